@@ -1,0 +1,32 @@
+import { agenciesHandlers } from './agencies/agencies.handlers.ts';
+import { backupHandlers } from './backup/backup.handlers.ts';
+import type { Context } from './context.ts';
+import { deadlinesHandlers } from './deadlines/deadlines.handlers.ts';
+import { formsHandlers } from './forms/forms.handlers.ts';
+import { importsHandlers } from './imports/imports.handlers.ts';
+import { indicatorsHandlers } from './indicators/indicators.handlers.ts';
+import type { AppHandlers } from './ipc/door.ts';
+import { officeHandlers } from './office/office.handlers.ts';
+import { overviewHandlers } from './overview/overview.handlers.ts';
+import { placesHandlers } from './places/places.handlers.ts';
+import { planHandlers } from './plan/plan.handlers.ts';
+import { reportsHandlers } from './reports/reports.handlers.ts';
+import { submissionsHandlers } from './submissions/submissions.handlers.ts';
+import { tasksHandlers } from './tasks/tasks.handlers.ts';
+
+/** One function per operation of the contract; a missing one does not compile. */
+export const appHandlers = (context: Context): AppHandlers => ({
+  office: officeHandlers(context),
+  places: placesHandlers(context),
+  agencies: agenciesHandlers(context),
+  plan: planHandlers(context),
+  tasks: tasksHandlers(context),
+  deadlines: deadlinesHandlers(context),
+  forms: formsHandlers(context),
+  indicators: indicatorsHandlers(context),
+  submissions: submissionsHandlers(context),
+  imports: importsHandlers(context),
+  reports: reportsHandlers(context),
+  backup: backupHandlers(context),
+  overview: overviewHandlers(context),
+});

@@ -1,0 +1,38 @@
+import path from 'node:path';
+
+/** What the program was started for. */
+export type StartMode =
+  | { readonly kind: 'window' }
+  | { readonly kind: 'door'; readonly operation: string; readonly input: string }
+  | { readonly kind: 'door-lines' }
+  | { readonly kind: 'door-list' };
+
+export interface CommandLine {
+  readonly mode: StartMode;
+  /** Data folder; undefined: the user's application data. */
+  readonly data: string | undefined;
+  /** A fixed "today" for scripts and tests, YYYY-MM-DD. */
+  readonly today: string | undefined;
+}
+
+export function readCommandLine(args: readonly string[], environment: NodeJS.ProcessEnv): CommandLine {
+  const data = option(args, '--data') ?? environment.APP_DATA_DIR;
+  return {
+    mode: readMode(args),
+    data: data === undefined || data === '' ? undefined : path.resolve(data),
+    today: option(args, '--today') ?? environment.APP_TODAY,
+  };
+}
+
+function readMode(args: readonly string[]): StartMode {
+  if (args.includes('--door-lines')) return { kind: 'door-lines' };
+  const door = args.indexOf('--door');
+  if (door >= 0 && (args[door + 1] === '--list' || args.includes('--list'))) return { kind: 'door-list' };
+  if (door >= 0) return { kind: 'door', operation: args[door + 1] ?? '', input: args[door + 2] ?? '{}' };
+  return { kind: 'window' };
+}
+
+function option(args: readonly string[], name: string): string | undefined {
+  const index = args.indexOf(name);
+  return index < 0 ? undefined : args[index + 1];
+}

@@ -1,0 +1,12 @@
+import type { Clock } from './clock.ts';
+import type { DataFolders } from './data-folders.ts';
+import type { OpenDatabase } from './database/open.ts';
+import type { Host } from './host.ts';
+
+/** What a use case may need, given once at the composition root. */
+export interface Context extends OpenDatabase {
+  readonly clock: Clock;
+  readonly host: Host;
+  readonly folders: DataFolders;
+  readonly resources: string;
+}

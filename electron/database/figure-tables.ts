@@ -1,0 +1,180 @@
+import type { Generated } from 'kysely';
+
+/** Data elements, forms, indicators, registers, files taken in, figures with their history, what was printed. */
+
+export interface DataElementTable {
+  id: Generated<number>;
+  code: string;
+  name: string;
+  shortName: string;
+  kind: 'flow' | 'stock';
+  valueType: string;
+  unit: string;
+  scale: number;
+  min: number | null;
+  max: number | null;
+  options: string;
+  smallCountGuard: 0 | 1;
+  clauses: string;
+  origin: string;
+  seq: number;
+}
+
+export interface DataElementLevelTable {
+  elementId: number;
+  level: string;
+}
+
+export interface ValidationRuleTable {
+  id: Generated<number>;
+  code: string;
+  severity: string;
+  definition: string;
+  note: string;
+}
+
+export interface FormTable {
+  id: Generated<number>;
+  code: string;
+  version: number;
+  name: string;
+  reporter: string;
+  origin: string;
+}
+
+export interface FormPeriodKindTable {
+  formId: number;
+  kind: string;
+}
+
+export interface FormElementTable {
+  formId: number;
+  block: number;
+  rows: string;
+  seq: number;
+  groupTitle: string;
+  elementId: number;
+  agencies: string;
+}
+
+export interface IndicatorTable {
+  id: Generated<number>;
+  code: string;
+  name: string;
+  clause: string;
+  presentation: string;
+  numerator: string;
+  denominator: string | null;
+  parts: string;
+  note: string;
+  origin: string;
+  seq: number;
+}
+
+export interface TargetTable {
+  id: Generated<number>;
+  code: string;
+  planId: number;
+  clauseId: number;
+  indicatorId: number | null;
+  title: string;
+  operator: string | null;
+  value: number | null;
+  scale: number | null;
+  scope: string;
+  seq: number;
+}
+
+export interface RegisterTable {
+  id: Generated<number>;
+  number: number;
+  code: string;
+  name: string;
+  clauses: string;
+  feeds: string;
+  sensitivity: string;
+  origin: string;
+}
+
+export interface ImportTable {
+  id: Generated<number>;
+  sha256: string;
+  fileName: string;
+  bytes: number;
+  formId: number;
+  placeId: number;
+  period: number;
+  receivedOn: string;
+  appliedAt: string;
+  created: number;
+  changed: number;
+  same: number;
+  blank: number;
+}
+
+export interface ReceiptTable {
+  id: Generated<number>;
+  obligationId: number;
+  importId: number | null;
+  receivedOn: string;
+}
+
+export interface ValueSourceTable {
+  id: Generated<number>;
+  kind: 'file' | 'hand' | 'undo';
+  importId: number | null;
+  at: string;
+  reason: string;
+}
+
+export interface ValueChangeTable {
+  id: Generated<number>;
+  sourceId: number;
+  elementId: number;
+  period: number;
+  placeId: number;
+  state: 0 | 1 | 2 | null;
+  value: number | null;
+  sheet: string | null;
+  cell: string | null;
+}
+
+export interface ValueTable {
+  elementId: number;
+  period: number;
+  placeId: number;
+  value: number;
+  state: Generated<0 | 1 | 2>;
+  changeId: number;
+}
+
+export interface ChangeLogTable {
+  id: Generated<number>;
+  entity: string;
+  entityId: number;
+  field: string;
+  before: string | null;
+  after: string | null;
+  source: string;
+  at: string;
+}
+
+export interface ReportSnapshotTable {
+  id: Generated<number>;
+  kind: string;
+  period: number;
+  madeAt: string;
+  status: 'draft' | 'submitted' | 'sealed' | 'issued';
+  document: string;
+  fileName: string;
+  pdfSha256: string;
+}
+
+export interface BackupLogTable {
+  id: Generated<number>;
+  fileName: string;
+  folder: string;
+  madeAt: string;
+  bytes: number;
+  sha256: string;
+}

@@ -1,0 +1,70 @@
+import { existsSync, statSync } from 'node:fs';
+import Sqlite from 'better-sqlite3';
+import { CamelCasePlugin, Kysely, SqliteDialect, type Transaction } from 'kysely';
+import { AppFailure } from '../../shared/errors/app-error.ts';
+import { applicationId, migrate, versionOf } from './migrate.ts';
+import { migrations } from './migrations/all.ts';
+import { nativeBinding } from './native-binding.ts';
+import type { Schema } from './schema.ts';
+
+export type Database = Kysely<Schema>;
+export type Tx = Transaction<Schema>;
+
+/** One open database: Kysely for ordinary queries, the bare handle for bulk writes and pragmas. */
+export interface OpenDatabase {
+  readonly db: Database;
+  readonly handle: Sqlite.Database;
+}
+
+/** Re-asserted on every connection; FULL because NORMAL loses confirmed commits in a power cut under WAL. */
+export const pragmas = [
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'foreign_keys = ON',
+  'busy_timeout = 5000',
+  'trusted_schema = OFF',
+  'cell_size_check = ON',
+  'temp_store = MEMORY',
+  'cache_size = -65536',
+] as const;
+
+/** Opens (or makes) our database. Refuses, before writing a byte, a file that is not ours or is newer than we are. */
+export function openDatabase(file: string, backUp: () => void = () => undefined): OpenDatabase {
+  const isNew = file === ':memory:' || !existsSync(file) || statSync(file).size === 0;
+  if (!isNew) refuseForeign(file);
+  const handle = connect(file);
+  for (const pragma of pragmas) handle.pragma(pragma);
+  migrate(handle, migrations, backUp);
+  return { handle, db: kyselyOver(handle) };
+}
+
+const kyselyOver = (handle: Sqlite.Database): Database =>
+  new Kysely<Schema>({ dialect: new SqliteDialect({ database: handle }), plugins: [new CamelCasePlugin()] });
+
+export function connect(file: string, options: Sqlite.Options = {}): Sqlite.Database {
+  const binding = nativeBinding();
+  return new Sqlite(file, binding === undefined ? options : { ...options, nativeBinding: binding });
+}
+
+function refuseForeign(file: string): void {
+  const probe = probeFile(file);
+  if (probe.applicationId !== applicationId) throw new AppFailure({ code: 'database-refused', reason: 'not-ours' });
+  if (probe.version > (migrations.at(-1)?.version ?? 0)) {
+    throw new AppFailure({ code: 'database-refused', reason: 'newer-version' });
+  }
+}
+
+function probeFile(file: string): { applicationId: number; version: number } {
+  let handle: Sqlite.Database | undefined;
+  try {
+    handle = connect(file, { readonly: true, fileMustExist: true });
+    return { applicationId: Number(handle.pragma('application_id', { simple: true })), version: versionOf(handle) };
+  } catch (cause) {
+    throw new AppFailure({ code: 'database-refused', reason: isNotADatabase(cause) ? 'not-ours' : 'unreadable' });
+  } finally {
+    handle?.close();
+  }
+}
+
+const isNotADatabase = (cause: unknown): boolean =>
+  cause instanceof Sqlite.SqliteError && cause.code === 'SQLITE_NOTADB';

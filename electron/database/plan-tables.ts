@@ -1,0 +1,188 @@
+import type { Generated } from 'kysely';
+
+/** Office, places, agencies, the plan with its tasks, calendar and obligations. */
+
+export interface OfficeTable {
+  id: number;
+  governingBody: string;
+  name: string;
+  abbreviation: string;
+  draftingUnit: string;
+  placeForDate: string;
+  recipients: string;
+  backupFolder: string;
+  isSample: Generated<0 | 1>;
+}
+
+export interface SignatoryTable {
+  id: Generated<number>;
+  seq: number;
+  authority: string;
+  name: string;
+}
+
+export interface PlaceTable {
+  id: Generated<number>;
+  code: string;
+  name: string;
+  type: string;
+  level: 'province' | 'district' | 'commune';
+  parentId: number | null;
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+export interface PlaceAliasTable {
+  placeId: number;
+  alias: string;
+}
+
+export interface PlaceSuccessorTable {
+  fromId: number;
+  toId: number;
+  onDay: string;
+  part: 'whole' | 'part';
+}
+
+export interface AgencyTable {
+  id: Generated<number>;
+  code: string;
+  name: string;
+  shortName: string;
+  kind: string;
+  binding: 'yeu-cau' | 'de-nghi';
+  placeId: number | null;
+  section: string | null;
+  seq: number;
+  collective: 0 | 1;
+  validFrom: string | null;
+  validTo: string | null;
+  note: string;
+}
+
+export interface AgencySuccessorTable {
+  fromId: number;
+  toId: number;
+  onDay: string;
+  part: 'whole' | 'part';
+}
+
+export interface PlanTable {
+  id: Generated<number>;
+  code: string;
+  title: string;
+  year: number;
+  number: string | null;
+  issuedOn: string | null;
+  issuer: string;
+  field: string;
+  status: string;
+  note: string;
+}
+
+export interface PlanLineTable {
+  planId: number;
+  part: 'recipient' | 'signature';
+  seq: number;
+  text: string;
+}
+
+export interface LegalBasisTable {
+  id: Generated<number>;
+  planId: number;
+  seq: number;
+  number: string;
+  issuedOn: string | null;
+  title: string;
+  issuer: string;
+  clause: string;
+}
+
+export interface SectionTable {
+  id: Generated<number>;
+  planId: number;
+  parentId: number | null;
+  code: string;
+  printedNumber: string;
+  title: string;
+  seq: number;
+}
+
+export interface ClauseTable {
+  id: Generated<number>;
+  planId: number;
+  sectionId: number | null;
+  label: string;
+  kind: string;
+  printedNumber: string;
+  text: string;
+  seq: number;
+}
+
+export interface TaskTable {
+  id: Generated<number>;
+  planId: number;
+  clauseId: number;
+  title: string;
+  seq: number;
+}
+
+export interface AssignmentTable {
+  id: Generated<number>;
+  taskId: number;
+  agencyId: number;
+  role: 'lead' | 'support' | 'monitor';
+  basis: 'text' | 'office';
+  progress: Generated<'not-started' | 'in-progress' | 'done' | 'done-late' | 'none-occurred'>;
+  note: Generated<string>;
+}
+
+export interface HolidayTable {
+  day: string;
+  kind: 'holiday' | 'compensation' | 'swap' | 'make-up';
+  name: string;
+  source: string;
+  verified: 0 | 1;
+}
+
+export interface PeriodTable {
+  id: Generated<number>;
+  code: string;
+  kind: string;
+  year: number;
+  number: number;
+  administrativeFrom: string;
+  administrativeTo: string;
+  calendarFrom: string;
+  calendarTo: string;
+}
+
+export interface RegimeTable {
+  id: Generated<number>;
+  code: string;
+  planId: number;
+  name: string;
+  reporters: string;
+  agencies: string;
+  receiver: string;
+  frequency: string;
+  coverage: 'administrative' | 'calendar';
+  due: string;
+  formId: number | null;
+  clause: string;
+  legalBasis: string;
+  dueBasis: 'text' | 'office';
+  note: string;
+}
+
+export interface ObligationTable {
+  id: Generated<number>;
+  identity: string;
+  regimeId: number;
+  agencyId: number;
+  period: number;
+  taskId: number | null;
+  cutOff: string;
+  dueOn: string;
+  extendedTo: string | null;
+}

@@ -1,0 +1,78 @@
+import type {
+  BackupLogTable,
+  ChangeLogTable,
+  DataElementLevelTable,
+  DataElementTable,
+  FormElementTable,
+  FormPeriodKindTable,
+  FormTable,
+  ImportTable,
+  IndicatorTable,
+  ReceiptTable,
+  RegisterTable,
+  ReportSnapshotTable,
+  TargetTable,
+  ValidationRuleTable,
+  ValueChangeTable,
+  ValueSourceTable,
+  ValueTable,
+} from './figure-tables.ts';
+import type {
+  AgencySuccessorTable,
+  AgencyTable,
+  AssignmentTable,
+  ClauseTable,
+  HolidayTable,
+  LegalBasisTable,
+  ObligationTable,
+  OfficeTable,
+  PeriodTable,
+  PlaceAliasTable,
+  PlaceSuccessorTable,
+  PlaceTable,
+  PlanLineTable,
+  PlanTable,
+  RegimeTable,
+  SectionTable,
+  SignatoryTable,
+  TaskTable,
+} from './plan-tables.ts';
+
+/** The tables as Kysely sees them (camel case); a test holds them against the database itself. */
+export interface Schema {
+  office: OfficeTable;
+  signatory: SignatoryTable;
+  place: PlaceTable;
+  placeAlias: PlaceAliasTable;
+  placeSuccessor: PlaceSuccessorTable;
+  agency: AgencyTable;
+  agencySuccessor: AgencySuccessorTable;
+  plan: PlanTable;
+  planLine: PlanLineTable;
+  legalBasis: LegalBasisTable;
+  section: SectionTable;
+  clause: ClauseTable;
+  task: TaskTable;
+  assignment: AssignmentTable;
+  holiday: HolidayTable;
+  period: PeriodTable;
+  dataElement: DataElementTable;
+  dataElementLevel: DataElementLevelTable;
+  validationRule: ValidationRuleTable;
+  form: FormTable;
+  formPeriodKind: FormPeriodKindTable;
+  formElement: FormElementTable;
+  regime: RegimeTable;
+  obligation: ObligationTable;
+  indicator: IndicatorTable;
+  target: TargetTable;
+  register: RegisterTable;
+  import: ImportTable;
+  receipt: ReceiptTable;
+  valueSource: ValueSourceTable;
+  valueChange: ValueChangeTable;
+  value: ValueTable;
+  changeLog: ChangeLogTable;
+  reportSnapshot: ReportSnapshotTable;
+  backupLog: BackupLogTable;
+}

@@ -1,0 +1,139 @@
+import type Sqlite from 'better-sqlite3';
+import { z } from 'zod';
+import { Day } from '../../shared/calendar/day.ts';
+import { HolidayKind, workingCalendarOf } from '../../shared/calendar/holiday-seed.ts';
+import { periodNumber } from '../../shared/calendar/period.ts';
+import { CoverageKind } from '../../shared/calendar/period-coverage.ts';
+import type { WorkingCalendar } from '../../shared/calendar/working-day.ts';
+import { occurrencesIn, type RegimeTiming } from '../../shared/deadlines/occurrences.ts';
+import { DueRule, RegimeFrequency, RegimeReporters } from '../../shared/deadlines/regime-seed.ts';
+import { rowWriter } from '../database/insert-row.ts';
+import type { Database } from '../database/open.ts';
+
+const jsonText = z.string().transform((text): unknown => JSON.parse(text));
+const HolidayRow = z.object({ day: Day, kind: HolidayKind });
+const RegimeRow = z.object({
+  id: z.number(),
+  code: z.string(),
+  reporters: RegimeReporters,
+  agencies: jsonText.pipe(z.array(z.string())),
+  receiver: z.string(),
+  frequency: RegimeFrequency,
+  coverage: CoverageKind,
+  due: jsonText.pipe(DueRule),
+});
+type RegimeRow = z.infer<typeof RegimeRow>;
+const AgencyRow = z.object({
+  id: z.number(),
+  code: z.string(),
+  kind: z.string(),
+  section: z.string().nullable(),
+  collective: z.number(),
+});
+type AgencyRow = z.infer<typeof AgencyRow>;
+
+export function workingCalendar(handle: Sqlite.Database): WorkingCalendar {
+  return workingCalendarOf(z.array(HolidayRow).parse(handle.prepare('SELECT day, kind FROM holiday').all()));
+}
+
+/** Writes every occurrence of every regime in the year; identities are stable, so doing it again changes nothing. */
+export function insertObligations(handle: Sqlite.Database, year: number): void {
+  const regimes = z.array(RegimeRow).parse(handle.prepare('SELECT * FROM regime ORDER BY id').all());
+  const agencies = z.array(AgencyRow).parse(handle.prepare('SELECT * FROM agency ORDER BY seq').all());
+  const calendar = workingCalendar(handle);
+  const known = new Set(handle.prepare('SELECT identity FROM obligation').pluck().all());
+  const write = rowWriter(handle, 'obligation', ['identity', 'regime_id', 'agency_id', 'period', 'cut_off', 'due_on']);
+  for (const regime of regimes) {
+    const timing: RegimeTiming = regime;
+    for (const { period, cutOff, dueOn } of occurrencesIn(year, timing, calendar)) {
+      for (const agency of reportersOf(regime, agencies)) {
+        const identity = `${regime.code}:${agency.code}:${period}`;
+        if (!known.has(identity)) write([identity, regime.id, agency.id, periodNumber(period), cutOff, dueOn]);
+      }
+    }
+  }
+}
+
+/** "Thủ trưởng các cơ quan, đơn vị": bodies with a heading of their own; nobody reports to itself. */
+function reportersOf(regime: RegimeRow, agencies: readonly AgencyRow[]): AgencyRow[] {
+  if (regime.agencies.length > 0) return agencies.filter(({ code }) => regime.agencies.includes(code));
+  switch (regime.reporters) {
+    case 'districts':
+      return agencies.filter(({ kind }) => kind === 'district');
+    case 'province':
+      return agencies.filter(({ section }) => section === 'IV.1');
+    case 'agencies':
+      return agencies.filter(
+        ({ kind, section, collective, code }) =>
+          section !== null && kind !== 'district' && collective === 0 && code !== regime.receiver,
+      );
+  }
+}
+
+export interface ObligationFilter {
+  readonly from?: string;
+  readonly to?: string;
+  readonly regimeId?: number;
+  readonly period?: number;
+}
+
+/** Obligations with the day of their first receipt (a correction keeps it), by due date. */
+export function obligationRows(db: Database, filter: ObligationFilter) {
+  return db
+    .selectFrom('obligation as o')
+    .innerJoin('regime as r', 'r.id', 'o.regimeId')
+    .innerJoin('agency as a', 'a.id', 'o.agencyId')
+    .innerJoin('period as p', 'p.id', 'o.period')
+    .select((eb) => [
+      'o.id',
+      'o.identity',
+      'o.cutOff',
+      'o.dueOn',
+      'o.extendedTo',
+      'o.agencyId',
+      'r.code as regime',
+      'r.name as regimeName',
+      'r.dueBasis',
+      'a.name as agency',
+      'a.placeId',
+      'p.code as period',
+      eb
+        .selectFrom('receipt')
+        .select(({ fn }) => fn.min('receivedOn').as('first'))
+        .whereRef('receipt.obligationId', '=', 'o.id')
+        .as('receivedOn'),
+      eb
+        .selectFrom('receipt')
+        .select(({ fn }) => fn.countAll<number>().as('files'))
+        .whereRef('receipt.obligationId', '=', 'o.id')
+        .as('files'),
+    ])
+    .$if(filter.from !== undefined, (q) => q.where('o.dueOn', '>=', filter.from ?? ''))
+    .$if(filter.to !== undefined, (q) => q.where('o.dueOn', '<=', filter.to ?? ''))
+    .$if(filter.regimeId !== undefined, (q) => q.where('o.regimeId', '=', filter.regimeId ?? 0))
+    .$if(filter.period !== undefined, (q) => q.where('o.period', '=', filter.period ?? 0))
+    .orderBy('o.dueOn')
+    .orderBy('a.seq')
+    .orderBy('o.id')
+    .execute();
+}
+
+export const regimeByCode = (db: Database, code: string) =>
+  db.selectFrom('regime').select(['id', 'code', 'name', 'formId']).where('code', '=', code).executeTakeFirst();
+
+export const regimeRows = (db: Database) =>
+  db
+    .selectFrom('regime')
+    .leftJoin('form', 'form.id', 'regime.formId')
+    .select([
+      'regime.code',
+      'regime.name',
+      'regime.frequency',
+      'form.code as form',
+      'regime.clause',
+      'regime.legalBasis',
+      'regime.dueBasis',
+      'regime.note',
+    ])
+    .orderBy('regime.code')
+    .execute();

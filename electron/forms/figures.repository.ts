@@ -1,0 +1,138 @@
+import type Sqlite from 'better-sqlite3';
+import { z } from 'zod';
+import { FigureState } from '../../shared/numbers/figure.ts';
+import { type Cell, rowWriter } from '../database/insert-row.ts';
+
+/** The order is the number stored in `value.state`. */
+const states = FigureState.options;
+const storedStates = ['number', 'none', 'not-applicable'] as const satisfies typeof states;
+
+export interface StoredFigureCell {
+  readonly state: FigureState;
+  readonly value: number;
+}
+
+export const stateNumber = (state: FigureState): number => storedStates.indexOf(state);
+export const stateOfNumber = (stored: number): FigureState => FigureState.parse(storedStates[stored]);
+
+export interface StoredFigureRow extends StoredFigureCell {
+  readonly elementId: number;
+  readonly period: number;
+  readonly placeId: number;
+  readonly changeId: number;
+}
+
+const Raw = z.array(z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]));
+
+const fromRaw = (rows: unknown): StoredFigureRow[] =>
+  Raw.parse(rows).map(([elementId, period, placeId, value, state, changeId]) => ({
+    elementId,
+    period,
+    placeId,
+    value,
+    state: stateOfNumber(state),
+    changeId,
+  }));
+
+const columns = 'v.element_id, v.period, v.place_id, v.value, v.state, v.change_id';
+
+/** SQL of the two readings of the big table; a test holds their query plans. */
+export const figureQueries = {
+  ofDistrict: `SELECT ${columns} FROM value v WHERE v.period = ? AND v.place_id IN (SELECT id FROM place WHERE id = ? OR parent_id = ?)`,
+  ofElement: `SELECT ${columns} FROM value v WHERE v.element_id = ? AND v.period IN (SELECT value FROM json_each(?))`,
+} as const;
+
+/** All figures of one period at a district and its communes. */
+export const figuresOfDistrict = (handle: Sqlite.Database, period: number, districtId: number): StoredFigureRow[] =>
+  fromRaw(handle.prepare(figureQueries.ofDistrict).raw().all(period, districtId, districtId));
+
+/** All figures of the elements in the periods, at every place. */
+export function figuresOfElements(
+  handle: Sqlite.Database,
+  elementIds: readonly number[],
+  periods: readonly number[],
+): StoredFigureRow[] {
+  const statement = handle.prepare(figureQueries.ofElement).raw();
+  const among = JSON.stringify(periods);
+  return elementIds.flatMap((id) => fromRaw(statement.all(id, among)));
+}
+
+export interface FigureWrite {
+  readonly elementId: number;
+  readonly period: number;
+  readonly placeId: number;
+  /** Null takes the figure back to "chưa có số liệu". */
+  readonly figure: StoredFigureCell | null;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+}
+
+export type SourceKind = 'file' | 'hand' | 'undo';
+
+/** Opens a source (one file applied, one entry by hand): every change belongs to one. */
+export const openSource = (
+  handle: Sqlite.Database,
+  kind: SourceKind,
+  importId: number | null,
+  at: string,
+  reason: string,
+): number => rowWriter(handle, 'value_source', ['kind', 'import_id', 'at', 'reason'])([kind, importId, at, reason]);
+
+/** Writes figures and their history. To be called inside a transaction: it opens none. */
+export function writeFigures(handle: Sqlite.Database, sourceId: number, writes: readonly FigureWrite[]): void {
+  const change = rowWriter(handle, 'value_change', [
+    'source_id',
+    'element_id',
+    'period',
+    'place_id',
+    'state',
+    'value',
+    'sheet',
+    'cell',
+  ]);
+  const upsert =
+    handle.prepare(`INSERT INTO value (element_id, period, place_id, value, state, change_id) VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT (element_id, period, place_id) DO UPDATE SET value = excluded.value, state = excluded.state, change_id = excluded.change_id`);
+  const remove = handle.prepare('DELETE FROM value WHERE element_id = ? AND period = ? AND place_id = ?');
+  for (const { elementId, period, placeId, figure, sheet, cell } of writes) {
+    const key = [elementId, period, placeId] as const;
+    const [state, value]: Cell[] = figure === null ? [null, null] : [stateNumber(figure.state), figure.value];
+    const changeId = change([sourceId, ...key, state ?? null, value ?? null, sheet, cell]);
+    if (figure === null) remove.run(...key);
+    else upsert.run(...key, value ?? 0, state ?? 0, changeId);
+  }
+}
+
+export const figureAt = (
+  handle: Sqlite.Database,
+  elementId: number,
+  period: number,
+  placeId: number,
+): StoredFigureRow | undefined =>
+  fromRaw(
+    handle
+      .prepare(`SELECT ${columns} FROM value v WHERE v.element_id = ? AND v.period = ? AND v.place_id = ?`)
+      .raw()
+      .all(elementId, period, placeId),
+  )[0];
+
+export const FigureChangeRow = z.object({
+  at: z.string(),
+  kind: z.enum(['file', 'hand', 'undo']),
+  fileName: z.string().nullable(),
+  receivedOn: z.string().nullable(),
+  sheet: z.string().nullable(),
+  cell: z.string().nullable(),
+  state: z.number().nullable(),
+  value: z.number().nullable(),
+});
+
+/** Every change of one figure, newest first. A figure taken back keeps its history. */
+export function figureHistory(handle: Sqlite.Database, elementId: number, period: number, placeId: number) {
+  const rows = handle
+    .prepare(`SELECT s.at, s.kind, i.file_name AS fileName, i.received_on AS receivedOn, c.sheet, c.cell, c.state, c.value
+      FROM value_change c JOIN value_source s ON s.id = c.source_id LEFT JOIN import i ON i.id = s.import_id
+      WHERE c.element_id = ? AND c.period = ? AND c.place_id = ? ORDER BY c.id DESC`)
+    .all(elementId, period, placeId);
+  return z.array(FigureChangeRow).parse(rows);
+}

@@ -1,0 +1,14 @@
+import type { ReadResult } from '../shared/imports/sheet.ts';
+
+/** The few things the keeper must ask of the main process, because only that one has windows and processes. */
+export interface Host {
+  chooseFolder: (title: string) => Promise<string | null>;
+  /** Opens a path with the desktop's program; the keeper calls it only for files it has written itself. */
+  openPath: (path: string) => Promise<boolean>;
+  /** Reads an untrusted file in a process of its own, with limits of time and memory. */
+  readWorkbook: (path: string) => Promise<ReadResult>;
+  /** Prints a whole HTML page to PDF in a hidden window without scripts. */
+  printPage: (html: string, options: { landscape: boolean }) => Promise<Uint8Array>;
+  /** Serves a page under our own scheme for the preview frame; answers its address. */
+  showPage: (html: string) => Promise<string>;
+}

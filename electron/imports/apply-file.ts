@@ -1,0 +1,76 @@
+import type { Day } from '../../shared/calendar/day.ts';
+import { periodNumber } from '../../shared/calendar/period.ts';
+import { AppFailure } from '../../shared/errors/app-error.ts';
+import type { ElementCode } from '../../shared/ids.ts';
+import type { FileCounts } from '../../shared/imports/imports.contract.ts';
+import { countsOf, type PlannedFigure } from '../../shared/imports/plan-import.ts';
+import type { Figure } from '../../shared/numbers/figure.ts';
+import type { Context } from '../context.ts';
+import { type FigureWrite, openSource, type StoredFigureCell, writeFigures } from '../forms/figures.repository.ts';
+import type { ElementCodes } from '../forms/stored-figures.ts';
+import { type AcceptedFile, planFor } from './examine-file.ts';
+import { insertImport } from './imports.repository.ts';
+import { keepOriginal } from './stage-file.ts';
+
+export interface KnownIds {
+  readonly codes: ElementCodes;
+  readonly elements: ReadonlyMap<ElementCode, number>;
+  readonly forms: ReadonlyMap<string, number>;
+}
+
+/**
+ * Stores one file: the original is kept first, then everything else in one transaction. The plan is made again inside
+ * it, so what is stored is decided by what the database holds at that moment, whole or not at all.
+ */
+export function applyFile(context: Context, file: AcceptedFile, ids: KnownIds, receivedOn: Day): void {
+  keepOriginal(context.folders, file.staged);
+  context.handle
+    .transaction(() => {
+      const plan = planFor(context, file, ids.codes);
+      const importId = keepImport(context, file, ids, receivedOn, countsOf(plan));
+      const writes = [...plan.create, ...plan.update].map((planned) => writeOf(file, planned, ids.elements));
+      if (writes.length === 0) return;
+      writeFigures(context.handle, openSource(context.handle, 'file', importId, context.clock.now(), ''), writes);
+    })
+    .immediate();
+}
+
+function keepImport(
+  context: Context,
+  { staged, recognised }: AcceptedFile,
+  ids: KnownIds,
+  receivedOn: Day,
+  counts: FileCounts,
+): number {
+  const formId = ids.forms.get(recognised.form);
+  if (formId === undefined) throw new AppFailure({ code: 'not-found', entity: 'form', id: recognised.form });
+  return insertImport(context.handle, {
+    sha256: staged.sha256,
+    fileName: staged.fileName,
+    bytes: staged.bytes,
+    formId,
+    placeId: recognised.placeId,
+    period: recognised.period,
+    receivedOn,
+    appliedAt: context.clock.now(),
+    counts,
+  });
+}
+
+function writeOf({ recognised }: AcceptedFile, planned: PlannedFigure, ids: KnownIds['elements']): FigureWrite {
+  const elementId = ids.get(planned.element);
+  if (elementId === undefined) throw new AppFailure({ code: 'not-found', entity: 'form', id: planned.element });
+  return {
+    elementId,
+    period: periodNumber(recognised.period),
+    placeId: planned.placeId,
+    figure: storedCell(planned.figure),
+    sheet: planned.sheet,
+    cell: planned.cell,
+  };
+}
+
+export const storedCell = (figure: Figure): StoredFigureCell => ({
+  state: figure.state,
+  value: figure.state === 'number' ? figure.value : 0,
+});

@@ -1,0 +1,60 @@
+import { compareDays } from '../../shared/calendar/day.ts';
+import { periodNumber } from '../../shared/calendar/period.ts';
+import { coverage } from '../../shared/calendar/period-coverage.ts';
+import { periodTitle } from '../../shared/calendar/period-label.ts';
+import type { FileProblem } from '../../shared/imports/file-problem.ts';
+import type { RecognisedFile } from '../../shared/imports/imports.contract.ts';
+import { type ImportPlan, planImport } from '../../shared/imports/plan-import.ts';
+import { type KnownForms, type RecognisedForm, recognise } from '../../shared/imports/recognise.ts';
+import type { ReadRefusal } from '../../shared/imports/sheet.ts';
+import { type CellFigure, validate } from '../../shared/imports/validate.ts';
+import type { Context } from '../context.ts';
+import { figuresOfDistrict } from '../forms/figures.repository.ts';
+import { type ElementCodes, storedFigures } from '../forms/stored-figures.ts';
+import type { StagedFile } from './stage-file.ts';
+
+/** A file that was read, recognised and found without fault: all that storing it needs. */
+export interface AcceptedFile {
+  readonly staged: StagedFile;
+  readonly recognised: RecognisedFile;
+  readonly figures: readonly CellFigure[];
+}
+
+export type Examination =
+  | { readonly kind: 'accepted'; readonly file: AcceptedFile }
+  | { readonly kind: 'refused'; readonly recognised: RecognisedFile | null; readonly problems: readonly FileProblem[] };
+
+/** Reads the private copy in a process of its own and decides what it is; stores nothing. */
+export async function examineFile(context: Context, staged: StagedFile, known: KnownForms): Promise<Examination> {
+  const read = await context.host.readWorkbook(staged.copy);
+  if (!read.ok) return refused(unreadable(read.refusal));
+  const recognition = recognise(read.workbook, known);
+  if (!recognition.ok) return refused(...recognition.problems);
+  const recognised = describe(recognition.recognised);
+  if (compareDays(coverage(recognised.period, 'administrative').from, context.clock.today()) > 0) {
+    return { kind: 'refused', recognised, problems: [{ kind: 'period-not-begun', found: recognised.periodLabel }] };
+  }
+  const { figures, problems } = validate(recognition.recognised);
+  return problems.length > 0
+    ? { kind: 'refused', recognised, problems }
+    : { kind: 'accepted', file: { staged, recognised, figures } };
+}
+
+const refused = (...problems: readonly FileProblem[]): Examination => ({ kind: 'refused', recognised: null, problems });
+
+const unreadable = (refusal: ReadRefusal): FileProblem => ({ kind: 'unreadable', refusal });
+
+const describe = ({ form, district: { place }, period }: RecognisedForm): RecognisedFile => ({
+  form: form.code,
+  formVersion: form.version,
+  placeId: place.id,
+  place: `${place.type} ${place.name}`,
+  period,
+  periodLabel: periodTitle(period),
+});
+
+/** What storing the file would change, against what is stored at this moment. */
+export function planFor(context: Context, { recognised, figures }: AcceptedFile, codes: ElementCodes): ImportPlan {
+  const rows = figuresOfDistrict(context.handle, periodNumber(recognised.period), recognised.placeId);
+  return planImport(figures, storedFigures(rows, codes));
+}

@@ -1,0 +1,33 @@
+import type { importsContract } from '../../shared/imports/imports.contract.ts';
+import type { Handlers } from '../../shared/ipc/contract.ts';
+import type { Context } from '../context.ts';
+import { elementRows, formRows } from '../forms/forms.repository.ts';
+import type { KnownIds } from './apply-file.ts';
+import { applyFiles } from './apply-files.ts';
+import { differencesOf } from './differences.ts';
+import { receipts } from './imports.repository.ts';
+import { knownForms } from './known-forms.ts';
+import { scanFolder } from './scan-folder.ts';
+import type { Staging } from './staging.ts';
+
+export function importsHandlers(context: Context): Handlers<typeof importsContract> {
+  const staging: Staging = new Map();
+  return {
+    scan: async ({ folder }) => {
+      const { codes } = await knownIds(context);
+      return { folder, files: await scanFolder(context, staging, folder, await knownForms(context), codes) };
+    },
+    preview: async ({ path, sha256 }) => differencesOf(context, staging, { path, sha256 }, await knownIds(context)),
+    apply: async ({ files, receivedOn }) => applyFiles(context, staging, files, receivedOn, await knownIds(context)),
+    receipts: ({ period }) => receipts(context.db, period),
+  };
+}
+
+async function knownIds({ db }: Context): Promise<KnownIds> {
+  const elements = await elementRows(db);
+  return {
+    codes: new Map(elements.map(({ code, id }) => [id, code])),
+    elements: new Map(elements.map(({ code, id }) => [code, id])),
+    forms: new Map((await formRows(db)).map(({ code, id }) => [code, id])),
+  };
+}

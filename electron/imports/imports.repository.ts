@@ -1,0 +1,124 @@
+import type Sqlite from 'better-sqlite3';
+import { z } from 'zod';
+import { Day } from '../../shared/calendar/day.ts';
+import { type PeriodCode, periodNumber, periodOfNumber } from '../../shared/calendar/period.ts';
+import { periodTitle } from '../../shared/calendar/period-label.ts';
+import { FormCode, ImportId, PlaceId, Sha256 } from '../../shared/ids.ts';
+import type { FileCounts, Receipt } from '../../shared/imports/imports.contract.ts';
+import { rowWriter } from '../database/insert-row.ts';
+import type { Database } from '../database/open.ts';
+
+export interface NewImport {
+  readonly sha256: Sha256;
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly formId: number;
+  readonly placeId: PlaceId;
+  readonly period: PeriodCode;
+  readonly receivedOn: Day;
+  readonly appliedAt: string;
+  readonly counts: FileCounts;
+}
+
+/** Keeps that a file was taken in, and counts it as received for every obligation it answers. Opens no transaction. */
+export function insertImport(handle: Sqlite.Database, given: NewImport): number {
+  const period = periodNumber(given.period);
+  const id = rowWriter(handle, 'import', [
+    'sha256',
+    'file_name',
+    'bytes',
+    'form_id',
+    'place_id',
+    'period',
+    'received_on',
+    'applied_at',
+    'created',
+    'changed',
+    'same',
+    'blank',
+  ])([
+    given.sha256,
+    given.fileName,
+    given.bytes,
+    given.formId,
+    given.placeId,
+    period,
+    given.receivedOn,
+    given.appliedAt,
+    given.counts.created,
+    given.counts.changed,
+    given.counts.same,
+    given.counts.blank,
+  ]);
+  const receipt = rowWriter(handle, 'receipt', ['obligation_id', 'import_id', 'received_on']);
+  for (const obligation of answeredObligations(handle, given, period)) receipt([obligation, id, given.receivedOn]);
+  return id;
+}
+
+function answeredObligations(handle: Sqlite.Database, given: NewImport, period: number): number[] {
+  const rows = handle
+    .prepare(`SELECT o.id FROM obligation o JOIN regime r ON r.id = o.regime_id JOIN agency a ON a.id = o.agency_id
+      WHERE r.form_id = ? AND o.period = ? AND a.place_id = ?`)
+    .pluck()
+    .all(given.formId, period, given.placeId);
+  return z.array(z.number()).parse(rows);
+}
+
+const receiptQuery = (db: Database) =>
+  db
+    .selectFrom('import as i')
+    .innerJoin('form as f', 'f.id', 'i.formId')
+    .innerJoin('place as p', 'p.id', 'i.placeId')
+    .select([
+      'i.id',
+      'i.sha256',
+      'i.fileName',
+      'i.receivedOn',
+      'i.appliedAt',
+      'i.created',
+      'i.changed',
+      'i.same',
+      'i.blank',
+      'i.period',
+      'f.code as form',
+      'f.version as formVersion',
+      'p.id as placeId',
+      'p.type',
+      'p.name',
+    ])
+    .orderBy('i.id', 'desc');
+
+type Row = Awaited<ReturnType<ReturnType<typeof receiptQuery>['execute']>>[number];
+
+const receiptOf = (row: Row, applied: boolean): Receipt => {
+  const period = periodOfNumber(row.period);
+  return {
+    id: ImportId.parse(row.id),
+    fileName: row.fileName,
+    sha256: Sha256.parse(row.sha256),
+    recognised: {
+      form: FormCode.parse(row.form),
+      formVersion: row.formVersion,
+      placeId: PlaceId.parse(row.placeId),
+      place: `${row.type} ${row.name}`,
+      period,
+      periodLabel: periodTitle(period),
+    },
+    counts: { created: row.created, changed: row.changed, same: row.same, blank: row.blank },
+    receivedOn: Day.parse(row.receivedOn),
+    appliedAt: row.appliedAt,
+    applied,
+  };
+};
+
+/** The receipt of a file taken in before, by its bytes, whatever it is called now. */
+export async function receiptOfFile(db: Database, sha256: Sha256, applied: boolean): Promise<Receipt | undefined> {
+  const row = await receiptQuery(db).where('i.sha256', '=', sha256).executeTakeFirst();
+  return row === undefined ? undefined : receiptOf(row, applied);
+}
+
+export async function receipts(db: Database, period: PeriodCode | undefined): Promise<Receipt[]> {
+  const all = receiptQuery(db).limit(1000);
+  const rows = await (period === undefined ? all : all.where('i.period', '=', periodNumber(period))).execute();
+  return rows.map((row) => receiptOf(row, true));
+}

@@ -1,0 +1,22 @@
+import { utilityProcess } from 'electron';
+import type { ReadResult } from '../../shared/imports/sheet.ts';
+import { type ReaderChild, readerExecArgv, readInProcess } from './read-in-process.ts';
+
+/** Reads one file from a stick in a process of its own, which knows no database and is killed at its limits. */
+export const readWithUtilityProcess = (reader: string, file: string): Promise<ReadResult> =>
+  readInProcess(() => startReader(reader), file);
+
+function startReader(reader: string): ReaderChild {
+  const child = utilityProcess.fork(reader, [], { execArgv: readerExecArgv, stdio: 'ignore', serviceName: 'doc-tep' });
+  let outOfMemory = false;
+  // V8 ends a process it cannot go on with by this event; in the reader only a full heap does that.
+  child.on('error', () => {
+    outOfMemory = true;
+  });
+  return {
+    post: (request) => child.postMessage(request),
+    onMessage: (listener) => child.on('message', listener),
+    onExit: (listener) => child.on('exit', () => listener(outOfMemory)),
+    kill: () => child.kill(),
+  };
+}

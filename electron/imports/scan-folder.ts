@@ -1,0 +1,98 @@
+import path from 'node:path';
+import { Day } from '../../shared/calendar/day.ts';
+import type { FileCounts, FileOutcome, ScannedFile } from '../../shared/imports/imports.contract.ts';
+import { countsOf } from '../../shared/imports/plan-import.ts';
+import type { KnownForms } from '../../shared/imports/recognise.ts';
+import type { Context } from '../context.ts';
+import type { ElementCodes } from '../forms/stored-figures.ts';
+import { type Examination, examineFile, planFor } from './examine-file.ts';
+import { receiptOfFile } from './imports.repository.ts';
+import { listFiles } from './list-files.ts';
+import { dropStaged, emptyIncoming, type StagedFile, stageFile } from './stage-file.ts';
+import type { Staging } from './staging.ts';
+
+/** Kinds of file that may hold figures; all others on a stick are listed but never opened. */
+const tables = new Set(['.xlsx', '.xlsm', '.xls', '.ods', '.csv', '.tsv', '.htm', '.html']);
+
+/** Copies, hashes, reads and compares every file of a folder; stores nothing. What is accepted stays staged for `apply`. */
+export async function scanFolder(
+  context: Context,
+  staging: Staging,
+  folder: string,
+  known: KnownForms,
+  codes: ElementCodes,
+): Promise<ScannedFile[]> {
+  const files = listFiles(folder);
+  emptyIncoming(context.folders);
+  staging.clear();
+  const scanned: ScannedFile[] = [];
+  for (const file of files) scanned.push(await scanFile(context, staging, file, known, codes));
+  return scanned;
+}
+
+async function scanFile(
+  context: Context,
+  staging: Staging,
+  file: string,
+  known: KnownForms,
+  codes: ElementCodes,
+): Promise<ScannedFile> {
+  if (!tables.has(path.extname(file).toLowerCase())) return notOpened(context, file);
+  const staged = stageFile(context.folders, file);
+  if (staged === undefined) return notCopied(context, file);
+  const examination = await examineFile(context, staged, known);
+  if (examination.kind === 'refused') dropStaged(staged);
+  else staging.set(staged.sha256, examination.file);
+  return describe(context, staged, examination, codes);
+}
+
+async function describe(
+  context: Context,
+  staged: StagedFile,
+  examination: Examination,
+  codes: ElementCodes,
+): Promise<ScannedFile> {
+  const { source, fileName, bytes, sha256, modifiedOn } = staged;
+  const file = { path: source, fileName, bytes, sha256, modifiedOn };
+  if (examination.kind === 'refused') {
+    return {
+      ...file,
+      outcome: 'refused',
+      recognised: examination.recognised,
+      counts: null,
+      problems: [...examination.problems],
+    };
+  }
+  const counts = countsOf(planFor(context, examination.file, codes));
+  const known = await receiptOfFile(context.db, sha256, false);
+  const outcome = known === undefined ? outcomeOf(counts) : 'same';
+  return { ...file, outcome, recognised: examination.file.recognised, counts, problems: [] };
+}
+
+function outcomeOf({ created, changed, same }: FileCounts): FileOutcome {
+  if (created + changed === 0) return 'same';
+  return changed > 0 || same > 0 ? 'correction' : 'new';
+}
+
+const unread = (context: Context, file: string) => ({
+  path: file,
+  fileName: path.basename(file).normalize('NFC'),
+  bytes: 0,
+  sha256: null,
+  modifiedOn: Day.parse(context.clock.today()),
+  recognised: null,
+  counts: null,
+});
+
+const notOpened = (context: Context, file: string): ScannedFile => ({
+  ...unread(context, file),
+  outcome: 'not-opened',
+  problems: [],
+});
+
+/** Gone between listing and copying, unreadable, or too large to be one of ours. */
+const notCopied = (context: Context, file: string): ScannedFile => ({
+  ...unread(context, file),
+  outcome: 'refused',
+  problems: [{ kind: 'unreadable', refusal: { reason: 'missing' } }],
+});

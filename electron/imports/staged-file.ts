@@ -1,0 +1,30 @@
+import { AppFailure } from '../../shared/errors/app-error.ts';
+import type { Sha256 } from '../../shared/ids.ts';
+import type { Context } from '../context.ts';
+import { type Examination, examineFile } from './examine-file.ts';
+import { knownForms } from './known-forms.ts';
+import { dropStaged, stageFile } from './stage-file.ts';
+import type { Staging } from './staging.ts';
+
+export interface GivenFile {
+  readonly path: string;
+  readonly sha256: Sha256;
+}
+
+/**
+ * The file as it was shown: from the staging, else (another run of the program) copied and read again. A file whose
+ * content is no longer the one that was looked at is refused.
+ */
+export async function stagedFile(context: Context, staging: Staging, given: GivenFile): Promise<Examination> {
+  const known = staging.get(given.sha256);
+  if (known !== undefined) return { kind: 'accepted', file: known };
+  const staged = stageFile(context.folders, given.path);
+  if (staged?.sha256 !== given.sha256) {
+    if (staged !== undefined) dropStaged(staged);
+    throw new AppFailure({ code: 'file-changed', fileName: given.path.split(/[\\/]/).at(-1) ?? '' });
+  }
+  const examination = await examineFile(context, staged, await knownForms(context));
+  if (examination.kind === 'accepted') staging.set(given.sha256, examination.file);
+  else dropStaged(staged);
+  return examination;
+}

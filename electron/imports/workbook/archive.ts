@@ -1,0 +1,102 @@
+import { crc32 } from 'node:zlib';
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { checkEntryNames } from './entry-names.ts';
+import { limits } from './limits.ts';
+import { Refused, readingPart } from './refused.ts';
+
+/** The parts of a package by name. Names are compared without regard to case, as the format's rules ask. */
+export interface Archive {
+  readonly names: readonly string[];
+  has: (name: string) => boolean;
+  /** Inflates one part, piece by piece; throws before the piece that would pass a limit. */
+  read: (name: string) => AsyncIterable<Buffer>;
+}
+
+const endOfDirectory = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
+const endOfDirectoryBytes = 22;
+const longestComment = 65_535;
+const directoryEntry = 0x02014b50;
+const directoryEntryBytes = 46;
+const localHeader = 0x04034b50;
+const localHeaderBytes = 30;
+const pieceBytes = 65_536;
+
+export async function openArchive(bytes: Buffer): Promise<Archive> {
+  const tail = bytes.subarray(Math.max(0, bytes.length - endOfDirectoryBytes - longestComment));
+  if (!tail.includes(endOfDirectory)) throw new Refused({ reason: 'truncated' });
+  return await readingPart({ part: 'archive' }, async () => {
+    const zip = await fromBufferPromise(bytes, { decodeStrings: false });
+    const entries = await listEntries(zip, bytes);
+    checkSizes(entries);
+    checkNoOverlap(entries, bytes);
+    return archiveOf(zip, checkEntryNames(entries));
+  });
+}
+
+/** Fails too when the directory goes on after the number of entries it declares: other programs would read more. */
+async function listEntries(zip: ZipFile, bytes: Buffer): Promise<Entry[]> {
+  if (zip.entryCount > limits.entries) throw new Refused({ reason: 'archive-limit', which: 'entries' });
+  // The type package calls this offset a boolean.
+  let end = Number(zip.readEntryCursor);
+  const entries: Entry[] = [];
+  for await (const entry of zip.eachEntry()) {
+    if (entry.isEncrypted()) throw new Refused({ reason: 'encrypted' });
+    end += directoryEntryBytes + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
+    entries.push(entry);
+  }
+  if (bytes.readUInt32LE(end) === directoryEntry) throw new Refused({ reason: 'archive-limit', which: 'entries' });
+  return entries;
+}
+
+/** Declared sizes are enough here, for inflating stops at the first byte beyond them. */
+function checkSizes(entries: readonly Entry[]): void {
+  const total = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
+  const largest = entries.reduce((size, entry) => Math.max(size, entry.uncompressedSize), 0);
+  if (total > limits.unpackedBytes || largest > limits.entryBytes)
+    throw new Refused({ reason: 'archive-limit', which: 'unpacked' });
+}
+
+/** Entries that share bytes are how a small archive unpacks to an enormous one. */
+function checkNoOverlap(entries: readonly Entry[], bytes: Buffer): void {
+  let free = 0;
+  for (const entry of entries.toSorted((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader)) {
+    if (entry.relativeOffsetOfLocalHeader < free) throw new Refused({ reason: 'archive-limit', which: 'overlap' });
+    free = endOfEntry(entry, bytes);
+  }
+}
+
+/** The end of an entry's data; its local header must repeat the name, for some programs go by that one. */
+function endOfEntry(entry: Entry, bytes: Buffer): number {
+  const start = entry.relativeOffsetOfLocalHeader;
+  if (bytes.readUInt32LE(start) !== localHeader) throw new Error('no local header');
+  const nameEnd = start + localHeaderBytes + bytes.readUInt16LE(start + 26);
+  const sameName = bytes.subarray(start + localHeaderBytes, nameEnd).equals(entry.fileNameRaw);
+  if (!sameName) throw new Refused({ reason: 'archive-limit', which: 'name' });
+  return nameEnd + bytes.readUInt16LE(start + 28) + entry.compressedSize;
+}
+
+function archiveOf(zip: ZipFile, entries: ReadonlyMap<string, Entry>): Archive {
+  return {
+    names: [...entries.keys()],
+    has: (name) => entries.has(name.toLowerCase()),
+    read: (name) => inflate(zip, entries.get(name.toLowerCase())),
+  };
+}
+
+async function* inflate(zip: ZipFile, entry: Entry | undefined): AsyncGenerator<Buffer> {
+  if (entry === undefined) throw new Error('missing part');
+  if (entry.uncompressedSize > limits.ratioFromBytes && entry.uncompressedSize > limits.ratio * entry.compressedSize)
+    throw new Refused({ reason: 'archive-limit', which: 'ratio' });
+  const stream: AsyncIterable<Buffer> = await zip.openReadStreamPromise(entry);
+  let checksum = 0;
+  for await (const chunk of stream) {
+    checksum = crc32(chunk, checksum);
+    yield* slices(chunk);
+  }
+  if (checksum !== entry.crc32) throw new Error('wrong checksum');
+}
+
+/** A stored part arrives whole; limits are looked at between pieces. */
+function* slices(chunk: Buffer): Generator<Buffer> {
+  for (let start = 0; start < chunk.length; start += pieceBytes) yield chunk.subarray(start, start + pieceBytes);
+}

@@ -1,0 +1,23 @@
+import { limits } from './limits.ts';
+import { Refused } from './refused.ts';
+
+/** What the whole workbook has used so far. */
+export interface Budget {
+  readonly cell: () => void;
+  readonly text: (text: string) => void;
+}
+
+export function newBudget(): Budget {
+  let cells = 0;
+  let characters = 0;
+  return {
+    cell: () => {
+      cells += 1;
+      if (cells > limits.cells) throw new Refused({ reason: 'content-limit', which: 'cells' });
+    },
+    text: (text) => {
+      characters += text.length;
+      if (characters > limits.textCharacters) throw new Refused({ reason: 'content-limit', which: 'strings' });
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/** Each namespace has two addresses: the one everybody writes and the one of the strict edition of the standard. */
+const both = (transitional: string, strict: string): ReadonlySet<string> => new Set([transitional, strict]);
+
+export const spreadsheet = both(
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main',
+);
+
+/** Of the attributes that point at a relationship, as in r:id. */
+export const relationshipLinks = both(
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships',
+);
+
+/** Of the relationship parts themselves; the same in both editions. */
+export const relationshipParts: ReadonlySet<string> = new Set([
+  'http://schemas.openxmlformats.org/package/2006/relationships',
+]);

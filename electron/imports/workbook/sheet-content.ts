@@ -1,0 +1,40 @@
+import type { Cell, Sheet } from '../../../shared/imports/sheet.ts';
+import { inOrder } from './cell-order.ts';
+import { type CellContext, readCell, type StoredCell } from './cell-value.ts';
+import { limits } from './limits.ts';
+import { Refused } from './refused.ts';
+
+export type SheetContent = Omit<Sheet, 'name' | 'visibility'>;
+
+/** Collects what is kept of a sheet. Rows and columns without content are not, whatever is said of them. */
+export function contentCollector(context: CellContext) {
+  const cells: Cell[] = [];
+  const hiddenRows = new Set<number>();
+  const hiddenColumns = new Set<number>();
+  return {
+    hideRow: (row: number) => hiddenRows.add(row),
+    hideColumn: (column: number) => hiddenColumns.add(column),
+    add: (stored: StoredCell) => {
+      const cell = readCell(stored, context);
+      if (cell === undefined) return;
+      checkPlace(cell);
+      cells.push(cell);
+    },
+    content: (): SheetContent => ({
+      cells: inOrder(cells),
+      hiddenRows: inUse(hiddenRows, cells, 'row'),
+      hiddenColumns: inUse(hiddenColumns, cells, 'column'),
+    }),
+  };
+}
+
+function checkPlace({ row, column }: Cell): void {
+  if (row > limits.row) throw new Refused({ reason: 'content-limit', which: 'rows' });
+  if (column > limits.column) throw new Refused({ reason: 'content-limit', which: 'columns' });
+}
+
+function inUse(hidden: ReadonlySet<number>, cells: readonly Cell[], side: 'row' | 'column'): number[] {
+  if (hidden.size === 0) return [];
+  const used = new Set(cells.map((cell) => cell[side]));
+  return [...hidden].filter((number) => used.has(number)).toSorted((a, b) => a - b);
+}

@@ -1,0 +1,84 @@
+import { parseCellName } from '../../../shared/imports/sheet.ts';
+import type { CellContext, StoredCell } from './cell-value.ts';
+import { spreadsheet } from './namespaces.ts';
+import { richTextGatherer } from './rich-text.ts';
+import { contentCollector, type SheetContent } from './sheet-content.ts';
+import { columnsOf, isHidden, rowNumber } from './sheet-layout.ts';
+import { readXml, type XmlHandler } from './xml.ts';
+import type { Attributes } from './xml-names.ts';
+
+/** Reads the cells that exist. The declared dimension is not looked at: it may claim the whole sheet. */
+export async function readSheetPart(chunks: AsyncIterable<Buffer>, context: CellContext): Promise<SheetContent> {
+  const content = contentCollector(context);
+  const cells = cellReader(context, content.add);
+  let isWorksheet = false;
+  await readXml(chunks, spreadsheet, {
+    ...cells,
+    open: (name, parent, attributes, uriOf) => {
+      if (name === 'worksheet') isWorksheet = true;
+      else if (name === 'col' && parent === 'cols' && isHidden(attributes, attributes.width))
+        columnsOf(attributes).forEach(content.hideColumn);
+      else if (name === 'row' && parent === 'sheetData') {
+        const row = cells.startRow(attributes);
+        if (isHidden(attributes, attributes.ht)) content.hideRow(row);
+      } else cells.open(name, parent, attributes, uriOf);
+    },
+  });
+  if (!isWorksheet) throw new Error('not a worksheet');
+  return content.content();
+}
+
+/** Follows rows and cells through the events of the XML reader. */
+function cellReader(context: CellContext, done: (cell: StoredCell) => void) {
+  const inline = richTextGatherer();
+  let row = 0;
+  let column = 0;
+  let cell: StoredCell | undefined;
+  let inValue = false;
+  const openInCell = (current: StoredCell, name: string) => {
+    if (name === 'f') current.formula = true;
+    if (name === 'is' && current.inline) throw new Error('two texts in a cell');
+    if (name !== 'v') return;
+    if (current.stored !== undefined) throw new Error('two values in a cell');
+    current.stored = '';
+    inValue = true;
+  };
+  const closeCell = (current: StoredCell) => {
+    done(current);
+    cell = undefined;
+  };
+  return {
+    startRow: (attributes: Attributes) => {
+      row = rowNumber(attributes, row);
+      column = 0;
+      return row;
+    },
+    open: ((name, parent, attributes) => {
+      if (name === 'c' && parent === 'row') {
+        context.budget.cell();
+        cell = storedCell(attributes, row, column, context);
+        column = cell.column;
+      } else if (cell && parent === 'c') openInCell(cell, name);
+      else inline.open(name, parent, attributes);
+    }) satisfies XmlHandler['open'],
+    text: (piece: string) => {
+      if (inValue && cell) cell.stored += piece;
+      else inline.text(piece);
+    },
+    close: (name: string) => {
+      inValue = false;
+      inline.close();
+      const text = name === 'is' ? inline.take() : undefined;
+      if (cell && text) cell.inline = text;
+      if (cell && name === 'c') closeCell(cell);
+    },
+  };
+}
+
+/** A cell without a type holds a number. Its own name, when it has one, must agree with its row. */
+function storedCell({ r, s, t }: Attributes, row: number, before: number, { styles }: CellContext): StoredCell {
+  const place = r === undefined ? { row, column: before + 1 } : parseCellName(r);
+  if (place?.row !== row) throw new Error('cell name');
+  const style = styles[Number(s ?? 0)];
+  return { row, column: place.column, type: t ?? 'n', style, formula: false, stored: undefined, inline: undefined };
+}

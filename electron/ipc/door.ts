@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import { AppFailure } from '../../shared/errors/app-error.ts';
+import { appContract } from '../../shared/ipc/app-contract.ts';
+import type { AnyOperation, Handlers } from '../../shared/ipc/contract.ts';
+import type { Reply } from '../../shared/ipc/reply.ts';
+import { toAppError } from './to-app-error.ts';
+
+export type AppHandlers = { [F in keyof typeof appContract]: Handlers<(typeof appContract)[F]> };
+export type Door = (path: string, input: unknown) => Promise<Reply>;
+
+interface Entry {
+  readonly operation: AnyOperation;
+  readonly handle: (input: unknown) => Promise<unknown>;
+}
+
+/** Own keys only, collected once: a path such as `__proto__.constructor` is simply not on the list. */
+function entriesOf(handlers: AppHandlers): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const [feature, operations] of Object.entries(appContract)) {
+    const functions = new Map<string, unknown>(Object.entries(handlers[keyOf(feature)]));
+    for (const [name, operation] of Object.entries<AnyOperation>(operations)) {
+      const handler = functions.get(name);
+      if (typeof handler !== 'function') throw new Error(`no handler for ${feature}.${name}`);
+      entries.set(`${feature}.${name}`, { operation, handle: async (input) => handler(input) });
+    }
+  }
+  return entries;
+}
+
+function keyOf(feature: string): keyof AppHandlers {
+  for (const key of featureNames) if (key === feature) return key;
+  throw new Error(`unknown feature ${feature}`);
+}
+const featureNames = [
+  'office',
+  'places',
+  'agencies',
+  'plan',
+  'tasks',
+  'deadlines',
+  'forms',
+  'indicators',
+  'submissions',
+  'imports',
+  'reports',
+  'backup',
+  'overview',
+] as const satisfies readonly (keyof AppHandlers)[];
+
+/** The only way in. Knows nothing of Electron, so tests walk through the same door. */
+export function openDoor(handlers: AppHandlers, onChanged: () => void, log: (text: string) => void): Door {
+  const entries = entriesOf(handlers);
+  return async (path, raw) => {
+    try {
+      const entry = entries.get(path);
+      if (!entry) throw new AppFailure({ code: 'unknown-operation', path: path.slice(0, 80) });
+      const value = await entry.handle(parse(entry.operation.input, raw));
+      if (entry.operation.kind === 'command') onChanged();
+      return { ok: true, value };
+    } catch (cause) {
+      return { ok: false, error: toAppError(cause, path, log) };
+    }
+  };
+}
+
+function parse(schema: z.ZodType, raw: unknown): unknown {
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.slice(0, 20).map((issue) => ({ path: issue.path.join('.'), issue: issue.code }));
+  throw new AppFailure({ code: 'invalid-input', problems });
+}

@@ -1,0 +1,47 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod';
+import { systemClock } from './clock.ts';
+import type { Host } from './host.ts';
+import { link } from './link.ts';
+import { type Keeper, openKeeper } from './open-keeper.ts';
+
+/** Worker thread: owns the database and the door, so that the main process stays free for the window. */
+const Settings = z.strictObject({
+  dataFolder: z.string(),
+  resourcesFolder: z.string(),
+  sampleOffice: z.boolean(),
+  today: z.string().optional(),
+});
+
+/** What the main process may ask of the worker. */
+export type KeeperMethods = {
+  call: (path: string, input: unknown) => Promise<Awaited<ReturnType<Keeper['call']>>>;
+  close: (backUp: boolean) => Promise<{ backedUp: boolean }>;
+};
+
+/** What the worker may ask of the main process, besides the host's services. */
+export type MainMethods = Host & { changed: () => Promise<void> };
+
+if (parentPort) {
+  const { today, ...settings } = Settings.parse(workerData);
+  let keeper: Keeper | undefined;
+  const opened = (): Keeper => {
+    if (!keeper) throw new Error('keeper is not open yet');
+    return keeper;
+  };
+  const ask = link<MainMethods>(parentPort, {
+    call: (path: string, input: unknown) => opened().call(path, input),
+    close: (backUp: boolean) => opened().close(backUp),
+  } satisfies KeeperMethods);
+  keeper = openKeeper(settings, {
+    clock: systemClock(today),
+    onChanged: () => void ask('changed'),
+    host: {
+      chooseFolder: (title) => ask('chooseFolder', title),
+      openPath: (path) => ask('openPath', path),
+      readWorkbook: (path) => ask('readWorkbook', path),
+      printPage: (html, options) => ask('printPage', html, options),
+      showPage: (html) => ask('showPage', html),
+    },
+  });
+}

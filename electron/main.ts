@@ -1,0 +1,114 @@
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { app, type BrowserWindow, dialog, session, shell } from 'electron';
+import { readCommandLine } from './command-line.ts';
+import type { Host } from './host.ts';
+import { readWithUtilityProcess } from './imports/read-with-utility-process.ts';
+import type { KeeperMethods } from './keeper.ts';
+import { link } from './link.ts';
+import { runDoor } from './scripting/run-door.ts';
+import { registerScheme, serveScheme, showPage } from './window/app-scheme.ts';
+import { openCallChannel } from './window/call-channel.ts';
+import { forbidNetworkSwitches, lockDownContents, lockDownSession } from './window/lock-down.ts';
+import { openMainWindow } from './window/main-window.ts';
+import { printPage } from './window/print-window.ts';
+
+/** Composition root: one instance, the keeper's worker, the channel, the window. */
+const { mode, data, today } = readCommandLine(process.argv, process.env);
+const appFolder = app.getAppPath();
+const resources = path.join(appFolder, 'resources');
+const compiled = import.meta.dirname;
+let window: BrowserWindow | undefined;
+
+// Root on a test machine is started with --no-sandbox, which Chromium insists on; the shipped start line never has it.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+forbidNetworkSwitches();
+registerScheme();
+if (data !== undefined) app.setPath('userData', path.join(data, 'giao-dien'));
+// Without a handler Electron quits when the print window of a script closes.
+app.on('window-all-closed', () => {
+  if (mode.kind === 'window') app.quit();
+});
+app.on('web-contents-created', (_event, contents) => lockDownContents(contents));
+
+const host: Host = {
+  chooseFolder: async (title) => {
+    const options = { title, properties: ['openDirectory' as const, 'createDirectory' as const] };
+    const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+    return answer.canceled ? null : (answer.filePaths[0] ?? null);
+  },
+  openPath: async (target) => (await shell.openPath(target)) === '',
+  readWorkbook: (file) => readWithUtilityProcess(path.join(compiled, 'reader.js'), file),
+  printPage,
+  showPage: async (html) => showPage(html),
+};
+
+function startKeeper() {
+  const worker = new Worker(path.join(compiled, 'keeper.js'), {
+    workerData: {
+      dataFolder: data ?? path.join(app.getPath('userData'), 'du-lieu'),
+      resourcesFolder: resources,
+      sampleOffice: mode.kind !== 'window',
+      ...(today === undefined ? {} : { today }),
+    },
+  });
+  worker.on('error', fail);
+  return link<KeeperMethods>(worker, {
+    ...host,
+    changed: async () => window?.webContents.send('changed'),
+  });
+}
+
+async function start(): Promise<void> {
+  const keeper = startKeeper();
+  const call = (operation: string, input: unknown) => keeper('call', operation, input);
+  await app.whenReady();
+  lockDownSession(session.defaultSession);
+  serveScheme({ renderer: path.join(compiled, '..', 'renderer'), resources });
+  if (mode.kind === 'door' || mode.kind === 'door-lines' || mode.kind === 'door-list') {
+    app.exit(await runDoor(mode, call, () => keeper('close', false)));
+    return;
+  }
+  openCallChannel(() => window, call);
+  window = openMainWindow(
+    path.join(compiled, '..', 'preload', 'preload.cjs'),
+    path.join(resources, 'icons', '256.png'),
+  );
+  leaveWithBackup(() => keeper('close', true));
+}
+
+/** Leaving waits for the verified copy. If it fails, the officer decides: the database itself is already safe. */
+function leaveWithBackup(close: () => Promise<unknown>): void {
+  let leaving = false;
+  app.on('before-quit', (event) => {
+    if (leaving) return;
+    event.preventDefault();
+    leaving = true;
+    close().then(
+      () => app.quit(),
+      (cause: unknown) => {
+        console.error(cause);
+        dialog.showErrorBox(
+          'Chưa sao lưu được',
+          'Số liệu đã lưu an toàn trong máy, nhưng bản sao lưu khi thoát chưa tạo được. Hãy kiểm tra thư mục sao lưu ở lần mở sau.',
+        );
+        app.exit(1);
+      },
+    );
+  });
+}
+
+function fail(cause: unknown): void {
+  console.error(cause);
+  if (mode.kind === 'window')
+    dialog.showErrorBox(
+      'Sổ Điều Phối không khởi động được',
+      'Số liệu không bị thay đổi. Hãy mở lại chương trình; nếu vẫn lỗi, xem tệp nhat-ky/ky-thuat.log trong thư mục dữ liệu.',
+    );
+  app.exit(1);
+}
+
+const isWriter = mode.kind !== 'window' || app.requestSingleInstanceLock();
+app.on('second-instance', () => window?.focus());
+if (isWriter) start().catch(fail);
+else app.quit();

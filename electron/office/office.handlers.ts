@@ -1,0 +1,28 @@
+import type { Handlers } from '../../shared/ipc/contract.ts';
+import type { FolderPurpose, officeContract } from '../../shared/office/office.contract.ts';
+import type { Context } from '../context.ts';
+import { isOurOwn } from '../files/own-files.ts';
+import { readSeed } from '../seed/read-seed.ts';
+import { officeOf, writeOffice } from './office.repository.ts';
+import { suggestedOffice } from './save-office.ts';
+
+const folderTitles: Readonly<Record<FolderPurpose, string>> = {
+  backup: 'Chọn thư mục sao lưu',
+  'forms-out': 'Chọn nơi ghi biểu mẫu gửi huyện',
+  stick: 'Chọn USB hoặc thư mục có tệp của huyện',
+  report: 'Chọn nơi ghi báo cáo PDF',
+};
+
+export const officeHandlers = (context: Context): Handlers<typeof officeContract> => ({
+  get: async () => {
+    const stored = await officeOf(context.db);
+    const suggestion = suggestedOffice(readSeed(context.resources).office);
+    return { office: stored?.office ?? null, isSample: stored?.isSample ?? false, suggestion };
+  },
+  save: async (office) => {
+    writeOffice(context.handle, office, false, context.clock.now());
+    return office;
+  },
+  chooseFolder: async ({ purpose }) => ({ folder: await context.host.chooseFolder(folderTitles[purpose]) }),
+  open: async ({ path }) => ({ opened: isOurOwn(path) && (await context.host.openPath(path)) }),
+});

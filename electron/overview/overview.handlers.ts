@@ -1,0 +1,72 @@
+import { addDays, compareDays, type Day } from '../../shared/calendar/day.ts';
+import { type PeriodCode, parsePeriod } from '../../shared/calendar/period.ts';
+import { dueSoonDays } from '../../shared/deadlines/obligation-state.ts';
+import { RegimeCode } from '../../shared/ids.ts';
+import type { Handlers } from '../../shared/ipc/contract.ts';
+import type { Overview, overviewContract } from '../../shared/overview/overview.contract.ts';
+import type { TaskRow } from '../../shared/tasks/tasks.contract.ts';
+import { backups } from '../backup/backup.repository.ts';
+import type { Context } from '../context.ts';
+import { regimeRows } from '../deadlines/obligations.repository.ts';
+import { obligationsWhere, withoutIds } from '../deadlines/obligations.ts';
+import { indicatorTable } from '../indicators/indicator-table.ts';
+import { currentPlan } from '../plan/plan.repository.ts';
+import { submissionBoard } from '../submissions/board.ts';
+import { taskRows } from '../tasks/tasks.repository.ts';
+
+const shownObligations = 12;
+
+export const overviewHandlers = (context: Context): Handlers<typeof overviewContract> => ({
+  read: async ({ period }) => {
+    const today = context.clock.today();
+    const open = await openObligations(context, today);
+    const [lastBackup] = await backups(context.db);
+    return {
+      today,
+      tasks: countTasks(await taskRows(context.db, (await currentPlan(context.db)).id)),
+      overdue: open.filter(({ state }) => state === 'overdue').length,
+      dueSoon: open.filter(({ state }) => state !== 'overdue').length,
+      toDo: open.slice(0, shownObligations),
+      submissions: await submissionsOf(context, period),
+      targets: await indicatorTable(context, period),
+      lastBackup: lastBackup === undefined ? null : { madeAt: lastBackup.madeAt },
+    };
+  },
+});
+
+/** Overdue first (the list is by due date), then what falls due within the warning time. */
+async function openObligations(context: Context, today: Day) {
+  const until = addDays(today, dueSoonDays);
+  const rows = await obligationsWhere(context, { to: until });
+  return rows.filter(({ receivedOn, state }) => receivedOn === null && state !== 'not-required').map(withoutIds);
+}
+
+function countTasks(tasks: readonly TaskRow[]): Overview['tasks'] {
+  const done = (task: TaskRow) =>
+    task.assignments.length > 0 &&
+    task.assignments.every(
+      ({ progress }) => progress === 'done' || progress === 'done-late' || progress === 'none-occurred',
+    );
+  const started = (task: TaskRow) => task.assignments.some(({ progress }) => progress !== 'not-started');
+  return {
+    total: tasks.length,
+    started: tasks.filter(started).length,
+    done: tasks.filter(done).length,
+    withoutLead: tasks.filter(({ assignments }) => !assignments.some(({ role }) => role === 'lead')).length,
+  };
+}
+
+/** The districts' regime with a form for this kind of period, e.g. the monthly BM01. */
+async function submissionsOf(context: Context, period: PeriodCode): Promise<Overview['submissions']> {
+  const { kind } = parsePeriod(period);
+  const regime = (await regimeRows(context.db)).find((row) => row.frequency === kind && row.form !== null);
+  if (regime === undefined) return { name: '', dueOn: null, rows: [] };
+  const rows = await submissionBoard(context, RegimeCode.parse(regime.code), period);
+  const dueOn =
+    rows
+      .map((row) => row.dueOn)
+      .filter((day) => day !== null)
+      .sort(compareDays)
+      .at(0) ?? null;
+  return { name: regime.name, dueOn, rows };
+}

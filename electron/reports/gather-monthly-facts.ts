@@ -1,0 +1,110 @@
+import { Day, partsOf } from '../../shared/calendar/day.ts';
+import { formatPeriod, type PeriodCode, parsePeriod } from '../../shared/calendar/period.ts';
+import { coverage } from '../../shared/calendar/period-coverage.ts';
+import { AppFailure } from '../../shared/errors/app-error.ts';
+import { RegimeCode } from '../../shared/ids.ts';
+import type { Office } from '../../shared/office/office.contract.ts';
+import type { MonthlyFacts, SubmissionFacts, TaskFacts } from '../../shared/reports/monthly-facts.ts';
+import type { TaskRow } from '../../shared/tasks/tasks.contract.ts';
+import { allAgencies } from '../agencies/agencies.repository.ts';
+import type { Context } from '../context.ts';
+import { regimeRows } from '../deadlines/obligations.repository.ts';
+import { elementRows, formRows } from '../forms/forms.repository.ts';
+import { gatherFacts } from '../indicators/gather-facts.ts';
+import { elementsOf, indicatorDefinitions, indicatorTable } from '../indicators/indicator-table.ts';
+import { officeOf } from '../office/office.repository.ts';
+import { currentPlan } from '../plan/plan.repository.ts';
+import { submissionBoard } from '../submissions/board.ts';
+import { taskRows } from '../tasks/tasks.repository.ts';
+import { districtTable, topicsOf } from './report-figures.ts';
+
+/** Counts of persons below this are not printed outside the office (small-count guard); our own setting, not a legal one. */
+const smallCountBelow = 5;
+
+/** Everything the monthly report says, read from the database in one go. */
+export async function gatherMonthlyFacts(context: Context, period: PeriodCode): Promise<MonthlyFacts> {
+  const office = await requireOffice(context);
+  const plan = await currentPlan(context.db);
+  const elements = new Map((await elementRows(context.db)).map((element) => [element.code, element]));
+  const forms = (await formRows(context.db)).filter(
+    ({ reporter, code }) => reporter === 'district' && code !== yearlyForm,
+  );
+  const facts = await gatherFacts(context, new Set(elements.keys()), period);
+  const window = { period, cumulative: true };
+  const { year } = parsePeriod(period);
+  const today = partsOf(context.clock.today());
+  return {
+    office,
+    officeInText: await nameInText(context, office.name),
+    signatory: signatoryOf(office),
+    addressee: plan.issuer,
+    plan: { ...plan, issuedOn: plan.issuedOn === null ? null : Day.parse(plan.issuedOn) },
+    period,
+    coverage: coverage(period, 'administrative'),
+    yearStart: coverage(formatPeriod({ year, kind: 'year', number: 1 }), 'administrative').from,
+    issuedIn: { year: today.year, month: today.month },
+    isDraft: false,
+    submissions: await submissionFacts(context, period),
+    tasks: taskFacts(await taskRows(context.db, plan.id)),
+    topics: topicsOf(forms, elements, facts, window),
+    indicators: await indicatorTable(context, period),
+    guardedIndicators: (await indicatorDefinitions(context))
+      .filter(({ numerator }) => elementsOf(numerator).some((code) => elements.get(code)?.guarded))
+      .map(({ code }) => code),
+    smallCountBelow,
+    districtTable: districtTable(forms, elements, facts, window),
+  };
+}
+
+/** Plans, registrations and classes come once a year: they have no line in a month's text, only in the targets table. */
+const yearlyForm = 'BM03';
+
+async function requireOffice(context: Context): Promise<Office> {
+  const stored = await officeOf(context.db);
+  if (stored === undefined) throw new AppFailure({ code: 'not-configured' });
+  return stored.office;
+}
+
+/** The letterhead is in capitals; running text takes the agency's own spelling where we know it. */
+async function nameInText(context: Context, printed: string): Promise<string> {
+  const capitals = printed.toLocaleUpperCase('vi');
+  const known = (await allAgencies(context.db)).find(({ name }) => name.toLocaleUpperCase('vi') === capitals);
+  return known?.name ?? printed;
+}
+
+function signatoryOf({ signatories }: Office): MonthlyFacts['signatory'] {
+  const [first] = signatories;
+  if (first === undefined) throw new AppFailure({ code: 'not-configured' });
+  return first;
+}
+
+async function submissionFacts(context: Context, period: PeriodCode): Promise<SubmissionFacts> {
+  const { kind } = parsePeriod(period);
+  const regime = (await regimeRows(context.db)).find((row) => row.frequency === kind && row.form !== null);
+  const board = regime === undefined ? [] : await submissionBoard(context, RegimeCode.parse(regime.code), period);
+  const owed = board.filter(({ state }) => state !== 'not-required');
+  const named = (...states: readonly string[]) =>
+    owed.filter(({ state }) => states.includes(state)).map(({ place }) => place);
+  return {
+    expected: owed.length,
+    onTime: named('on-time').length,
+    late: named('late'),
+    missing: named('overdue', 'waiting'),
+  };
+}
+
+/** A task is done when every body it is given to is; it has begun when one has. */
+function taskFacts(tasks: readonly TaskRow[]): TaskFacts {
+  const open = new Set(['not-started', 'in-progress']);
+  const done = tasks.filter(
+    ({ assignments }) => assignments.length > 0 && assignments.every(({ progress }) => !open.has(progress)),
+  );
+  const notStarted = tasks.filter(({ assignments }) => assignments.every(({ progress }) => progress === 'not-started'));
+  return {
+    total: tasks.length,
+    notStarted: notStarted.length,
+    inProgress: tasks.length - done.length - notStarted.length,
+    done: done.length,
+    overdue: 0,
+  };
+}

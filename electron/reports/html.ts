@@ -1,0 +1,78 @@
+import type {
+  Addressee,
+  Block,
+  Letterhead,
+  Paragraph,
+  Run,
+  SignatureAndRecipients,
+} from '../../shared/reports/document.ts';
+import { escapeHtml as e } from './escape-html.ts';
+import { tableHtml } from './table-html.ts';
+
+/** One block as HTML without styles of its own: the page's policy forbids them, report.css has them all. */
+export function htmlOf(block: Block): string {
+  switch (block.kind) {
+    case 'letterhead':
+      return letterhead(block);
+    case 'draft-mark':
+      return `<p class="draft-mark">${e(block.text)}</p>`;
+    case 'title':
+      return `<h1 class="title">${e(block.typeName)}<br><span class="short-rule">${e(block.subject)}</span></h1>`;
+    case 'addressee':
+      return addressee(block);
+    case 'heading':
+      return `<h${block.level + 1}>${e(block.text)}</h${block.level + 1}>`;
+    case 'paragraph':
+      return paragraph(block);
+    case 'table':
+      return tableHtml(block);
+    case 'note':
+      return `<p class="note ${block.place}">${e(block.text)}</p>`;
+    case 'signature':
+      return signature(block);
+    case 'annex-title':
+      return `<h1 class="annex-title">${e(block.label)}<br><span>${e(block.title)}</span></h1><p class="attached-to"><span class="short-rule">${e(block.attachedTo)}</span></p>`;
+  }
+}
+
+/** Four cells of a grid, so that number and date stand on one line whatever wraps above them. */
+function letterhead({ nation, motto, governingBody, office, numberLine, placeAndDate }: Letterhead): string {
+  return (
+    '<div class="letterhead">' +
+    `<div><p class="governing-body">${e(governingBody)}</p><p class="office"><span class="short-rule">${e(office)}</span></p></div>` +
+    `<div><p class="nation">${e(nation)}</p><p class="motto"><span class="full-rule">${e(motto)}</span></p></div>` +
+    `<p class="number">${e(numberLine)}</p><p class="place-and-date">${e(placeAndDate)}</p></div>`
+  );
+}
+
+/** One addressee follows the label; several stand below each other, their dashes under the colon. */
+function addressee({ label, names }: Addressee): string {
+  const [first = '', ...others] = names;
+  if (others.length === 0) return `<p class="addressee">${e(label)} ${e(first)}</p>`;
+  const items = names.map((name, index) => `<li>- ${e(name)}${index < others.length ? ';' : '.'}</li>`);
+  return `<div class="addressee several"><p>${e(label)}</p><ul>${items.join('')}</ul></div>`;
+}
+
+const paragraph = ({ runs, origin }: Paragraph): string =>
+  `<p class="text${origin === 'suggested' ? ' suggested' : ''}">${runs.map(run).join('')}</p>`;
+
+function run(part: Run): string {
+  switch (part.kind) {
+    case 'text':
+      return e(part.text);
+    case 'emphasis':
+      return `<strong>${e(part.text)}</strong>`;
+    case 'figure':
+      return `<span data-source="${e(part.source)}">${e(part.text)}</span>`;
+  }
+}
+
+function signature({ authority, name, recipientsLabel, recipients }: SignatureAndRecipients): string {
+  const items = recipients.map(
+    (recipient, index) => `<li>- ${e(recipient)}${index < recipients.length - 1 ? ';' : '.'}</li>`,
+  );
+  return (
+    `<div class="signature"><div class="recipients"><p>${e(recipientsLabel)}</p><ul>${items.join('')}</ul></div>` +
+    `<div class="signer"><p>${authority.map(e).join('<br>')}</p><p class="name">${e(name)}</p></div></div>`
+  );
+}

@@ -1,0 +1,22 @@
+import type { Part, ReportDocument } from '../../shared/reports/document.ts';
+import { escapeHtml as e } from './escape-html.ts';
+import { htmlOf } from './html.ts';
+
+/**
+ * The whole document as one page of our own scheme. The preview shows this very page: under `@media screen` each part
+ * is a sheet on grey ground, under `@media print` the same blocks flow over paper. It holds no script and no style.
+ */
+export const reportPage = (document: ReportDocument): string =>
+  '<!doctype html><html lang="vi"><head><meta charset="utf-8">' +
+  `<title>${e(document.title)}</title><link rel="stylesheet" href="/report/report.css"></head>` +
+  `<body>${document.parts.map(partHtml).join('')}${digitSheets}</body></html>`;
+
+const partHtml = ({ kind, orientation, blocks }: Part): string =>
+  `<section class="${kind} ${orientation}">${blocks.map(htmlOf).join('')}</section>`;
+
+/**
+ * Chromium 130 has no page margin boxes and no version restarts page counters per annex, so the numbers are put on the
+ * finished pages (number-pages.ts). Their digits are printed here, each on a small sheet of its own after the last page:
+ * so they are in the report's own embedded typeface. On the screen and for readers of the tags they do not exist.
+ */
+const digitSheets = `<div class="digits" aria-hidden="true">${Array.from({ length: 10 }, (_, digit) => `<p>${digit}</p>`).join('')}</div>`;

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { PeriodCode } from '../../shared/calendar/period.ts';
+import { periodTitle } from '../../shared/calendar/period-label.ts';
+import { AppFailure } from '../../shared/errors/app-error.ts';
+import type { Handlers } from '../../shared/ipc/contract.ts';
+import { monthlyReport } from '../../shared/reports/monthly-report.ts';
+import type { ReportFile, reportsContract } from '../../shared/reports/reports.contract.ts';
+import type { Context } from '../context.ts';
+import { rememberOwn } from '../files/own-files.ts';
+import { requireFolder, writeWhole } from '../files/write-whole.ts';
+import { gatherMonthlyFacts } from './gather-monthly-facts.ts';
+import { printReport } from './print-report.ts';
+import { reportPage } from './report-page.ts';
+import { insertSnapshot, snapshots } from './reports.repository.ts';
+
+export const reportsHandlers = (context: Context): Handlers<typeof reportsContract> => ({
+  preview: async ({ period }) => {
+    const document = monthlyReport(await gatherMonthlyFacts(context, period));
+    return { url: await context.host.showPage(reportPage(document)) };
+  },
+  print: ({ period, folder }) => printToFile(context, period, folder),
+  list: () => snapshots(context.db),
+});
+
+/** The PDF on disk first, whole; then the snapshot: a report that is listed can be found. */
+async function printToFile(context: Context, period: PeriodCode, folder: string): Promise<ReportFile> {
+  requireFolder(folder);
+  const document = monthlyReport(await gatherMonthlyFacts(context, period));
+  const { bytes, pages } = await printReport(document, context.host.printPage).catch(() => {
+    throw new AppFailure({ code: 'print-failed' });
+  });
+  const madeAt = context.clock.now();
+  const target = freeFile(folder, `bao-cao_${period}_${madeAt.slice(0, 10)}`);
+  const sha256 = writeWhole(target, bytes);
+  rememberOwn(target);
+  const fileName = path.basename(target);
+  const id = insertSnapshot(context.handle, { period, madeAt, document, fileName, sha256 });
+  return { id, period, periodLabel: periodTitle(period), madeAt, fileName, path: target, sha256, pages };
+}
+
+/** A report printed before is never overwritten. */
+function freeFile(folder: string, stem: string): string {
+  const nth = (n: number) => path.join(folder, n === 1 ? `${stem}.pdf` : `${stem}_${n}.pdf`);
+  let n = 1;
+  while (existsSync(nth(n))) n += 1;
+  return nth(n);
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { AgenciesSeed } from '../../shared/agencies/agency-seed.ts';
+import { HolidaySeed } from '../../shared/calendar/holiday-seed.ts';
+import { RegimeSeed } from '../../shared/deadlines/regime-seed.ts';
+import { DataElementSeed, FormSeed, RuleSeed } from '../../shared/forms/form-seed.ts';
+import { IndicatorSeed } from '../../shared/indicators/indicator-seed.ts';
+import { OfficeSeed } from '../../shared/office/office-seed.ts';
+import { PlacesSeed } from '../../shared/places/place-seed.ts';
+import { PlanSeed } from '../../shared/plan/plan-seed.ts';
+import { RegisterSeed } from '../../shared/registers/register-seed.ts';
+import { TasksSeed } from '../../shared/tasks/task-seed.ts';
+
+/** What a new database is filled with, from the data files under `resources/seed`. */
+export interface Seed {
+  readonly places: PlacesSeed;
+  readonly agencies: AgenciesSeed;
+  readonly plan: PlanSeed;
+  readonly tasks: TasksSeed;
+  readonly holidays: HolidaySeed;
+  readonly elements: readonly DataElementSeed[];
+  readonly rules: readonly RuleSeed[];
+  readonly forms: readonly FormSeed[];
+  readonly indicators: readonly IndicatorSeed[];
+  readonly registers: readonly RegisterSeed[];
+  readonly regimes: readonly RegimeSeed[];
+  readonly office: OfficeSeed;
+}
+
+export function readSeed(resources: string): Seed {
+  const read = <T>(name: string, schema: z.ZodType<T>): T =>
+    schema.parse(JSON.parse(readFileSync(path.join(resources, 'seed', `${name}.json`), 'utf8')));
+  return {
+    places: read('places', PlacesSeed),
+    agencies: read('agencies', AgenciesSeed),
+    plan: read('plan-2023', PlanSeed),
+    tasks: read('tasks-2023', TasksSeed),
+    holidays: read('holidays', HolidaySeed),
+    elements: read('data-elements', z.array(DataElementSeed)),
+    rules: read('rules', z.array(RuleSeed)),
+    forms: read('forms', z.array(FormSeed)),
+    indicators: read('indicators', z.array(IndicatorSeed)),
+    registers: read('registers', z.array(RegisterSeed)),
+    regimes: read('regimes', z.array(RegimeSeed)),
+    office: read('office', OfficeSeed),
+  };
+}

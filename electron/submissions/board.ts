@@ -1,0 +1,42 @@
+import { type PeriodCode, periodNumber } from '../../shared/calendar/period.ts';
+import { AppFailure } from '../../shared/errors/app-error.ts';
+import type { PlaceId, RegimeCode } from '../../shared/ids.ts';
+import type { Submission, SubmissionState } from '../../shared/submissions/submissions.contract.ts';
+import type { Context } from '../context.ts';
+import { regimeByCode } from '../deadlines/obligations.repository.ts';
+import { type ObligationOfAgency, obligationsWhere } from '../deadlines/obligations.ts';
+import { districtsAt } from '../indicators/gather-facts.ts';
+
+/** One row per district valid at the period's end; derived from obligations and receipts, so it always adds up. */
+export async function submissionBoard(context: Context, regime: RegimeCode, period: PeriodCode): Promise<Submission[]> {
+  const found = await regimeByCode(context.db, regime);
+  if (found === undefined) throw new AppFailure({ code: 'not-found', entity: 'regime', id: regime });
+  const obligations = await obligationsWhere(context, { regimeId: found.id, period: periodNumber(period) });
+  const byPlace = new Map(obligations.map((obligation) => [obligation.placeId, obligation]));
+  return (await districtsAt(context, period)).map(({ id, name }) => submissionOf(id, name, byPlace.get(id)));
+}
+
+function submissionOf(placeId: PlaceId, place: string, obligation: ObligationOfAgency | undefined): Submission {
+  if (obligation === undefined) {
+    return { placeId, place, state: 'not-required', dueOn: null, receivedOn: null, workingDaysLate: 0, files: 0 };
+  }
+  const { dueOn, extendedTo, receivedOn, workingDaysLate, files } = obligation;
+  return { placeId, place, state: stateOf(obligation), dueOn: extendedTo ?? dueOn, receivedOn, workingDaysLate, files };
+}
+
+function stateOf({ state }: ObligationOfAgency): SubmissionState {
+  switch (state) {
+    case 'done-on-time':
+      return 'on-time';
+    case 'done-late':
+      return 'late';
+    case 'overdue':
+      return 'overdue';
+    case 'not-due':
+    case 'due-soon':
+    case 'due-today':
+      return 'waiting';
+    case 'not-required':
+      return 'not-required';
+  }
+}

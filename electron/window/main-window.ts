@@ -1,0 +1,22 @@
+import { BrowserWindow, Menu } from 'electron';
+import { origin } from './app-scheme.ts';
+import { securePreferences } from './web-preferences.ts';
+
+/** The one window. It is shown when its first picture is ready, so that nothing flashes white. */
+export function openMainWindow(preload: string, icon: string): BrowserWindow {
+  Menu.setApplicationMenu(null);
+  const window = new BrowserWindow({
+    width: 1366,
+    height: 768,
+    minWidth: 900,
+    minHeight: 560,
+    show: false,
+    backgroundColor: '#f6f7f6',
+    title: 'Sổ Điều Phối',
+    icon,
+    webPreferences: { ...securePreferences, preload },
+  });
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(`${origin}/index.html`);
+  return window;
+}

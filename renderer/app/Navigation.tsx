@@ -1,0 +1,66 @@
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { usePeriod } from '../deadlines/period-context.tsx';
+import { places, shell } from '../messages/shell.ts';
+import { useOverview } from '../overview/use-overview.ts';
+import styles from './Navigation.module.css';
+
+interface Place {
+  readonly to: NonNullable<LinkProps['to']>;
+  readonly name: string;
+}
+
+const groups: readonly { readonly name: string; readonly places: readonly Place[] }[] = [
+  {
+    name: '',
+    places: [
+      { to: '/', name: places.overview },
+      { to: '/nhiem-vu', name: places.tasks },
+      { to: '/thoi-han', name: places.deadlines },
+      { to: '/chi-tieu', name: places.indicators },
+    ],
+  },
+  {
+    name: places.figuresGroup,
+    places: [
+      { to: '/bieu-mau-ra', name: places.forms },
+      { to: '/nhan-so-lieu', name: places.imports },
+    ],
+  },
+  { name: places.booksGroup, places: [{ to: '/bao-cao', name: places.reports }] },
+  { name: places.settingsGroup, places: [{ to: '/he-thong', name: places.system }] },
+];
+
+export function Navigation() {
+  return (
+    <nav className={styles.nav} aria-label={shell.navigation}>
+      {groups.map((group) => (
+        <div key={group.name}>
+          {group.name === '' ? null : <p className={styles.group}>{group.name}</p>}
+          {group.places.map((place) => (
+            <PlaceLink key={place.name} {...place} />
+          ))}
+        </div>
+      ))}
+    </nav>
+  );
+}
+
+const PlaceLink = ({ to, name }: Place) => (
+  <Link to={to} className={styles.link} activeOptions={{ exact: true, includeSearch: false }}>
+    {name}
+    {name === places.deadlines ? <OverdueCount /> : null}
+  </Link>
+);
+
+/** A count only when somebody must act. */
+function OverdueCount() {
+  const { period } = usePeriod();
+  const { data } = useOverview(period.code);
+  if (data === undefined || data.overdue === 0) return null;
+  return (
+    <span className={styles.count}>
+      <span aria-hidden="true">{data.overdue}</span>
+      <span className="visually-hidden">, {shell.overdue(data.overdue)}</span>
+    </span>
+  );
+}

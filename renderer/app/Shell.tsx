@@ -1,0 +1,31 @@
+import { Outlet } from '@tanstack/react-router';
+import { Suspense, useState } from 'react';
+import { PeriodProvider } from '../deadlines/period-context.tsx';
+import { StatusSlotProvider } from '../page/StatusNote.tsx';
+import { Navigation } from './Navigation.tsx';
+import styles from './Shell.module.css';
+import { StatusBar } from './StatusBar.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useStart } from './use-start.ts';
+
+/** The frame every screen stands in. */
+export function Shell() {
+  const { periods, office } = useStart();
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  return (
+    <PeriodProvider plan={periods}>
+      <div className={styles.shell}>
+        <TopBar isSample={office.isSample} />
+        <Navigation />
+        <main className={styles.main}>
+          <StatusSlotProvider value={slot}>
+            <Suspense>
+              <Outlet />
+            </Suspense>
+          </StatusSlotProvider>
+        </main>
+        <StatusBar slotRef={setSlot} />
+      </div>
+    </PeriodProvider>
+  );
+}

@@ -1,0 +1,68 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { z } from 'zod';
+import { OverviewScreen } from '../overview/OverviewScreen.tsx';
+import { ScreenFailure } from './ScreenFailure.tsx';
+import { Shell } from './Shell.tsx';
+
+const root = createRootRoute({ component: Shell });
+const getParentRoute = () => root;
+
+/** Screens with the grid or charts come in files of their own, so that the first one paints without them. */
+const routes = [
+  createRoute({ getParentRoute, path: '/', component: OverviewScreen }),
+  createRoute({
+    getParentRoute,
+    path: '/nhiem-vu',
+    component: lazyRouteComponent(() => import('../tasks/TasksScreen.tsx'), 'TasksScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/thoi-han',
+    component: lazyRouteComponent(() => import('../deadlines/DeadlinesScreen.tsx'), 'DeadlinesScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/chi-tieu',
+    validateSearch: z.object({ chon: z.string().optional() }),
+    component: lazyRouteComponent(() => import('../indicators/IndicatorsScreen.tsx'), 'IndicatorsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/bieu-mau-ra',
+    component: lazyRouteComponent(() => import('../forms/IssueFormsScreen.tsx'), 'IssueFormsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/nhan-so-lieu',
+    component: lazyRouteComponent(() => import('../imports/ImportsScreen.tsx'), 'ImportsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/bao-cao',
+    component: lazyRouteComponent(() => import('../reports/ReportsScreen.tsx'), 'ReportsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/he-thong',
+    component: lazyRouteComponent(() => import('./SystemScreen.tsx'), 'SystemScreen'),
+  }),
+] as const;
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  history: createHashHistory(),
+  defaultPreload: 'intent',
+  defaultErrorComponent: ScreenFailure,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

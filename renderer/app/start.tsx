@@ -1,0 +1,16 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { askAgainOnChange, createQueryClient } from '../ipc/query-client.ts';
+import { App } from './App.tsx';
+
+export function start(): void {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html has no root');
+  const queries = createQueryClient();
+  askAgainOnChange(queries);
+  createRoot(root).render(
+    <StrictMode>
+      <App queries={queries} />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, NativeSelect } from '@mantine/core';
+import type { Form } from '../../shared/forms/forms.contract.ts';
+import { PeriodSelect } from '../deadlines/PeriodSelect.tsx';
+import { FolderField } from '../form/FolderField.tsx';
+import { formWords as words } from '../messages/forms.ts';
+import { places } from '../messages/shell.ts';
+import { Card } from '../page/Card.tsx';
+import { ErrorNotice } from '../page/Notice.tsx';
+import { Page } from '../page/Page.tsx';
+import { DistrictChoice } from './DistrictChoice.tsx';
+import styles from './forms.module.css';
+import { IssuedList } from './IssuedList.tsx';
+import { useIssue } from './use-issue.ts';
+
+interface Props {
+  readonly forms: readonly Form[];
+  readonly first: Form;
+}
+
+export function IssueForms({ forms, first }: Props) {
+  const state = useIssue(first);
+  const { issue } = state;
+  return (
+    <Page
+      title={places.forms}
+      slice={words.slice}
+      actions={
+        <Button onClick={state.write} disabled={!state.isReady} loading={issue.isRunning}>
+          {words.write(state.chosen.length)}
+        </Button>
+      }
+    >
+      <ErrorNotice error={issue.error ?? state.error} />
+      <div className={styles.columns}>
+        <Card title={words.choose} scroll>
+          <IssueChoices forms={forms} state={state} />
+        </Card>
+        <Card title={words.written} scroll>
+          <IssuedList issued={issue.result} />
+        </Card>
+      </div>
+    </Page>
+  );
+}
+
+interface ChoicesProps {
+  readonly forms: readonly Form[];
+  readonly state: ReturnType<typeof useIssue>;
+}
+
+const IssueChoices = ({ forms, state }: ChoicesProps) => (
+  <div className={styles.choices}>
+    <NativeSelect
+      label={words.form}
+      value={state.form.code}
+      onChange={({ currentTarget: { value } }) => state.setForm(forms.find(({ code }) => code === value) ?? state.form)}
+      data={forms.map(({ code, name }) => ({ value: code, label: words.formOption(code, name) }))}
+    />
+    {state.period === undefined ? (
+      <p>{words.noPeriod}</p>
+    ) : (
+      <PeriodSelect label={words.period} periods={state.offered} value={state.period} onChange={state.setPeriod} />
+    )}
+    <FolderField label={words.folder} purpose="forms-out" folder={state.folder} onChoose={state.setFolder} />
+    <DistrictChoice districts={state.districts} left={state.left} onChange={state.setLeft} />
+  </div>
+);

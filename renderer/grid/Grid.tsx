@@ -1,0 +1,80 @@
+import { AG_GRID_LOCALE_VN } from '@ag-grid-community/locale';
+import {
+  AllCommunityModule,
+  type CellKeyDownEvent,
+  type ColDef,
+  type FullWidthCellKeyDownEvent,
+  type GridOptions,
+  ModuleRegistry,
+} from 'ag-grid-community';
+import { AgGridReact, type AgGridReactProps } from 'ag-grid-react';
+import { useCallback, useEffect, useRef } from 'react';
+import { styleNonce } from '../theme/nonce.ts';
+import styles from './Grid.module.css';
+import { gridTheme } from './grid-theme.ts';
+
+ModuleRegistry.registerModules([AllCommunityModule]);
+
+interface Props<T> {
+  /** Names the grid for screen readers and tests. */
+  readonly label: string;
+  readonly rows: readonly T[];
+  readonly columns: ColDef<T>[];
+  readonly rowId: (row: T) => string;
+  /** A click or Enter on a row. */
+  readonly onOpen?: (row: T) => void;
+  readonly openId?: string | undefined;
+  readonly options?: Pick<
+    AgGridReactProps<T>,
+    'isFullWidthRow' | 'fullWidthCellRenderer' | 'suppressRowVirtualisation'
+  >;
+}
+
+/** Marked from outside, by what is open. */
+const selection = { mode: 'singleRow', checkboxes: false, enableClickSelection: false } as const;
+
+/** Arrow keys move inside the grid; Tab goes on to what stands beside it. */
+const leaveGrid = () => false;
+
+const defaultColumn = {
+  sortable: true,
+  resizable: true,
+  suppressMovable: true,
+  suppressHeaderMenuButton: true,
+} as const;
+
+export function Grid<T>({ label, rows, columns, rowId, onOpen, openId, options }: Props<T>) {
+  const grid = useRef<AgGridReact<T>>(null);
+  useEffect(() => {
+    const api = grid.current?.api;
+    if (openId === undefined) api?.deselectAll();
+    else api?.getRowNode(openId)?.setSelected(true, true);
+  }, [openId]);
+  const getRowId = useCallback<NonNullable<GridOptions<T>['getRowId']>>(({ data }) => rowId(data), [rowId]);
+  const openOnEnter = ({ event, data }: CellKeyDownEvent<T> | FullWidthCellKeyDownEvent<T>) => {
+    if (event instanceof KeyboardEvent && event.key === 'Enter' && data !== undefined) onOpen?.(data);
+  };
+  return (
+    <section className={styles.grid} aria-label={label}>
+      <AgGridReact<T>
+        ref={grid}
+        theme={gridTheme}
+        styleNonce={styleNonce()}
+        localeText={AG_GRID_LOCALE_VN}
+        rowData={[...rows]}
+        columnDefs={columns}
+        defaultColDef={defaultColumn}
+        getRowId={getRowId}
+        rowSelection={selection}
+        onRowClicked={({ data }) => data !== undefined && onOpen?.(data)}
+        onCellKeyDown={openOnEnter}
+        tabToNextCell={leaveGrid}
+        tabToNextHeader={leaveGrid}
+        animateRows={false}
+        suppressColumnMoveAnimation
+        enableCellTextSelection
+        {...options}
+      />
+    </section>
+  );
+}

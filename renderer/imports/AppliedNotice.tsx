@@ -1,0 +1,20 @@
+import { importWords as words } from '../messages/imports.ts';
+import { Notice } from '../page/Notice.tsx';
+import { ProblemList } from './ProblemList.tsx';
+import type { Imports } from './use-imports.ts';
+
+/** What came of the last "Nhập": how many went in, and each that did not with its reason. */
+export function AppliedNotice({ applied }: { readonly applied: NonNullable<Imports['applied']> }) {
+  const done = applied.receipts.filter((receipt) => receipt.applied).length;
+  return (
+    <>
+      <Notice tone={done > 0 ? 'good' : 'caution'} message={done > 0 ? words.applied(done) : words.nothingApplied} />
+      {applied.refused.map(({ fileName, problems }) => (
+        <section key={fileName}>
+          <b>{fileName}</b>
+          <ProblemList problems={problems} />
+        </section>
+      ))}
+    </>
+  );
+}

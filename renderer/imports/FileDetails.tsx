@@ -1,0 +1,55 @@
+import type { Sha256 } from '../../shared/ids.ts';
+import type { FileProblem } from '../../shared/imports/file-problem.ts';
+import type { ScannedFile } from '../../shared/imports/imports.contract.ts';
+import { api } from '../ipc/client.ts';
+import { useQuery } from '../ipc/use-query.ts';
+import { outcomeSigns, recognisedAs, importWords as words } from '../messages/imports.ts';
+import { Await } from '../page/Await.tsx';
+import { EmptyState } from '../page/EmptyState.tsx';
+import { SidePanel } from '../page/SidePanel.tsx';
+import { DifferenceTable } from './DifferenceTable.tsx';
+import styles from './imports.module.css';
+import { ProblemList } from './ProblemList.tsx';
+
+interface Props {
+  readonly file: ScannedFile;
+  readonly onClose: () => void;
+}
+
+/** What the file would change, or why it cannot be taken in. */
+export const FileDetails = ({ file, onClose }: Props) => (
+  <SidePanel
+    title={file.fileName}
+    eyebrow={file.recognised === null ? words.details : recognisedAs(file.recognised)}
+    onClose={onClose}
+    size="middle"
+  >
+    <p className={styles.outcome}>{outcomeSigns[file.outcome].word}</p>
+    {file.problems.length > 0 ? <Problems problems={file.problems} /> : null}
+    {file.sha256 !== null && file.counts !== null && file.problems.length === 0 ? (
+      <Differences path={file.path} sha256={file.sha256} />
+    ) : null}
+  </SidePanel>
+);
+
+const Problems = ({ problems }: { readonly problems: readonly FileProblem[] }) => (
+  <section>
+    <h3 className={styles.heading}>{words.problems(problems.length)}</h3>
+    <ProblemList problems={problems} />
+  </section>
+);
+
+function Differences({ path, sha256 }: { readonly path: string; readonly sha256: Sha256 }) {
+  const answer = useQuery(['imports', 'preview', path, sha256], () => api.imports.preview({ path, sha256 }));
+  return (
+    <Await answer={answer}>
+      {(differences) =>
+        differences.length === 0 ? (
+          <EmptyState message={words.noDifference} />
+        ) : (
+          <DifferenceTable differences={differences} />
+        )
+      }
+    </Await>
+  );
+}

@@ -1,0 +1,78 @@
+import { Checkbox } from '@mantine/core';
+import type { FileCounts, ScannedFile } from '../../shared/imports/imports.contract.ts';
+import { fileProblemMessage } from '../messages/file-problems.ts';
+import { outcomeSigns, recognisedAs, importWords as words } from '../messages/imports.ts';
+import { count } from '../messages/numbers.ts';
+import { Sign } from '../page/Sign.tsx';
+import table from '../page/table.module.css';
+import styles from './imports.module.css';
+import { canApply, type Imports } from './use-imports.ts';
+
+const countColumns = ['created', 'changed', 'same', 'blank'] as const satisfies readonly (keyof FileCounts)[];
+const isMinor = (column: keyof FileCounts): boolean => column === 'same' || column === 'blank';
+
+/** Beside an open file the columns of what stays as it is give way. */
+export const FileTable = ({ imports }: { readonly imports: Imports }) => (
+  <table
+    className={`${table.table} ${styles.files}`}
+    data-compact={imports.open !== undefined}
+    aria-label={words.files}
+  >
+    <thead>
+      <tr>
+        <th>
+          <span className="visually-hidden">{words.columns.selected}</span>
+        </th>
+        <th>{words.columns.file}</th>
+        <th>{words.columns.recognised}</th>
+        <th>{words.columns.outcome}</th>
+        {countColumns.map((column) => (
+          <th key={column} className={table.number} data-minor={isMinor(column)}>
+            {words.columns[column]}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {imports.files.map((file) => (
+        <FileRow key={file.path} file={file} imports={imports} />
+      ))}
+    </tbody>
+  </table>
+);
+
+function FileRow({ file, imports }: { readonly file: ScannedFile; readonly imports: Imports }) {
+  const { tone, mark } = outcomeSigns[file.outcome];
+  return (
+    <tr data-selected={imports.open?.path === file.path}>
+      <td>
+        <Checkbox
+          aria-label={words.selectFile(file.fileName)}
+          disabled={!canApply(file)}
+          checked={imports.selected.includes(file)}
+          onChange={() => imports.toggle(file.path)}
+        />
+      </td>
+      <th scope="row">
+        <button type="button" className={styles.file} onClick={() => imports.setOpenPath(file.path)}>
+          {file.fileName}
+        </button>
+      </th>
+      <td className={table.quiet}>{whatItIs(file)}</td>
+      <td>
+        <Sign tone={tone} mark={mark} />
+      </td>
+      {countColumns.map((column) => (
+        <td key={column} className={table.number} data-minor={isMinor(column)}>
+          {file.counts === null ? words.noCount : count(file.counts[column])}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function whatItIs({ recognised, problems, outcome }: ScannedFile): string {
+  if (recognised !== null) return recognisedAs(recognised);
+  const [first] = problems;
+  return first === undefined ? outcomeSigns[outcome].word : fileProblemMessage(first).title;
+}

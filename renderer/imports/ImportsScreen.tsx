@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core';
+import { usePeriod } from '../deadlines/period-context.tsx';
+import { DayField } from '../form/DayField.tsx';
+import { importWords as words } from '../messages/imports.ts';
+import { places } from '../messages/shell.ts';
+import { Card } from '../page/Card.tsx';
+import { EmptyState } from '../page/EmptyState.tsx';
+import { ErrorNotice } from '../page/Notice.tsx';
+import { Page } from '../page/Page.tsx';
+import { StatusNote } from '../page/StatusNote.tsx';
+import { AppliedNotice } from './AppliedNotice.tsx';
+import { FileDetails } from './FileDetails.tsx';
+import { FileTable } from './FileTable.tsx';
+import styles from './imports.module.css';
+import { ReceiptList } from './ReceiptList.tsx';
+import { type Imports, useImports } from './use-imports.ts';
+
+/** USB day: read, see what differs, take in. */
+export function ImportsScreen() {
+  const imports = useImports();
+  const { scanned, files, open, applied } = imports;
+  return (
+    <Page
+      title={places.imports}
+      slice={scanned === undefined ? words.slice : words.sliceOf(scanned.folder, files.length)}
+      actions={<ImportActions imports={imports} />}
+    >
+      <ErrorNotice error={imports.error} />
+      <div className={styles.columns}>
+        <Card title={words.files} scroll fill>
+          <FilePlace imports={imports} />
+        </Card>
+        {open === undefined ? (
+          <Card title={words.receipts} scroll className={styles.side}>
+            {applied === undefined ? null : (
+              <div className={styles.applied}>
+                <AppliedNotice applied={applied} />
+              </div>
+            )}
+            <ReceiptList />
+          </Card>
+        ) : (
+          <FileDetails key={open.path} file={open} onClose={() => imports.setOpenPath(undefined)} />
+        )}
+      </div>
+      {scanned === undefined ? null : <StatusNote>{words.status(files, imports.selected.length)}</StatusNote>}
+    </Page>
+  );
+}
+
+function ImportActions({ imports }: { readonly imports: Imports }) {
+  const { today } = usePeriod();
+  const isFirst = imports.scanned === undefined;
+  return (
+    <>
+      <div className={styles.day}>
+        <DayField label={words.receivedOn} value={imports.receivedOn} max={today} onChange={imports.setReceivedOn} />
+      </div>
+      <Button variant={isFirst ? 'filled' : 'default'} onClick={imports.choose} loading={imports.isReading}>
+        {isFirst ? words.choose : words.chooseOther}
+      </Button>
+      {isFirst ? null : (
+        <Button
+          onClick={imports.apply}
+          disabled={imports.selected.length === 0 || imports.isReading}
+          loading={imports.isApplying}
+        >
+          {words.apply(imports.selected.length)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function FilePlace({ imports }: { readonly imports: Imports }) {
+  if (imports.files.length > 0) return <FileTable imports={imports} />;
+  if (imports.isReading) {
+    return (
+      <p className={styles.reading} role="status">
+        {words.reading}
+      </p>
+    );
+  }
+  return <EmptyState message={imports.scanned === undefined ? words.start : words.noFiles} />;
+}

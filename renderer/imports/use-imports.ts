@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { Day } from '../../shared/calendar/day.ts';
+import type { Sha256 } from '../../shared/ids.ts';
+import type { ScannedFile } from '../../shared/imports/imports.contract.ts';
+import { usePeriod } from '../deadlines/period-context.tsx';
+import { api } from '../ipc/client.ts';
+import { useCommand } from '../ipc/use-command.ts';
+
+/** A file that brings something; the others cannot be ticked. */
+export const canApply = ({ outcome, sha256 }: ScannedFile): boolean =>
+  sha256 !== null && (outcome === 'new' || outcome === 'correction');
+
+/** One USB stick from choosing the folder to the receipts. */
+export function useImports() {
+  const { today } = usePeriod();
+  const [receivedOn, setReceivedOn] = useState<Day>(today);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [openPath, setOpenPath] = useState<string>();
+  const scan = useCommand((folder: string) => api.imports.scan({ folder }));
+  const choose = useCommand(
+    () => api.office.chooseFolder({ purpose: 'stick' }),
+    ({ folder }) => folder !== null && startWith(folder),
+  );
+  const apply = useCommand(api.imports.apply, () => readAgain());
+  const startWith = (folder: string) => {
+    apply.forget();
+    setLeft(new Set());
+    setOpenPath(undefined);
+    scan.run(folder);
+  };
+  const readAgain = () => {
+    setOpenPath(undefined);
+    if (scan.result !== undefined) scan.run(scan.result.folder);
+  };
+  const files = scan.result?.files ?? [];
+  const selected = files.filter((file) => canApply(file) && !left.has(file.path));
+  return {
+    receivedOn,
+    setReceivedOn,
+    choose: () => choose.run(undefined),
+    scanned: scan.result,
+    isReading: scan.isRunning,
+    error: choose.error ?? scan.error ?? apply.error,
+    files,
+    selected,
+    toggle: (path: string) => setLeft((current) => flipped(current, path)),
+    open: files.find(({ path }) => path === openPath),
+    setOpenPath,
+    apply: () => apply.run({ files: selected.flatMap(withHash), receivedOn }),
+    isApplying: apply.isRunning,
+    applied: apply.result,
+  };
+}
+
+export type Imports = ReturnType<typeof useImports>;
+
+const withHash = ({ path, sha256 }: ScannedFile): { path: string; sha256: Sha256 }[] =>
+  sha256 === null ? [] : [{ path, sha256 }];
+
+const flipped = (set: ReadonlySet<string>, path: string): ReadonlySet<string> =>
+  set.has(path) ? new Set([...set].filter((other) => other !== path)) : new Set([...set, path]);

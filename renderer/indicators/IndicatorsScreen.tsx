@@ -1,0 +1,45 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { usePeriod } from '../deadlines/period-context.tsx';
+import { indicatorWords as words } from '../messages/indicators.ts';
+import { periodInSentence } from '../messages/periods.ts';
+import { places } from '../messages/shell.ts';
+import { Await } from '../page/Await.tsx';
+import { Card } from '../page/Card.tsx';
+import { EmptyState } from '../page/EmptyState.tsx';
+import { Page } from '../page/Page.tsx';
+import { IndicatorPanel } from './IndicatorPanel.tsx';
+import { IndicatorTable } from './IndicatorTable.tsx';
+import styles from './indicators.module.css';
+import { useIndicators } from './use-indicators.ts';
+
+export function IndicatorsScreen() {
+  const { period } = usePeriod();
+  const answer = useIndicators(period.code);
+  const { chon } = useSearch({ from: '/chi-tieu' });
+  const navigate = useNavigate({ from: '/chi-tieu' });
+  const close = useCallback(() => void navigate({ search: {} }), [navigate]);
+  const open = answer.data?.find(({ code }) => code === chon);
+  return (
+    <Page title={places.indicators} slice={words.slice(periodInSentence(period))}>
+      <div className={styles.body}>
+        <Card scroll fill>
+          <Await answer={answer}>
+            {(rows) =>
+              rows.length === 0 ? (
+                <EmptyState message={words.empty} />
+              ) : (
+                <IndicatorTable
+                  rows={rows}
+                  open={open}
+                  onOpen={({ code }) => void navigate({ search: { chon: code } })}
+                />
+              )
+            }
+          </Await>
+        </Card>
+        {open === undefined ? null : <IndicatorPanel key={open.code} row={open} period={period.code} onClose={close} />}
+      </div>
+    </Page>
+  );
+}

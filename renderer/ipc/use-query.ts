@@ -1,0 +1,22 @@
+import { useQuery as useReactQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { type AppError, AppFailure } from '../../shared/errors/app-error.ts';
+
+export interface Answer<T> {
+  readonly data: T | undefined;
+  readonly error: AppError | undefined;
+}
+
+/** Asks on first show and again after every change; the last answer stays in view until the next one is there. */
+export function useQuery<T>(key: readonly unknown[], ask: () => Promise<T>, enabled = true): Answer<T> {
+  const { data, error } = useReactQuery({ queryKey: key, queryFn: ask, enabled });
+  const [last, setLast] = useState<T>();
+  useEffect(() => {
+    if (data !== undefined) setLast(() => data);
+  }, [data]);
+  return { data: data ?? last, error: error === null ? undefined : errorOf(error) };
+}
+
+/** What the keeper said, or a fault of this window itself. */
+export const errorOf = (cause: unknown): AppError =>
+  cause instanceof AppFailure ? cause.error : { code: 'unexpected', incident: 'window' };

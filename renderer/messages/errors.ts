@@ -1,0 +1,131 @@
+import type { AppError, DatabaseRefusal, EntityName, StorageReason } from '../../shared/errors/app-error.ts';
+import { refusalMessage } from './file-refusals.ts';
+import type { Message } from './message.ts';
+
+/** A code without a sentence does not compile: the switch must answer for each. */
+export function errorMessage(error: AppError): Message {
+  switch (error.code) {
+    case 'invalid-input':
+      return {
+        title: 'Có nội dung chưa hợp lệ',
+        advice: 'Thay đổi chưa được lưu. Hãy xem lại các ô đã ghi; nội dung đã ghi vẫn còn trên màn hình.',
+      };
+    case 'unknown-operation':
+      return {
+        title: 'Chương trình không có chức năng này',
+        advice: `Các phần của chương trình không cùng phiên bản. Hãy cài lại chương trình. (${error.path})`,
+      };
+    case 'not-found':
+      return { title: `Không tìm thấy ${entityNames[error.entity]}`, advice: 'Hãy mở lại màn hình này rồi thử lại.' };
+    case 'stale':
+      return {
+        title: `Dữ liệu về ${entityNames[error.entity]} đã thay đổi sau khi mở`,
+        advice: 'Chưa có gì được lưu. Hãy xem lại số mới trên màn hình rồi làm lại.',
+      };
+    case 'not-configured':
+      return { title: 'Chưa khai báo văn phòng', advice: 'Hãy điền phần Văn phòng trong mục Hệ thống trước.' };
+    case 'form-not-for-period':
+      return {
+        title: `Biểu ${error.form} không dùng cho kỳ ${error.period}`,
+        advice: 'Hãy chọn kỳ khác hoặc biểu khác.',
+      };
+    case 'folder-unusable':
+      return { title: folderTitles[error.reason], advice: `${folderAdvice[error.reason]} Thư mục: ${error.folder}` };
+    case 'file-unreadable':
+      return aboutFile(error.fileName, refusalMessage(error.refusal));
+    case 'file-changed':
+      return {
+        title: `${error.fileName}: tệp đã thay đổi sau khi đọc`,
+        advice: 'Tệp này chưa được nhập. Hãy đọc lại thư mục để xem nội dung mới.',
+      };
+    case 'print-failed':
+      return {
+        title: 'Không tạo được tệp PDF',
+        advice: 'Chưa có tệp nào được ghi. Hãy thử lại hoặc chọn thư mục khác.',
+      };
+    case 'backup-unverified':
+      return {
+        title: 'Bản sao lưu chưa đạt kiểm tra nên đã bị bỏ',
+        advice: `Số liệu trong máy vẫn nguyên vẹn. Hãy thử thư mục hoặc USB khác. Thư mục: ${error.folder}`,
+      };
+    case 'storage':
+      return storageMessages[error.reason];
+    case 'database-refused':
+      return databaseMessages[error.reason];
+    case 'unexpected':
+      return {
+        title: 'Đã có lỗi ngoài dự kiến',
+        advice: `Thay đổi vừa rồi chưa được lưu; số liệu trước đó vẫn nguyên vẹn. Mã sự cố: ${error.incident}.`,
+      };
+  }
+}
+
+const aboutFile = (fileName: string, { title, advice }: Message): Message => ({
+  title: `${fileName}: ${title}`,
+  advice,
+});
+
+const entityNames: Readonly<Record<EntityName, string>> = {
+  plan: 'kế hoạch',
+  place: 'đơn vị hành chính',
+  form: 'biểu mẫu',
+  period: 'kỳ báo cáo',
+  indicator: 'chỉ tiêu',
+  assignment: 'phân công',
+  import: 'lần nhập',
+  report: 'báo cáo',
+  regime: 'chế độ báo cáo',
+};
+
+type FolderReason = Extract<AppError, { code: 'folder-unusable' }>['reason'];
+
+const folderTitles: Readonly<Record<FolderReason, string>> = {
+  missing: 'Không thấy thư mục',
+  'read-only': 'Không ghi được vào thư mục',
+  full: 'Thư mục không còn chỗ trống',
+};
+
+const folderAdvice: Readonly<Record<FolderReason, string>> = {
+  missing: 'Kiểm tra USB còn cắm không, hoặc chọn thư mục khác.',
+  'read-only': 'USB có thể đang khóa ghi, hoặc tệp cùng tên đang mở. Hãy đóng tệp hoặc chọn thư mục khác.',
+  full: 'Hãy xóa bớt tệp không cần hoặc chọn thư mục khác.',
+};
+
+const storageMessages: Readonly<Record<StorageReason, Message>> = {
+  'disk-full': {
+    title: 'Ổ đĩa đã đầy, chưa lưu được',
+    advice: 'Những gì đã lưu trước đó vẫn nguyên vẹn. Hãy giải phóng chỗ trống rồi làm lại.',
+  },
+  busy: { title: 'Cơ sở dữ liệu đang bận', advice: 'Chưa lưu được. Hãy đợi vài giây rồi làm lại.' },
+  corrupt: {
+    title: 'Cơ sở dữ liệu có dấu hiệu hỏng',
+    advice: 'Hãy dừng nhập liệu, không xóa tệp nào và phục hồi từ bản sao lưu gần nhất.',
+  },
+  'read-only': {
+    title: 'Thư mục dữ liệu chỉ cho đọc',
+    advice: 'Chưa lưu được. Hãy kiểm tra quyền ghi của thư mục dữ liệu.',
+  },
+  constraint: {
+    title: 'Thay đổi trái với quy tắc của dữ liệu',
+    advice: 'Chưa có gì được lưu. Hãy mở lại màn hình rồi kiểm tra các số đã ghi.',
+  },
+};
+
+const databaseMessages: Readonly<Record<DatabaseRefusal, Message>> = {
+  'newer-version': {
+    title: 'Dữ liệu thuộc phiên bản mới hơn của chương trình',
+    advice: 'Dữ liệu không bị thay đổi. Hãy dùng phiên bản chương trình mới đã mở dữ liệu này.',
+  },
+  'not-ours': {
+    title: 'Tệp dữ liệu không phải của Sổ Điều Phối',
+    advice: 'Tệp không bị thay đổi. Hãy kiểm tra lại thư mục dữ liệu.',
+  },
+  damaged: {
+    title: 'Tệp dữ liệu bị hỏng',
+    advice: 'Tệp được giữ nguyên, chương trình không ghi gì vào. Hãy phục hồi từ bản sao lưu gần nhất.',
+  },
+  unreadable: {
+    title: 'Không mở được tệp dữ liệu',
+    advice: 'Tệp không bị thay đổi. Hãy kiểm tra ổ đĩa, quyền truy cập, rồi mở lại chương trình.',
+  },
+};

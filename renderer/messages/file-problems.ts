@@ -1,0 +1,152 @@
+import { PeriodCode } from '../../shared/calendar/period.ts';
+import { periodTitle } from '../../shared/calendar/period-label.ts';
+import type { FileProblem } from '../../shared/imports/file-problem.ts';
+import { refusalMessage } from './file-refusals.ts';
+import type { Message } from './message.ts';
+import { count } from './numbers.ts';
+
+const sendAgain = 'Hãy đề nghị đơn vị điền lại trên đúng tệp biểu mẫu đã gửi, không tạo tệp mới.';
+const correctCell = 'Sửa ô này trong Excel, lưu tệp rồi đọc lại thư mục.';
+
+/** One sentence for each way a district's file can be wrong: where, what was found, what to do. */
+export function fileProblemMessage(problem: FileProblem): Message {
+  switch (problem.kind) {
+    case 'unreadable':
+      return refusalMessage(problem.refusal);
+    case 'not-our-form':
+      return { title: 'Tệp không phải biểu mẫu do chương trình gửi đi', advice: sendAgain };
+    case 'unknown-form':
+      return { title: `Không có biểu mẫu “${problem.found}” trong chương trình`, advice: sendAgain };
+    case 'unknown-version':
+      return {
+        title: `Biểu mẫu cũ: tệp là bản ${problem.found}, bản đang dùng là ${problem.expected}`,
+        advice: 'Hãy gửi lại biểu mẫu mới cho đơn vị (mục Biểu mẫu ra).',
+      };
+    case 'other-province':
+      return { title: `Tệp của tỉnh khác: ${problem.found}, không phải ${problem.expected}`, advice: sendAgain };
+    case 'other-plan':
+      return { title: `Tệp thuộc kế hoạch khác: ${problem.found}, không phải ${problem.expected}`, advice: sendAgain };
+    case 'unknown-district':
+      return { title: `Không có huyện, thành phố mang mã “${problem.found}”`, advice: sendAgain };
+    case 'period-not-begun':
+      return {
+        title: `${periodName(problem.found)} chưa bắt đầu`,
+        advice: 'Kiểm tra ngày của máy tính; nếu đơn vị dùng nhầm biểu, đề nghị gửi lại đúng biểu của kỳ.',
+      };
+    case 'unknown-period':
+      return { title: `Biểu này không dùng cho kỳ “${periodName(problem.found)}”`, advice: sendAgain };
+    case 'period-outside-plan':
+      return {
+        title: `${periodName(problem.found)} nằm ngoài năm của kế hoạch (${problem.expected})`,
+        advice: 'Kiểm tra đơn vị có gửi nhầm tệp của năm khác không.',
+      };
+    case 'damaged-metadata':
+      return { title: `Phần thông tin biểu mẫu trong tệp đã bị sửa hoặc xóa (${problem.detail})`, advice: sendAgain };
+    case 'missing-sheet':
+      return { title: `Tệp không còn trang “${problem.sheet}”`, advice: sendAgain };
+    case 'duplicate-sheet':
+      return {
+        title: `Trang “${problem.other}” là bản chép của trang “${problem.sheet}”`,
+        advice: 'Xóa trang thừa trong Excel, lưu tệp rồi đọc lại thư mục.',
+      };
+    case 'missing-rows':
+      return {
+        title: `Trang “${problem.sheet}” thiếu ${count(problem.places.length)} dòng: ${list(problem.places)}`,
+        advice: sendAgain,
+      };
+    case 'missing-columns':
+      return {
+        title: `Trang “${problem.sheet}” thiếu ${count(problem.elements.length)} cột: ${list(problem.elements)}`,
+        advice: sendAgain,
+      };
+    case 'personal-columns':
+      return {
+        title: `Trang “${problem.sheet}” có cột thông tin cá nhân: ${list(problem.columns)}`,
+        advice:
+          'Tệp không được nhập và không số liệu nào được lưu. Đề nghị đơn vị xóa các cột này, chỉ gửi số tổng hợp.',
+      };
+    default:
+      return cellMessage(problem);
+  }
+}
+
+type CellProblem = Extract<FileProblem, { cell: string }>;
+
+function cellMessage(problem: CellProblem): Message {
+  const at = `Trang “${problem.sheet}”, ô ${problem.cell}`;
+  switch (problem.kind) {
+    case 'duplicate-row':
+      return {
+        title: `${at}: “${problem.place}” xuất hiện hai lần`,
+        advice: 'Xóa dòng thừa trong Excel, lưu tệp rồi đọc lại thư mục.',
+      };
+    case 'duplicate-column':
+      return {
+        title: `${at}: cột “${problem.element}” xuất hiện hai lần`,
+        advice: 'Xóa cột thừa trong Excel, lưu tệp rồi đọc lại thư mục.',
+      };
+    case 'label-changed':
+      return {
+        title: `${at}: nhãn của biểu mẫu đã bị sửa, đúng ra là “${problem.expected}”`,
+        advice: `Số liệu có thể đã nhập lệch dòng, lệch cột. ${sendAgain}`,
+      };
+    case 'foreign-row':
+      return {
+        title: `${at}: “${problem.found}” không thuộc huyện này`,
+        advice: 'Xóa dòng này trong Excel, lưu tệp rồi đọc lại thư mục.',
+      };
+    case 'negative':
+      return { title: `${at}: số âm`, advice: `Số liệu không thể nhỏ hơn 0. ${correctCell}` };
+    case 'fractional':
+      return { title: `${at}: số có phần lẻ`, advice: `Ô này chỉ nhận số nguyên. ${correctCell}` };
+    case 'text-in-number':
+      return {
+        title: `${at}: chữ trong ô số`,
+        advice: `Chỉ ghi số, KPS (không phát sinh) hoặc để trống. ${correctCell}`,
+      };
+    case 'ambiguous-number':
+      return {
+        title: `${at}: “${problem.found}” có thể hiểu theo hai cách`,
+        advice: `Không rõ dấu chấm, dấu phẩy là hàng nghìn hay phần lẻ. Ghi liền các chữ số. ${correctCell}`,
+      };
+    case 'out-of-range':
+      return { title: `${at}: số nằm ngoài giới hạn${limits(problem.min, problem.max)}`, advice: correctCell };
+    case 'date-in-number':
+      return {
+        title: `${at}: ô số bị định dạng thành ngày tháng`,
+        advice: `Đổi định dạng ô về Số (Number) và ghi lại. ${correctCell}`,
+      };
+    case 'error-value':
+      return { title: `${at}: ô báo lỗi ${problem.found}`, advice: correctCell };
+    case 'formula-without-value':
+      return { title: `${at}: công thức chưa được tính`, advice: 'Mở tệp bằng Excel, lưu lại rồi đọc lại thư mục.' };
+    case 'not-an-option':
+      return {
+        title: `${at}: giá trị không có trong danh sách`,
+        advice: `Chọn một trong: ${list(problem.options)}. ${correctCell}`,
+      };
+    case 'none-occurred-with-figures':
+      return {
+        title: `${at}: “${problem.place}” ghi không phát sinh nhưng vẫn có số liệu`,
+        advice: `Bỏ dấu không phát sinh hoặc xóa các số trên dòng. ${correctCell}`,
+      };
+  }
+}
+
+/** A code of ours in words; anything else as the file has it. */
+function periodName(found: string): string {
+  const code = PeriodCode.safeParse(found).data;
+  return code === undefined ? found : periodTitle(code);
+}
+
+function limits(min: number | null, max: number | null): string {
+  const parts = [min === null ? '' : `từ ${count(min)}`, max === null ? '' : `đến ${count(max)}`].filter(Boolean);
+  return parts.length === 0 ? '' : ` (${parts.join(' ')})`;
+}
+
+/** Names the first few and says how many more there are. */
+function list(names: readonly string[]): string {
+  const shown = 5;
+  const rest = names.length - shown;
+  return names.slice(0, shown).join(', ') + (rest > 0 ? ` và ${count(rest)} mục khác` : '');
+}

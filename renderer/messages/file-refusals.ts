@@ -1,0 +1,69 @@
+import type { ReadRefusal } from '../../shared/imports/sheet.ts';
+import type { Message } from './message.ts';
+
+const saveAsXlsx = 'Hãy mở tệp bằng Excel, chọn Lưu dưới dạng “Excel Workbook (*.xlsx)”, rồi đưa vào lại.';
+const copyAgain = 'Hãy chép lại tệp từ máy của đơn vị, hoặc đề nghị đơn vị gửi lại.';
+const fillInAgain = 'Hãy đề nghị đơn vị điền lại trên đúng tệp biểu mẫu đã gửi.';
+
+const archiveLimits: Readonly<Record<Extract<ReadRefusal, { reason: 'archive-limit' }>['which'], string>> = {
+  entries: 'Tệp chứa quá nhiều thành phần bên trong',
+  unpacked: 'Tệp khi bung ra quá lớn',
+  ratio: 'Tệp được nén bất thường',
+  overlap: 'Cấu trúc bên trong tệp bất thường',
+  name: 'Tên thành phần bên trong tệp bất thường',
+};
+
+const contentLimits: Readonly<Record<Extract<ReadRefusal, { reason: 'content-limit' }>['which'], string>> = {
+  sheets: 'Tệp có hơn 64 trang tính',
+  rows: 'Trang tính có hơn 100.000 dòng',
+  columns: 'Trang tính có hơn 512 cột',
+  cells: 'Tệp có hơn 2.000.000 ô',
+  strings: 'Tệp chứa quá nhiều chữ',
+  depth: 'Cấu trúc bên trong tệp lồng quá sâu',
+  text: 'Một ô trong tệp chứa quá nhiều chữ',
+};
+
+/** Why a workbook was not read, and what the officer can do about it. */
+export function refusalMessage(refusal: ReadRefusal): Message {
+  switch (refusal.reason) {
+    case 'missing':
+      return { title: 'Không còn thấy tệp', advice: 'Hãy kiểm tra USB còn cắm không, rồi đọc lại thư mục.' };
+    case 'empty':
+      return { title: 'Tệp rỗng', advice: copyAgain };
+    case 'too-large':
+      return { title: 'Tệp lớn hơn 20 MB nên không được mở', advice: fillInAgain };
+    case 'not-a-workbook':
+      return { title: 'Không phải tệp số liệu', advice: 'Chương trình chỉ đọc tệp .xlsx; tệp này không được mở.' };
+    case 'truncated':
+      return { title: 'Tệp bị cắt cụt, chép chưa xong', advice: copyAgain };
+    case 'encrypted':
+      return { title: 'Tệp có mật khẩu', advice: 'Hãy mở tệp bằng Excel, bỏ mật khẩu, lưu lại rồi đưa vào lại.' };
+    case 'old-xls':
+      return { title: 'Tệp Excel kiểu cũ (.xls)', advice: saveAsXlsx };
+    case 'html':
+      return { title: 'Tệp là trang web mang đuôi Excel', advice: saveAsXlsx };
+    case 'csv':
+      return { title: 'Tệp là văn bản (CSV), không phải bảng tính', advice: saveAsXlsx };
+    case 'ods':
+      return { title: 'Tệp của LibreOffice (.ods)', advice: saveAsXlsx };
+    case 'xml-forbidden':
+      return { title: 'Tệp chứa khai báo không an toàn nên bị từ chối', advice: fillInAgain };
+    case 'archive-limit':
+      return { title: archiveLimits[refusal.which], advice: fillInAgain };
+    case 'content-limit':
+      return { title: contentLimits[refusal.which] + onSheet(refusal.sheet), advice: fillInAgain };
+    case 'broken':
+      return {
+        title: `Tệp bị hỏng${onSheet(refusal.sheet)}`,
+        advice: `${saveAsXlsx} Nếu vẫn không được, đề nghị đơn vị gửi lại.`,
+      };
+    case 'timeout':
+      return { title: 'Đọc tệp quá 5 giây chưa xong nên đã dừng', advice: fillInAgain };
+    case 'memory':
+      return { title: 'Tệp cần quá nhiều bộ nhớ nên đã dừng', advice: fillInAgain };
+    case 'crashed':
+      return { title: 'Không đọc được tệp', advice: copyAgain };
+  }
+}
+
+const onSheet = (sheet: string | undefined): string => (sheet === undefined ? '' : ` (trang “${sheet}”)`);

@@ -1,0 +1,92 @@
+import { formatDay } from '../../shared/calendar/day-text.ts';
+import { periodLabel } from '../../shared/calendar/period-label.ts';
+import type {
+  FileCounts,
+  FileOutcome,
+  Receipt,
+  RecognisedFile,
+  ScannedFile,
+} from '../../shared/imports/imports.contract.ts';
+import { count } from './numbers.ts';
+import type { SignWords } from './sign-words.ts';
+
+export const outcomeSigns: Readonly<Record<FileOutcome, SignWords>> = {
+  new: { tone: 'good', mark: 'Mới', word: 'Số liệu mới' },
+  correction: { tone: 'caution', mark: 'Bản sửa', word: 'Sửa số liệu đã có' },
+  same: { tone: 'neutral', mark: 'Không đổi', word: 'Trùng số liệu đã có' },
+  refused: { tone: 'bad', mark: 'Từ chối', word: 'Không nhập được' },
+  'not-opened': { tone: 'neutral', mark: 'Không mở', word: 'Không phải tệp số liệu' },
+};
+
+export const importWords = {
+  slice: 'Đọc tệp của huyện từ USB hoặc thư mục, xem khác biệt rồi mới nhập',
+  sliceOf: (folder: string, files: number) => `${folder} · ${count(files)} tệp · bản sao đã lấy xong, có thể rút USB`,
+  receivedOn: 'Ngày nhận',
+  choose: 'Chọn thư mục hoặc USB…',
+  chooseOther: 'Thư mục khác…',
+  apply: (files: number) => `Nhập ${count(files)} tệp đã chọn`,
+  reading: 'Đang đọc các tệp…',
+  start: {
+    title: 'Chưa đọc thư mục nào',
+    advice:
+      'Cắm USB của huyện rồi chọn thư mục. Chương trình sao tệp ra trước, chưa lưu số liệu nào cho đến khi bấm Nhập.',
+  },
+  noFiles: { title: 'Thư mục không có tệp nào', advice: 'Chọn thư mục khác, hoặc kiểm tra USB của huyện.' },
+  files: 'Các tệp tìm thấy',
+  columns: {
+    selected: 'Chọn',
+    file: 'Tệp',
+    recognised: 'Nhận ra là',
+    outcome: 'Kết quả',
+    created: 'Mới',
+    changed: 'Đổi',
+    same: 'Giữ',
+    blank: 'Trống',
+    place: 'Đơn vị',
+    element: 'Trường số liệu',
+    cell: 'Trang, ô',
+    before: 'Đang có',
+    after: 'Trong tệp',
+    receivedOn: 'Nhận ngày',
+  },
+  selectFile: (fileName: string) => `Chọn ${fileName}`,
+  noCount: '–',
+  differences: 'So với số liệu đang có',
+  differenceCount: (changes: number, created: number) => `${count(created)} số mới, ${count(changes)} số thay đổi`,
+  noDifference: { title: 'Không có gì khác số liệu đang có', advice: 'Không cần nhập lại tệp này.' },
+  problems: (number: number) => `${count(number)} điều cần sửa trước khi nhập`,
+  details: 'Chi tiết tệp',
+  receipts: 'Biên nhận của kỳ',
+  noReceipts: { title: 'Kỳ này chưa nhập tệp nào', advice: 'Chọn một tệp bên trái để xem khác biệt, hoặc bấm Nhập.' },
+  receipt: (receipt: Receipt) => `Biên nhận số ${count(receipt.id)}`,
+  applied: (files: number) => ({
+    title: `Đã nhập ${count(files)} tệp`,
+    advice: 'Số liệu đã lưu. Ngày nhận lần đầu của mỗi huyện được giữ để tính đúng hạn.',
+  }),
+  nothingApplied: {
+    title: 'Không tệp nào được nhập',
+    advice: 'Số liệu đang có giữ nguyên. Xem lý do của từng tệp bên dưới.',
+  },
+  notAgain: 'đã nhập trước đây, không nhập lại',
+  status: (files: readonly ScannedFile[], selected: number) =>
+    `${count(files.length)} tệp, chọn ${count(selected)}${sum(files)}`,
+} as const;
+
+/** 'BM01 · Huyện Mai Sơn · Tháng 9' */
+export const recognisedAs = ({ form, place, period }: RecognisedFile): string =>
+  [form, place, periodLabel(period)].join(' · ');
+
+/** The receipt's counts as a sum that adds up to the input cells of the form. */
+export const countsLine = ({ created, changed, same, blank }: FileCounts): string =>
+  `${count(created)} mới, ${count(changed)} đổi, ${count(same)} giữ, ${count(blank)} trống`;
+
+export const receiptLine = (receipt: Receipt): string =>
+  `${recognisedAs(receipt.recognised)} · nhận ngày ${formatDay(receipt.receivedOn)}`;
+
+function sum(files: readonly ScannedFile[]): string {
+  const counted = files.flatMap(({ counts }) => (counts === null ? [] : [counts]));
+  if (counted.length === 0) return '';
+  const add = (part: keyof FileCounts) => counted.reduce((total, counts) => total + counts[part], 0);
+  const [created, changed, same, blank] = [add('created'), add('changed'), add('same'), add('blank')];
+  return ` · ${count(created + changed + same + blank)} ô = ${countsLine({ created, changed, same, blank })}`;
+}

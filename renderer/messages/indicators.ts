@@ -1,0 +1,84 @@
+import type { IndicatorPart, IndicatorRow, TargetStatus } from '../../shared/indicators/indicators.contract.ts';
+import { formatScaled } from '../../shared/numbers/scaled.ts';
+import { count, percent } from './numbers.ts';
+import type { SignWords } from './sign-words.ts';
+import { dayAndTime } from './time.ts';
+
+export const targetSigns: Readonly<Record<TargetStatus, SignWords>> = {
+  met: { tone: 'good', mark: 'Đ', word: 'Đạt' },
+  'not-met': { tone: 'caution', mark: 'C', word: 'Chưa đạt' },
+  'none-occurred': { tone: 'neutral', mark: 'K', word: 'Không phát sinh' },
+  incomplete: { tone: 'neutral', mark: 'T', word: 'Thiếu số liệu' },
+};
+
+export const indicatorWords = {
+  clause: 'Mục',
+  name: 'Chỉ tiêu',
+  done: 'Thực hiện',
+  percent: '%',
+  target: 'Kế hoạch',
+  againstPlan: 'So với kế hoạch',
+  status: 'Đánh giá',
+  completeness: 'Số liệu từ',
+  inPeriod: 'Trong kỳ',
+  slice: (period: string) => `Lũy kế từ đầu năm kế hoạch đến hết ${period}`,
+  table: (period: string) => `Chỉ tiêu của Kế hoạch, lũy kế đến ${period}`,
+  noNumber: 'Không nêu số',
+  nothingToDivide: 'không tính được tỷ lệ',
+  barMeaning: (value: string, target: string) => `${value}, kế hoạch ${target}`,
+  detail: 'Số liệu tạo thành chỉ tiêu',
+  missingTitle: 'Còn thiếu số liệu của',
+  missingCount: (districts: number) => `thiếu ${count(districts)} huyện`,
+  missingNone: 'Đủ số liệu của các huyện, thành phố.',
+  note: 'Cách tính',
+  trend: 'Diễn biến lũy kế các tháng',
+  trendChart: (name: string) => `Biểu đồ diễn biến lũy kế: ${name}`,
+  trendNone: 'chưa có số liệu',
+  parts: (value: number) => `${count(value)} số liệu`,
+  partsEmpty: {
+    title: 'Chưa có số liệu nào cho chỉ tiêu này',
+    advice: 'Nhận tệp của các huyện trong mục Nhận số liệu.',
+  },
+  empty: { title: 'Kế hoạch chưa có chỉ tiêu', advice: 'Kiểm tra dữ liệu kế hoạch trong mục Hệ thống.' },
+  columns: {
+    place: 'Đơn vị',
+    district: 'Huyện',
+    side: 'Vế',
+    element: 'Trường số liệu',
+    period: 'Kỳ',
+    figure: 'Số',
+    file: 'Tệp',
+    sheet: 'Trang',
+    cell: 'Ô',
+    received: 'Nhận ngày',
+  },
+} as const;
+
+export const sideNames: Readonly<Record<IndicatorPart['side'], string>> = {
+  numerator: 'Tử số',
+  denominator: 'Mẫu số',
+};
+
+/** 'từ 80%' or '100%' */
+export function targetText(target: IndicatorRow['target']): string {
+  if (target === null) return indicatorWords.noNumber;
+  const value = `${formatScaled(target.value, target.scale)}%`;
+  return target.operator === '>=' ? `từ ${value}` : value;
+}
+
+/** 'T9' under a bar */
+export const monthMark = (month: number): string => `T${month}`;
+
+export const percentOrNothing = (tenths: number | null): string => (tenths === null ? '–' : percent(tenths));
+
+/** Where a figure came from when no file brought it. */
+export function sourceText({ kind, fileName, at }: IndicatorPart['source']): string {
+  switch (kind) {
+    case 'file':
+      return fileName ?? '';
+    case 'hand':
+      return `Nhập tay ${dayAndTime(at)}`;
+    case 'undo':
+      return `Hoàn tác ${dayAndTime(at)}`;
+  }
+}

@@ -1,0 +1,42 @@
+export const officeWords = {
+  firstStart: 'Thiết lập ban đầu',
+  firstStartSlice: 'Ba câu hỏi và một thư mục; sửa được bất cứ lúc nào trong mục Hệ thống.',
+  begin: 'Bắt đầu sử dụng',
+  question: { office: '1. Văn phòng', place: '2. Địa danh', signatories: '3. Người ký' },
+  section: {
+    office: 'Văn phòng',
+    place: 'Địa danh',
+    signatories: 'Người ký',
+    recipients: 'Nơi nhận',
+    backup: 'Sao lưu',
+  },
+  governingBody: 'Cơ quan chủ quản (dòng trên)',
+  name: 'Tên văn phòng, cơ quan',
+  abbreviation: 'Chữ viết tắt trong số ký hiệu',
+  draftingUnit: 'Đơn vị soạn thảo',
+  place: 'Địa danh ghi trước ngày tháng',
+  authority: 'Thẩm quyền ký',
+  authorityHint: 'Mỗi dòng in thành một dòng, ví dụ: KT. GIÁM ĐỐC, dòng sau PHÓ GIÁM ĐỐC',
+  signerName: 'Họ tên người ký',
+  signer: (position: number) => `Người ký ${position}`,
+  addSigner: 'Thêm người ký',
+  remove: 'Bỏ',
+  removeSigner: (position: number) => `Bỏ người ký ${position}`,
+  recipients: 'Nơi nhận, mỗi dòng một nơi',
+  backupFolder: 'Thư mục sao lưu',
+  backupHint: 'Nên chọn ổ đĩa khác hoặc USB. Nếu để trống, bản sao nằm trong thư mục dữ liệu của chương trình.',
+  save: 'Lưu thiết lập',
+  saved: { title: 'Đã lưu thiết lập', advice: 'Báo cáo in từ lúc này dùng nội dung mới.' },
+} as const;
+
+export const systemWords = {
+  slice: 'Văn phòng in trên báo cáo, nơi để và danh sách bản sao lưu',
+  backUpNow: 'Sao lưu ngay',
+  backups: 'Bản sao lưu đã kiểm tra',
+  made: (fileName: string) => ({ title: 'Đã sao lưu và kiểm tra lại bản sao', advice: fileName }),
+  empty: {
+    title: 'Chưa có bản sao lưu nào',
+    advice: 'Bấm “Sao lưu ngay”. Bản sao chỉ được giữ sau khi đã mở lại và kiểm tra.',
+  },
+  columns: { madeAt: 'Lúc', fileName: 'Tệp', size: 'Dung lượng', folder: 'Thư mục' },
+} as const;

@@ -1,0 +1,15 @@
+import { count } from './numbers.ts';
+
+export const reportWords = {
+  slice: (period: string) => `Báo cáo ${period}: xem trước đúng như bản in, rồi in ra PDF`,
+  print: 'In ra PDF…',
+  folder: 'Chọn nơi ghi PDF',
+  preview: 'Xem trước báo cáo',
+  printed: (fileName: string, pages: number) => ({
+    title: `Đã in ra PDF: ${fileName}, ${count(pages)} trang`,
+    advice: 'Số liệu của bản in này đã được chụp lại để đối chiếu về sau.',
+  }),
+  earlier: 'Các bản đã in',
+  none: { title: 'Chưa in báo cáo nào', advice: 'Xem trước bên trái, rồi bấm “In ra PDF…”.' },
+  columns: { period: 'Kỳ', madeAt: 'In lúc', file: 'Tệp' },
+} as const;

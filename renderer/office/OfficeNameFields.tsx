@@ -1,0 +1,23 @@
+import { TextInput } from '@mantine/core';
+import { officeWords as words } from '../messages/office.ts';
+import styles from './office.module.css';
+import type { OfficeFormState } from './use-office-form.ts';
+
+/** Decree 30/2020, ô 2 and 3: the body above, the office itself, and its letters in document numbers. */
+export function OfficeNameFields({ form: { register, formState } }: { readonly form: OfficeFormState }) {
+  const { errors } = formState;
+  return (
+    <div className={styles.fields}>
+      <TextInput label={words.governingBody} error={errors.governingBody?.message} {...register('governingBody')} />
+      <TextInput label={words.name} error={errors.name?.message} {...register('name')} />
+      <div className={styles.pair}>
+        <TextInput label={words.abbreviation} error={errors.abbreviation?.message} {...register('abbreviation')} />
+        <TextInput label={words.draftingUnit} error={errors.draftingUnit?.message} {...register('draftingUnit')} />
+      </div>
+    </div>
+  );
+}
+
+export const PlaceField = ({ form: { register, formState } }: { readonly form: OfficeFormState }) => (
+  <TextInput label={words.place} error={formState.errors.placeForDate?.message} {...register('placeForDate')} />
+);

@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import type { Period } from '../../shared/deadlines/deadlines.contract.ts';
+import type { Overview } from '../../shared/overview/overview.contract.ts';
+import { usePeriod } from '../deadlines/period-context.tsx';
+import { indicatorWords } from '../messages/indicators.ts';
+import { overviewWords as words } from '../messages/overview.ts';
+import { periodInSentence } from '../messages/periods.ts';
+import { places } from '../messages/shell.ts';
+import { shortDay, weekdayAndDay } from '../messages/time.ts';
+import { Await } from '../page/Await.tsx';
+import { Card } from '../page/Card.tsx';
+import { EmptyState } from '../page/EmptyState.tsx';
+import { Page } from '../page/Page.tsx';
+import { StatusNote } from '../page/StatusNote.tsx';
+import { SubmissionGrid } from '../submissions/SubmissionGrid.tsx';
+import styles from './overview.module.css';
+import { TargetsTable } from './TargetsTable.tsx';
+import { Tiles } from './Tiles.tsx';
+import { ToDoList } from './ToDoList.tsx';
+import { useOverview } from './use-overview.ts';
+
+/** What is late, what is due, who has not sent, where the targets stand. */
+export function OverviewScreen() {
+  const { today, period } = usePeriod();
+  const answer = useOverview(period.code);
+  const dueOn = answer.data?.submissions.dueOn ?? null;
+  const navigate = useNavigate();
+  return (
+    <Page
+      title={places.overview}
+      slice={
+        words.slice(weekdayAndDay(today), periodInSentence(period), shortDay(period.administrative.to)) +
+        (dueOn === null ? '' : words.dueOn(shortDay(dueOn)))
+      }
+      actions={<Button onClick={() => void navigate({ to: '/nhan-so-lieu' })}>{words.receive}</Button>}
+    >
+      <Await answer={answer}>{(overview) => <OverviewBody overview={overview} period={period} />}</Await>
+    </Page>
+  );
+}
+
+const OverviewBody = ({ overview, period }: { readonly overview: Overview; readonly period: Period }) => (
+  <>
+    <Tiles overview={overview} period={period} />
+    <div className={styles.columns}>
+      <Card title={indicatorWords.table(periodInSentence(period))} scroll>
+        <TargetsTable rows={overview.targets} />
+      </Card>
+      <div className={styles.side}>
+        <Card title={words.toDo} scroll className={styles.toDo}>
+          <ToDoList obligations={overview.toDo} />
+        </Card>
+        <Card title={words.submissions} aside={<span className={styles.regime}>{overview.submissions.name}</span>}>
+          {overview.submissions.rows.length === 0 ? (
+            <EmptyState message={words.noSubmissions} />
+          ) : (
+            <SubmissionGrid rows={overview.submissions.rows} />
+          )}
+        </Card>
+      </div>
+    </div>
+    <StatusNote>{words.status(overview.submissions.rows.length, overview.tasks.total)}</StatusNote>
+  </>
+);

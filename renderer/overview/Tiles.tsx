@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import type { Period } from '../../shared/deadlines/deadlines.contract.ts';
+import type { Overview } from '../../shared/overview/overview.contract.ts';
+import { count } from '../messages/numbers.ts';
+import { submissionSummary, overviewWords as words } from '../messages/overview.ts';
+import { periodInSentence } from '../messages/periods.ts';
+import { shortDay } from '../messages/time.ts';
+import styles from './Tiles.module.css';
+
+/** The four numbers a morning begins with. */
+export const Tiles = ({ overview, period }: { readonly overview: Overview; readonly period: Period }) => (
+  <div className={styles.tiles}>
+    <Tile name={words.tiles.overdue} tone={overview.overdue > 0 ? 'bad' : 'plain'} note={overdueNote(overview)}>
+      {count(overview.overdue)}
+    </Tile>
+    <Tile name={words.tiles.dueSoon} tone={overview.dueSoon > 0 ? 'caution' : 'plain'} note={soonNote(overview)}>
+      {count(overview.dueSoon)}
+    </Tile>
+    <Tile
+      name={words.tiles.submissions(periodInSentence(period))}
+      tone="plain"
+      note={submissionSummary(overview.submissions.rows)}
+    >
+      {count(received(overview))}
+      <small>{words.ofDistricts(overview.submissions.rows.length)}</small>
+    </Tile>
+    <Tile name={words.tiles.tasks} tone="plain" note={words.tasks(overview.tasks.started, overview.tasks.done)}>
+      {count(overview.tasks.total)}
+      <small> {words.withoutLead(overview.tasks.withoutLead)}</small>
+    </Tile>
+  </div>
+);
+
+interface TileProps {
+  readonly name: string;
+  readonly tone: 'plain' | 'caution' | 'bad';
+  readonly note: string;
+  readonly children: ReactNode;
+}
+
+const Tile = ({ name, tone, note, children }: TileProps) => (
+  <section className={styles.tile} aria-label={name}>
+    <p className={styles.name}>{name}</p>
+    <p className={styles.number} data-tone={tone}>
+      {children}
+    </p>
+    <p className={styles.note}>{note}</p>
+  </section>
+);
+
+const received = ({ submissions }: Overview): number =>
+  submissions.rows.filter((row) => row.receivedOn !== null).length;
+
+/** The list is by due date, so its first is the longest overdue. */
+function overdueNote({ overdue, toDo }: Overview): string {
+  const [longest] = toDo;
+  return overdue === 0 || longest === undefined
+    ? words.nobodyLate
+    : words.longest(longest.workingDaysLate, longest.agency);
+}
+
+function soonNote({ toDo }: Overview): string {
+  const next = toDo.find(({ state }) => state !== 'overdue');
+  return next === undefined ? words.nothingSoon : words.nearest(shortDay(next.extendedTo ?? next.dueOn), next.agency);
+}

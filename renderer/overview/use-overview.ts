@@ -1,0 +1,5 @@
+import type { PeriodCode } from '../../shared/calendar/period.ts';
+import { api } from '../ipc/client.ts';
+import { useQuery } from '../ipc/use-query.ts';
+
+export const useOverview = (period: PeriodCode) => useQuery(['overview', period], () => api.overview.read({ period }));

@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect, useId } from 'react';
+import { shell } from '../messages/shell.ts';
+import { CloseSign } from './icons.tsx';
+import styles from './SidePanel.module.css';
+
+interface Props {
+  readonly title: ReactNode;
+  readonly eyebrow?: ReactNode;
+  readonly onClose: () => void;
+  readonly size?: 'narrow' | 'middle' | 'wide';
+  readonly children: ReactNode;
+}
+
+/** Beside the list, never over it, so that the list stays usable; Esc closes it. */
+export function SidePanel({ title, eyebrow, onClose, size = 'narrow', children }: Props) {
+  const id = useId();
+  useCloseOnEscape(onClose);
+  return (
+    <aside className={styles.panel} data-size={size} aria-labelledby={id}>
+      <header className={styles.head}>
+        <div>
+          {eyebrow === undefined ? null : <p className={styles.eyebrow}>{eyebrow}</p>}
+          <h2 id={id}>{title}</h2>
+        </div>
+        <button type="button" className={styles.close} onClick={onClose} aria-label={shell.close}>
+          <CloseSign />
+        </button>
+      </header>
+      <div className={styles.body}>{children}</div>
+    </aside>
+  );
+}
+
+function useCloseOnEscape(onClose: () => void): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [onClose]);
+}

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import { usePeriod } from '../deadlines/period-context.tsx';
+import { OpenButton } from '../form/OpenButton.tsx';
+import { periodInSentence } from '../messages/periods.ts';
+import { reportWords as words } from '../messages/reports.ts';
+import { places, shell } from '../messages/shell.ts';
+import { Await } from '../page/Await.tsx';
+import { Card } from '../page/Card.tsx';
+import { ErrorNotice, Notice } from '../page/Notice.tsx';
+import { Page } from '../page/Page.tsx';
+import { PrintedList } from './PrintedList.tsx';
+import styles from './reports.module.css';
+import { usePreview, usePrint, useReportList } from './use-reports.ts';
+
+/** The preview is the very page that is printed. */
+export function ReportsScreen() {
+  const { period } = usePeriod();
+  const preview = usePreview(period.code);
+  const list = useReportList();
+  const print = usePrint();
+  return (
+    <Page
+      title={places.reports}
+      slice={words.slice(periodInSentence(period))}
+      actions={
+        <Button onClick={() => print.run(period.code)} disabled={preview.data === undefined} loading={print.isRunning}>
+          {words.print}
+        </Button>
+      }
+    >
+      <ErrorNotice error={print.error} />
+      <div className={styles.columns}>
+        <Card title={words.preview}>
+          <Await answer={preview}>
+            {({ url }) => <iframe className={styles.preview} src={url} title={words.preview} />}
+          </Await>
+        </Card>
+        <div className={styles.side}>
+          {print.result === undefined ? null : <Printed {...print.result} />}
+          <Card title={words.earlier} scroll fill>
+            <Await answer={list}>{(reports) => <PrintedList reports={reports} />}</Await>
+          </Card>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+type PrintedProps = NonNullable<ReturnType<typeof usePrint>['result']>;
+
+const Printed = ({ file, folder }: PrintedProps) => (
+  <Notice tone="good" message={words.printed(file.fileName, file.pages)}>
+    <p>{file.path}</p>
+    <div className={styles.buttons}>
+      <OpenButton path={file.path} label={shell.openFile} />
+      <OpenButton path={folder} label={shell.openFolder} />
+    </div>
+  </Notice>
+);

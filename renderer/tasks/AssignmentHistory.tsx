@@ -1,0 +1,53 @@
+import type { AssignmentId } from '../../shared/ids.ts';
+import { Progress } from '../../shared/tasks/tasks.contract.ts';
+import { api } from '../ipc/client.ts';
+import { useQuery } from '../ipc/use-query.ts';
+import { progressSigns, taskWords as words } from '../messages/tasks.ts';
+import { dayAndTime } from '../messages/time.ts';
+import { Await } from '../page/Await.tsx';
+import styles from './TaskPanel.module.css';
+
+/** What was changed when, newest first. */
+export function AssignmentHistory({ id }: { readonly id: AssignmentId }) {
+  const answer = useQuery(['tasks', 'history', id], () => api.tasks.history({ assignment: id }));
+  return (
+    <div className={styles.history}>
+      <Await answer={answer}>
+        {(changes) =>
+          changes.length === 0 ? (
+            <p>{words.noHistory}</p>
+          ) : (
+            <ul>
+              {changes.map((change) => (
+                <Line key={keyOf(change)} change={change} />
+              ))}
+            </ul>
+          )
+        }
+      </Await>
+    </div>
+  );
+}
+
+interface Change {
+  readonly at: string;
+  readonly field: 'progress' | 'note';
+  readonly before: string;
+  readonly after: string;
+}
+
+const Line = ({ change }: { readonly change: Change }) => (
+  <li>
+    {dayAndTime(change.at)} · {sentence(change)}
+  </li>
+);
+
+const keyOf = ({ at, field, after }: Change): string => [at, field, after].join(' ');
+
+const sentence = ({ field, before, after }: Change): string =>
+  field === 'note' ? words.noteChanged(before, after) : words.progressChanged(nameOf(before), nameOf(after));
+
+function nameOf(progress: string): string {
+  const known = Progress.safeParse(progress).data;
+  return known === undefined ? progress : progressSigns[known].word;
+}

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { coldStart } from './bench/b5-cold-start.mjs';
+import { reportPrint } from './bench/b6-report-print.mjs';
+import { build } from './build.mjs';
+import { runDemo } from './demo.mjs';
+import { openScreen } from './launch/screen.mjs';
+import { projectFolder } from './setup/places.mjs';
+import { asProgram, mustRun, say, toolNode } from './setup/tools.mjs';
+import { prepare } from './setup.mjs';
+
+/** Benchmarks that need only Node run there, in TypeScript; those that need Electron are driven from here. */
+const inNode = ['B1', 'B4', 'B8'];
+const inElectron = { B5: coldStart, B6: reportPrint };
+const known = ['B1', 'B4', 'B5', 'B6', 'B8'];
+
+async function bench(ids) {
+  const unknown = ids.filter((id) => !known.includes(id));
+  if (unknown.length > 0) throw new Error(`no benchmark ${unknown.join(', ')}; there are ${known.join(', ')}`);
+  const runtime = await prepare();
+  await build();
+  const wanted = ids.length === 0 ? known : ids;
+  for (const id of inNode.filter((one) => wanted.includes(one))) {
+    const { stdout } = await mustRun(toolNode(), [path.join(projectFolder, 'tests', 'bench', 'run.ts'), id]);
+    process.stdout.write(stdout);
+  }
+  const windows = Object.keys(inElectron).filter((id) => wanted.includes(id));
+  if (windows.length > 0) await benchWindows(windows, runtime);
+}
+
+/** On the demo's figures, one screen in memory for all of them. */
+async function benchWindows(ids, runtime) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'so-dieu-phoi-bench-'));
+  const screen = await openScreen('virtual');
+  Object.assign(process.env, screen.env);
+  try {
+    const { folders } = await runDemo(folder, runtime, say);
+    for (const id of ids) process.stdout.write(`${JSON.stringify(await inElectron[id](runtime, folders))}\n`);
+  } finally {
+    screen.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await asProgram(() => bench(process.argv.slice(2)));

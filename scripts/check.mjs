@@ -1,0 +1,25 @@
+import path from 'node:path';
+import process from 'node:process';
+import { ensureDependencies } from './setup/dependencies.mjs';
+import { asProgram, isProgram } from './setup/tools.mjs';
+import { mustPass, runSteps, unitAndIntegration } from './suites.mjs';
+
+/** Biome writes colours into a file too. */
+const plainText = () => (process.stdout.isTTY ? [] : ['--colors=off']);
+
+/** What needs neither Electron nor a screen, the quickest first. Each step answers the test suites it ran. */
+export const checkSteps = [
+  async () => {
+    await mustPass('Format and lint', path.join('@biomejs', 'biome', 'bin', 'biome'), ['ci', ...plainText(), '.']);
+    await mustPass('Types', path.join('typescript', 'bin', 'tsc'), ['-b']);
+    return [];
+  },
+  unitAndIntegration,
+];
+
+if (isProgram(import.meta.url)) {
+  await asProgram(async () => {
+    await ensureDependencies();
+    return runSteps(checkSteps);
+  });
+}

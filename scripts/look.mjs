@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { build } from './build.mjs';
+import { demoToday, runDemo } from './demo.mjs';
+import { openScreen } from './launch/screen.mjs';
+import { asProgram, say } from './setup/tools.mjs';
+import { prepare } from './setup.mjs';
+
+/** Screens in the order of the menu; `after` brings one into the state worth looking at. */
+const screens = [
+  { file: '1-tong-quan', menu: 'Tổng quan' },
+  { file: '2-nhiem-vu', menu: 'Nhiệm vụ' },
+  {
+    file: '2-nhiem-vu-chi-tiet',
+    menu: 'Nhiệm vụ',
+    after: (page) => page.getByRole('gridcell', { name: 'IV.11-8' }).click(),
+  },
+  { file: '3-thoi-han', menu: 'Thời hạn' },
+  { file: '4-chi-tieu', menu: 'Chỉ tiêu' },
+  { file: '4-chi-tieu-nguon', menu: 'Chỉ tiêu', after: openFirstIndicator },
+  { file: '5-bieu-mau-ra', menu: 'Biểu mẫu ra' },
+  { file: '6-nhan-so-lieu', menu: 'Nhận số liệu' },
+  { file: '7-bao-cao', menu: 'Báo cáo' },
+  { file: '8-he-thong', menu: 'Hệ thống' },
+];
+
+/** Starts the app on the demo's figures and writes a PNG of every screen. */
+async function look(out) {
+  const runtime = await prepare();
+  await build();
+  const demo = mkdtempSync(path.join(os.tmpdir(), 'so-dieu-phoi-look-'));
+  const { folders } = await runDemo(demo, runtime, say);
+  mkdirSync(out, { recursive: true });
+  const { _electron } = await import('playwright');
+  const screen = await openScreen('virtual');
+  Object.assign(process.env, runtime.env, screen.env, { ELECTRON_OVERRIDE_DIST_PATH: runtime.dist });
+  const open = (data) => _electron.launch({ args: ['.', '--data', data, '--today', demoToday], env: process.env });
+  try {
+    await pictureOfFirstStart(await open(path.join(demo, 'trong')), out);
+    await picturesOfScreens(await open(folders.data), folders.received, out);
+  } finally {
+    screen.close();
+    rmSync(demo, { recursive: true, force: true });
+  }
+}
+
+async function pictureOfFirstStart(app, out) {
+  const page = await app.firstWindow();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.screenshot({ path: path.join(out, '0-lan-dau.png') });
+  await app.close();
+}
+
+async function picturesOfScreens(app, received, out) {
+  const page = await app.firstWindow();
+  await app.evaluate(({ dialog }, folder) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [folder] });
+  }, received);
+  for (const { file, menu, after } of screens) {
+    await page.getByRole('navigation').getByRole('link', { name: menu }).click();
+    await page.getByRole('heading', { level: 1, name: menu }).waitFor();
+    await page.waitForLoadState('networkidle');
+    if (after) await after(page);
+    await settled(page);
+    await page.screenshot({ path: path.join(out, `${file}.png`) });
+    say(`${file}.png`);
+  }
+  await app.close();
+}
+
+async function openFirstIndicator(page) {
+  await page
+    .getByRole('row', { name: /II\.1\.c/ })
+    .first()
+    .click();
+}
+
+/** Two equal pictures in a row: nothing is being drawn any more. */
+async function settled(page) {
+  let last = '';
+  for (let tries = 0; tries < 20; tries += 1) {
+    const next = (await page.screenshot()).toString('base64');
+    if (next === last) return;
+    last = next;
+    await page.waitForTimeout(150);
+  }
+}
+
+await asProgram(async () => {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: 'look' } } });
+  await look(path.resolve(values.out));
+});

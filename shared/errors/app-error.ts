@@ -1,0 +1,51 @@
+import type { ReadRefusal } from '../imports/sheet.ts';
+
+/** One thing wrong with an input: the path inside it (dots), and zod's own code for the kind of misfit. */
+export interface InputProblem {
+  readonly path: string;
+  readonly issue: string;
+}
+
+/**
+ * Everything that can go wrong, as a closed set. The renderer holds one Vietnamese sentence per code
+ * (`renderer/messages/errors.ts`); a code without a sentence does not compile.
+ */
+export type AppError =
+  | { readonly code: 'invalid-input'; readonly problems: readonly InputProblem[] }
+  | { readonly code: 'unknown-operation'; readonly path: string }
+  | { readonly code: 'not-found'; readonly entity: EntityName; readonly id: string }
+  | { readonly code: 'stale'; readonly entity: EntityName }
+  | { readonly code: 'not-configured' }
+  | { readonly code: 'form-not-for-period'; readonly form: string; readonly period: string }
+  | { readonly code: 'folder-unusable'; readonly folder: string; readonly reason: 'missing' | 'read-only' | 'full' }
+  | { readonly code: 'file-unreadable'; readonly fileName: string; readonly refusal: ReadRefusal }
+  | { readonly code: 'file-changed'; readonly fileName: string }
+  | { readonly code: 'print-failed' }
+  | { readonly code: 'backup-unverified'; readonly folder: string }
+  | { readonly code: 'storage'; readonly reason: StorageReason }
+  | { readonly code: 'database-refused'; readonly reason: DatabaseRefusal }
+  | { readonly code: 'unexpected'; readonly incident: string };
+
+export type EntityName =
+  | 'plan'
+  | 'place'
+  | 'form'
+  | 'period'
+  | 'indicator'
+  | 'assignment'
+  | 'import'
+  | 'report'
+  | 'regime';
+export type StorageReason = 'disk-full' | 'busy' | 'corrupt' | 'read-only' | 'constraint';
+/** Why a database file was not opened; nothing is written to it in any of these cases. */
+export type DatabaseRefusal = 'newer-version' | 'not-ours' | 'damaged' | 'unreadable';
+
+/** Thrown by use cases so that the transaction rolls back; the door turns it into a value. */
+export class AppFailure extends Error {
+  readonly error: AppError;
+  constructor(error: AppError) {
+    super(error.code);
+    this.name = 'AppFailure';
+    this.error = error;
+  }
+}

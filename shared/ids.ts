@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** Row ids are small integers; codes are the field's own names. Brands keep a place from being passed as a task. */
+const id = z.number().int().positive();
+const code = z.string().min(1).max(64);
+
+export const PlaceId = id.brand<'PlaceId'>();
+export type PlaceId = z.infer<typeof PlaceId>;
+export const AgencyId = id.brand<'AgencyId'>();
+export type AgencyId = z.infer<typeof AgencyId>;
+export const TaskId = id.brand<'TaskId'>();
+export type TaskId = z.infer<typeof TaskId>;
+export const AssignmentId = id.brand<'AssignmentId'>();
+export type AssignmentId = z.infer<typeof AssignmentId>;
+export const ImportId = id.brand<'ImportId'>();
+export type ImportId = z.infer<typeof ImportId>;
+export const FormCode = code.brand<'FormCode'>();
+export type FormCode = z.infer<typeof FormCode>;
+export const ElementCode = code.brand<'ElementCode'>();
+export type ElementCode = z.infer<typeof ElementCode>;
+export const IndicatorCode = code.brand<'IndicatorCode'>();
+export type IndicatorCode = z.infer<typeof IndicatorCode>;
+export const RegimeCode = code.brand<'RegimeCode'>();
+export type RegimeCode = z.infer<typeof RegimeCode>;
+/** SHA-256 of a file's bytes, lower-case hex. */
+export const Sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .brand<'Sha256'>();
+export type Sha256 = z.infer<typeof Sha256>;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { ReadRefusal } from './sheet.ts';
+
+/**
+ * Everything that can be wrong with a district's file, as a closed set; the renderer has a sentence for each
+ * (what happened, what to do). `sheet` and `cell` name the place where there is one. A row is a place and a column an
+ * element, also on the upright sheet of a single place, where they lie the other way.
+ */
+const at = { sheet: z.string(), cell: z.string() };
+const expected = { found: z.string(), expected: z.string() };
+
+export const FileProblem = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('unreadable'), refusal: ReadRefusal }),
+  z.strictObject({ kind: z.literal('not-our-form') }),
+  z.strictObject({ kind: z.literal('unknown-form'), found: z.string() }),
+  z.strictObject({ kind: z.literal('unknown-version'), ...expected }),
+  z.strictObject({ kind: z.literal('other-province'), ...expected }),
+  z.strictObject({ kind: z.literal('other-plan'), ...expected }),
+  z.strictObject({ kind: z.literal('unknown-district'), found: z.string() }),
+  z.strictObject({ kind: z.literal('unknown-period'), found: z.string() }),
+  z.strictObject({ kind: z.literal('period-not-begun'), found: z.string() }),
+  z.strictObject({ kind: z.literal('period-outside-plan'), ...expected }),
+  z.strictObject({ kind: z.literal('damaged-metadata'), detail: z.string() }),
+  z.strictObject({ kind: z.literal('missing-sheet'), sheet: z.string() }),
+  z.strictObject({ kind: z.literal('duplicate-sheet'), sheet: z.string(), other: z.string() }),
+  z.strictObject({ kind: z.literal('missing-rows'), sheet: z.string(), places: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('missing-columns'), sheet: z.string(), elements: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('duplicate-row'), ...at, place: z.string() }),
+  z.strictObject({ kind: z.literal('duplicate-column'), ...at, element: z.string() }),
+  z.strictObject({ kind: z.literal('label-changed'), ...at, expected: z.string() }),
+  z.strictObject({ kind: z.literal('foreign-row'), ...at, found: z.string() }),
+  z.strictObject({ kind: z.literal('personal-columns'), sheet: z.string(), columns: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('negative'), ...at }),
+  z.strictObject({ kind: z.literal('fractional'), ...at }),
+  z.strictObject({ kind: z.literal('text-in-number'), ...at }),
+  z.strictObject({ kind: z.literal('ambiguous-number'), ...at, found: z.string() }),
+  z.strictObject({ kind: z.literal('out-of-range'), ...at, max: z.number().nullable(), min: z.number().nullable() }),
+  z.strictObject({ kind: z.literal('date-in-number'), ...at }),
+  z.strictObject({ kind: z.literal('error-value'), ...at, found: z.string() }),
+  z.strictObject({ kind: z.literal('formula-without-value'), ...at }),
+  z.strictObject({ kind: z.literal('not-an-option'), ...at, options: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('none-occurred-with-figures'), ...at, place: z.string() }),
+]);
+export type FileProblem = z.infer<typeof FileProblem>;

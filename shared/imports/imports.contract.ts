@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { Day } from '../calendar/day.ts';
+import { PeriodCode } from '../calendar/period.ts';
+import { ElementCode, FormCode, ImportId, PlaceId, Sha256 } from '../ids.ts';
+import { command, query } from '../ipc/contract.ts';
+import { FigureState } from '../numbers/figure.ts';
+import { FileProblem } from './file-problem.ts';
+
+const Figure = z.strictObject({ state: FigureState, value: z.number().int() });
+
+export const RecognisedFile = z.strictObject({
+  form: FormCode,
+  formVersion: z.number().int(),
+  placeId: PlaceId,
+  place: z.string(),
+  period: PeriodCode,
+  periodLabel: z.string(),
+});
+export type RecognisedFile = z.infer<typeof RecognisedFile>;
+
+/** new + changed + same + blank = input cells of the form, so nothing can vanish between file and summary. */
+export const FileCounts = z.strictObject({
+  created: z.number().int(),
+  changed: z.number().int(),
+  same: z.number().int(),
+  blank: z.number().int(),
+});
+export type FileCounts = z.infer<typeof FileCounts>;
+
+/**
+ * new: first figures of this district and period; correction: changes stored ones; same: nothing would change;
+ * refused: see problems, nothing can be stored; not-opened: not a kind of file we read.
+ */
+export const FileOutcome = z.enum(['new', 'correction', 'same', 'refused', 'not-opened']);
+export type FileOutcome = z.infer<typeof FileOutcome>;
+
+export const ScannedFile = z.strictObject({
+  path: z.string(),
+  fileName: z.string(),
+  bytes: z.number().int(),
+  modifiedOn: Day,
+  sha256: Sha256.nullable(),
+  outcome: FileOutcome,
+  recognised: RecognisedFile.nullable(),
+  counts: FileCounts.nullable(),
+  problems: z.array(FileProblem),
+});
+export type ScannedFile = z.infer<typeof ScannedFile>;
+
+export const FigureDifference = z.strictObject({
+  element: ElementCode,
+  elementName: z.string(),
+  placeId: PlaceId,
+  place: z.string(),
+  sheet: z.string(),
+  cell: z.string(),
+  before: Figure.nullable(),
+  after: Figure.nullable(),
+});
+export type FigureDifference = z.infer<typeof FigureDifference>;
+
+export const Receipt = z.strictObject({
+  id: ImportId,
+  fileName: z.string(),
+  sha256: Sha256,
+  recognised: RecognisedFile,
+  counts: FileCounts,
+  receivedOn: Day,
+  appliedAt: z.string(),
+  /** False when the very same file had been taken in before: nothing was done again. */
+  applied: z.boolean(),
+});
+export type Receipt = z.infer<typeof Receipt>;
+
+export const importsContract = {
+  /** Copies, hashes, reads and compares every file of a folder; stores nothing. */
+  scan: query(
+    z.strictObject({ folder: z.string().min(1) }),
+    z.strictObject({ folder: z.string(), files: z.array(ScannedFile) }),
+  ),
+  /** What one scanned file would change. */
+  preview: query(z.strictObject({ path: z.string(), sha256: Sha256 }), z.array(FigureDifference)),
+  /** Each file in one transaction of its own; a file that changed since the scan is refused. */
+  apply: command(
+    z.strictObject({
+      files: z
+        .array(z.strictObject({ path: z.string(), sha256: Sha256 }))
+        .min(1)
+        .max(500),
+      receivedOn: Day,
+    }),
+    z.strictObject({
+      receipts: z.array(Receipt),
+      refused: z.array(z.strictObject({ fileName: z.string(), problems: z.array(FileProblem) })),
+    }),
+  ),
+  receipts: query(z.strictObject({ period: PeriodCode.optional() }), z.array(Receipt)),
+};

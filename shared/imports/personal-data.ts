@@ -1,0 +1,69 @@
+import { cleanText } from '../text/fold.ts';
+import { detectPersonalHeader, looksLikeIdentityNumber } from '../text/personal-columns.ts';
+import type { FileProblem } from './file-problem.ts';
+import { type Cell, columnName, type Sheet, type Workbook } from './sheet.ts';
+
+/** Longer texts are sentences, not heads of columns. */
+const longestHeader = 100;
+/** Heads stand above what they head: after so many different texts of a sheet without one, what follows are data. */
+const mostTexts = 500;
+
+type PersonalColumns = Extract<FileProblem, { kind: 'personal-columns' }>;
+
+/** Cells in which nine or twelve digits may well be a sum of money. */
+export type IsMoneyCell = (sheet: Sheet, cell: Cell) => boolean;
+
+/**
+ * Columns on persons, in any sheet, seen or hidden. What is told of them is their sheet and words of our own list (or the
+ * letter of a column of identity numbers), never anything else that the file says.
+ */
+export const personalColumns = ({ sheets }: Workbook, isMoney: IsMoneyCell): PersonalColumns[] =>
+  sheets.flatMap((sheet) => {
+    const columns = [...new Set([...headers(sheet), ...identityColumns(sheet, isMoney)])];
+    return columns.length === 0 ? [] : [{ kind: 'personal-columns', sheet: sheet.name, columns }];
+  });
+
+/** Those of the first row that has any: below it begin the data, which nobody needs to look at. */
+function headers({ cells }: Sheet): string[] {
+  const found: string[] = [];
+  let row: number | undefined;
+  const checked = new Set<string>();
+  for (const cell of cells) {
+    if ((row !== undefined && cell.row > row) || checked.size > mostTexts) break;
+    if (cell.value.kind !== 'text' || checked.has(cell.value.value)) continue;
+    checked.add(cell.value.value);
+    if (!isPersonal(cell.value.value)) continue;
+    row = cell.row;
+    found.push(announcingWords(cell.value.value));
+  }
+  return found;
+}
+
+const isPersonal = (text: string): boolean => text.length <= longestHeader && detectPersonalHeader(text) !== undefined;
+
+/** Makes the words to its left a part of a header, so that only phrases that tell wherever they stand count. */
+const oneMoreWord = ' mục';
+
+/** The shortest run of words that announces persons: 'Họ tên: …' may be followed by a name. */
+function announcingWords(text: string): string {
+  const words = cleanText(text)
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word !== '');
+  for (let length = 1; length <= words.length; length += 1) {
+    for (let start = 0; start + length <= words.length; start += 1) {
+      const run = words.slice(start, start + length).join(' ');
+      if (detectPersonalHeader(run + oneMoreWord) !== undefined) return run;
+    }
+  }
+  return words.join(' ');
+}
+
+function identityColumns(sheet: Sheet, isMoney: IsMoneyCell): string[] {
+  const columns = new Set<number>();
+  for (const cell of sheet.cells) {
+    if (cell.value.kind !== 'text' || !looksLikeIdentityNumber(cell.value.value)) continue;
+    if (cell.value.value.trim().startsWith('0') || !isMoney(sheet, cell)) columns.add(cell.column);
+  }
+  return [...columns].map(columnName);
+}

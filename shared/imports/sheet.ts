@@ -1,0 +1,142 @@
+import { z } from 'zod';
+
+/** What a workbook file holds, as plain data: this is all that leaves the process that reads untrusted files. */
+
+/**
+ * A number is a date only through its style; 'YYYY-MM-DD', followed by 'THH:MM:SS' unless it is midnight.
+ * The code of an error is Excel's own ('#REF!') or one of `unreadableCell`.
+ */
+export const CellValue = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('number'), value: z.number() }),
+  z.strictObject({ kind: z.literal('text'), value: z.string() }),
+  z.strictObject({ kind: z.literal('boolean'), value: z.boolean() }),
+  z.strictObject({ kind: z.literal('date'), value: z.string() }),
+  z.strictObject({ kind: z.literal('error'), code: z.string() }),
+]);
+export type CellValue = z.infer<typeof CellValue>;
+
+/** Codes of cells whose stored content could not be read, or (`notCalculated`) has never been calculated. */
+export const unreadableCell = {
+  number: 'unreadable-number',
+  boolean: 'unreadable-boolean',
+  date: 'unreadable-date',
+  string: 'unreadable-string',
+  type: 'unreadable-type',
+  error: 'unreadable-error',
+  notCalculated: 'not-calculated',
+} as const;
+
+/** `cached` is false only when a formula was saved without its value; `font` is given for text cells only. */
+export const Cell = z.strictObject({
+  row: z.number().int().min(1),
+  column: z.number().int().min(1),
+  value: CellValue,
+  formula: z.boolean(),
+  cached: z.boolean(),
+  font: z.string().exactOptional(),
+});
+export type Cell = z.infer<typeof Cell>;
+
+/** Cells by row, then column, blank ones absent; hidden rows and columns are listed only where they hold cells. */
+export const Sheet = z.strictObject({
+  name: z.string(),
+  visibility: z.enum(['visible', 'hidden', 'very-hidden']),
+  cells: z.array(Cell),
+  hiddenRows: z.array(z.number().int()),
+  hiddenColumns: z.array(z.number().int()),
+});
+export type Sheet = z.infer<typeof Sheet>;
+
+/** Things in the file that are never run or followed, for the user to know. DDE counts as an external link. */
+export const WorkbookNote = z.enum(['macro', 'external-link', 'connection', 'embedded-object', 'chart-sheet']);
+export type WorkbookNote = z.infer<typeof WorkbookNote>;
+
+export const Workbook = z.strictObject({ sheets: z.array(Sheet), notes: z.array(WorkbookNote) });
+export type Workbook = z.infer<typeof Workbook>;
+
+export const WorkbookPart = z.enum(['archive', 'relations', 'workbook', 'styles', 'strings', 'sheet']);
+export type WorkbookPart = z.infer<typeof WorkbookPart>;
+
+const sheet = z.string().exactOptional();
+
+/** Why a file was not read. A closed set: no exception text and, but for the sheet's name, nothing from the file. */
+export const ReadRefusal = z.discriminatedUnion('reason', [
+  z.strictObject({ reason: z.literal('missing') }),
+  z.strictObject({ reason: z.literal('empty') }),
+  z.strictObject({ reason: z.literal('too-large') }),
+  z.strictObject({ reason: z.literal('not-a-workbook') }),
+  z.strictObject({ reason: z.literal('truncated') }),
+  z.strictObject({ reason: z.literal('encrypted') }),
+  z.strictObject({ reason: z.literal('old-xls') }),
+  z.strictObject({ reason: z.literal('html') }),
+  z.strictObject({ reason: z.literal('csv') }),
+  z.strictObject({ reason: z.literal('ods') }),
+  z.strictObject({ reason: z.literal('xml-forbidden') }),
+  z.strictObject({
+    reason: z.literal('archive-limit'),
+    which: z.enum(['entries', 'unpacked', 'ratio', 'overlap', 'name']),
+  }),
+  z.strictObject({
+    reason: z.literal('content-limit'),
+    which: z.enum(['sheets', 'rows', 'columns', 'cells', 'strings', 'depth', 'text']),
+    sheet,
+  }),
+  z.strictObject({ reason: z.literal('broken'), part: WorkbookPart, sheet }),
+  z.strictObject({ reason: z.literal('timeout') }),
+  z.strictObject({ reason: z.literal('memory') }),
+  z.strictObject({ reason: z.literal('crashed') }),
+]);
+export type ReadRefusal = z.infer<typeof ReadRefusal>;
+
+export const ReadResult = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), workbook: Workbook }),
+  z.strictObject({ ok: z.literal(false), refusal: ReadRefusal }),
+]);
+export type ReadResult = z.infer<typeof ReadResult>;
+
+/** The largest sheet Excel knows; a name beyond it is not a cell. */
+const lastRow = 1_048_576;
+const lastColumn = 16_384;
+const letters = 26;
+const beforeA = 64;
+const zero = 48;
+
+/** 1 → 'A', 28 → 'AB'. */
+export function columnName(column: number): string {
+  const before = Math.floor((column - 1) / letters);
+  const letter = String.fromCharCode(beforeA + column - before * letters);
+  return before === 0 ? letter : columnName(before) + letter;
+}
+
+/** (3, 28) → 'AB3'. */
+export function cellName(row: number, column: number): string {
+  return `${columnName(column)}${row}`;
+}
+
+/** 'AB3' → row 3, column 28; undefined for anything that is not the plain name of one cell. Runs once per cell. */
+export function parseCellName(name: string): { row: number; column: number } | undefined {
+  let at = 0;
+  let column = 0;
+  for (let letter = offsetOf(name, at, beforeA); letter >= 1 && letter <= letters; ) {
+    column = column * letters + letter;
+    at += 1;
+    letter = offsetOf(name, at, beforeA);
+  }
+  const row = offsetOf(name, at, zero) === 0 ? 0 : wholeNumber(name, at);
+  return column >= 1 && column <= lastColumn && row >= 1 && row <= lastRow ? { row, column } : undefined;
+}
+
+/** The number from a place to the end; 0 when something else than digits is there. */
+function wholeNumber(text: string, start: number): number {
+  let value = 0;
+  for (let at = start; at < text.length; at += 1) {
+    const digit = offsetOf(text, at, zero);
+    if (digit < 0 || digit > 9) return 0;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+function offsetOf(text: string, at: number, origin: number): number {
+  return text.charCodeAt(at) - origin;
+}

@@ -1,0 +1,84 @@
+import type { IndicatorCode } from '../ids.ts';
+import { percentOf } from '../numbers/percent.ts';
+import { amountOf, type CountedAmount, type IndicatorFacts } from './amount.ts';
+import type { IndicatorExpr, IndicatorPresentation } from './indicator-seed.ts';
+import type { Amount, IndicatorRow, TargetStatus } from './indicators.contract.ts';
+import type { PeriodWindow } from './period-window.ts';
+
+export interface IndicatorDefinition {
+  readonly code: IndicatorCode;
+  readonly clause: string;
+  readonly name: string;
+  readonly presentation: IndicatorPresentation;
+  readonly unit: string;
+  readonly numerator: IndicatorExpr;
+  readonly denominator: IndicatorExpr | null;
+  readonly target: IndicatorRow['target'];
+  readonly note: string;
+}
+
+/** One line of the targets table: lũy kế to the end of the period, beside the period alone. */
+export function indicatorRow(
+  definition: IndicatorDefinition,
+  facts: IndicatorFacts,
+  window: PeriodWindow,
+): IndicatorRow {
+  const numerator = amountOf(definition.numerator, facts, window);
+  const denominator = definition.denominator === null ? null : amountOf(definition.denominator, facts, window);
+  const inPeriod = amountOf(definition.numerator, facts, { ...window, cumulative: false });
+  const { code, clause, name, presentation, unit, target, note } = definition;
+  return {
+    code,
+    clause,
+    name,
+    presentation,
+    unit,
+    target,
+    note,
+    numerator: asAmount(numerator),
+    denominator: denominator === null ? null : asAmount(denominator),
+    inPeriod: asAmount(inPeriod),
+    percent:
+      denominator === null || nothingKnown(numerator) || nothingKnown(denominator)
+        ? null
+        : percentOf(numerator.value, denominator.value),
+    status:
+      target === null || denominator === null
+        ? null
+        : statusOf(target, numerator, denominator, isLowerBound(definition)),
+    missing: missingNames(numerator, denominator),
+  };
+}
+
+/** What crosses to the screen and the report: null where nothing at all is known. */
+export const asAmount = ({ value, counted, expected, known, allNone }: CountedAmount): Amount => ({
+  value: known || expected === 0 ? value : null,
+  counted,
+  expected,
+  noneOccurred: allNone,
+});
+
+const nothingKnown = (amount: CountedAmount): boolean =>
+  amount.counted === 0 && amount.value === 0 && amount.expected > 0;
+
+/** Places that passed out of all places: a missing place can only add to it. */
+const isLowerBound = ({ denominator }: IndicatorDefinition): boolean => denominator?.kind === 'places';
+
+/** "= 100 %" is read as "at least": hotspots left over from last year may lift a rate above 100 %. */
+function statusOf(
+  target: NonNullable<IndicatorRow['target']>,
+  numerator: CountedAmount,
+  denominator: CountedAmount,
+  lowerBound: boolean,
+): TargetStatus {
+  const incomplete = numerator.missing > 0 || denominator.missing > 0;
+  const met = numerator.value * 100 * 10 ** target.scale >= target.value * denominator.value;
+  if (denominator.value === 0) return incomplete ? 'incomplete' : 'none-occurred';
+  if (incomplete) return lowerBound && met ? 'met' : 'incomplete';
+  return met ? 'met' : 'not-met';
+}
+
+function missingNames(numerator: CountedAmount, denominator: CountedAmount | null): string[] {
+  const names = [...numerator.missingIn, ...(denominator?.missingIn ?? [])].map(({ name }) => name);
+  return [...new Set(names)];
+}

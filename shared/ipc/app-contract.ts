@@ -1,0 +1,31 @@
+import { agenciesContract } from '../agencies/agencies.contract.ts';
+import { backupContract } from '../backup/backup.contract.ts';
+import { deadlinesContract } from '../deadlines/deadlines.contract.ts';
+import { formsContract } from '../forms/forms.contract.ts';
+import { importsContract } from '../imports/imports.contract.ts';
+import { indicatorsContract } from '../indicators/indicators.contract.ts';
+import { officeContract } from '../office/office.contract.ts';
+import { overviewContract } from '../overview/overview.contract.ts';
+import { placesContract } from '../places/places.contract.ts';
+import { planContract } from '../plan/plan.contract.ts';
+import { reportsContract } from '../reports/reports.contract.ts';
+import { submissionsContract } from '../submissions/submissions.contract.ts';
+import { tasksContract } from '../tasks/tasks.contract.ts';
+
+/** All that can be asked of the keeper. What is not here cannot be reached from a window. */
+export const appContract = {
+  office: officeContract,
+  places: placesContract,
+  agencies: agenciesContract,
+  plan: planContract,
+  tasks: tasksContract,
+  deadlines: deadlinesContract,
+  forms: formsContract,
+  indicators: indicatorsContract,
+  submissions: submissionsContract,
+  imports: importsContract,
+  reports: reportsContract,
+  backup: backupContract,
+  overview: overviewContract,
+};
+export type AppContract = typeof appContract;

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { command, query } from '../ipc/contract.ts';
+
+const line = z.string().trim().normalize('NFC').max(200);
+
+/** Who signs: the authority lines exactly as printed ("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"); the name is an official's, in office. */
+export const Signatory = z.strictObject({ authority: z.array(line.min(1)).min(1).max(4), name: line });
+export type Signatory = z.infer<typeof Signatory>;
+
+/** Decree 30/2020, ô 2–4, 7, 9: what the head and foot of every document need. */
+export const Office = z.strictObject({
+  governingBody: line.min(1),
+  name: line.min(1),
+  abbreviation: line.min(1).max(30),
+  draftingUnit: line.max(30),
+  placeForDate: line.min(1).max(60),
+  signatories: z.array(Signatory).min(1).max(6),
+  recipients: z.array(line.min(1)).max(20),
+  backupFolder: z.string().max(1000),
+});
+export type Office = z.infer<typeof Office>;
+
+/** Why a folder is asked for; it chooses the dialog's title. */
+export const FolderPurpose = z.enum(['backup', 'forms-out', 'stick', 'report']);
+export type FolderPurpose = z.infer<typeof FolderPurpose>;
+
+export const officeContract = {
+  /** `office` is null until the first start is answered; `suggestion` fills its fields. */
+  get: query(
+    z.strictObject({}),
+    z.strictObject({ office: Office.nullable(), suggestion: Office, isSample: z.boolean() }),
+  ),
+  save: command(Office, Office),
+  chooseFolder: query(z.strictObject({ purpose: FolderPurpose }), z.strictObject({ folder: z.string().nullable() })),
+  /** Opens a file or folder this program itself has written. */
+  open: query(z.strictObject({ path: z.string() }), z.strictObject({ opened: z.boolean() })),
+};

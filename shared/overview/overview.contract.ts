@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { Day } from '../calendar/day.ts';
+import { PeriodCode } from '../calendar/period.ts';
+import { Obligation } from '../deadlines/deadlines.contract.ts';
+import { IndicatorRow } from '../indicators/indicators.contract.ts';
+import { query } from '../ipc/contract.ts';
+import { Submission } from '../submissions/submissions.contract.ts';
+
+export const Overview = z.strictObject({
+  today: Day,
+  tasks: z.strictObject({
+    total: z.number().int(),
+    started: z.number().int(),
+    done: z.number().int(),
+    withoutLead: z.number().int(),
+  }),
+  overdue: z.number().int(),
+  dueSoon: z.number().int(),
+  /** Overdue first, then what is due next; at most 12. */
+  toDo: z.array(Obligation),
+  submissions: z.strictObject({ name: z.string(), dueOn: Day.nullable(), rows: z.array(Submission) }),
+  targets: z.array(IndicatorRow),
+  lastBackup: z.strictObject({ madeAt: z.string() }).nullable(),
+});
+export type Overview = z.infer<typeof Overview>;
+
+export const overviewContract = {
+  read: query(z.strictObject({ period: PeriodCode }), Overview),
+};

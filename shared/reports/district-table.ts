@@ -1,0 +1,115 @@
+import type { Amount } from '../indicators/indicators.contract.ts';
+import type { AnnexTitle, Block, Cell, Column, HeadCell, Row } from './document.ts';
+import type { DistrictColumn, MonthlyFacts } from './monthly-facts.ts';
+import { printedFigure } from './printed-figure.ts';
+import { annex, elementNames } from './wording.ts';
+
+export const annexTitle = (facts: MonthlyFacts, index: number, count: number): AnnexTitle => ({
+  kind: 'annex-title',
+  label: annex.label(index, count),
+  title: annex.districtTitle(facts),
+  attachedTo: annex.attachedTo(facts),
+});
+
+/** Districts × data elements of the period, under a head of groups and elements. */
+export function districtAnnex({ districtTable, coverage }: MonthlyFacts): Block[] {
+  const { columns, rows, total } = districtTable;
+  const body: Row[] = [
+    ...rows.map(({ place, amounts }, index) => tableRow('plain', String(index + 1), place, amounts, columns)),
+    tableRow('total', '', annex.total, total, columns),
+  ];
+  const widths = columnsOf(body, columns);
+  const needed = widths.reduce((sum, { share }) => sum + share, 0);
+  return [
+    { kind: 'note', place: 'above-table', text: annex.coverage(coverage, commonUnit(columns)) },
+    {
+      kind: 'table',
+      size: needed > digitsPerLine ? 'small' : 'normal',
+      columns: widths,
+      head: headOf(columns),
+      rows: body,
+    },
+    { kind: 'note', place: 'below-table', text: annex.key },
+  ];
+}
+
+function tableRow(
+  kind: Row['kind'],
+  number: string,
+  place: string,
+  amounts: readonly Amount[],
+  columns: readonly DistrictColumn[],
+): Row {
+  const values = columns.map((column, index) => valueCell(column, amounts[index]));
+  return { kind, cells: [plain(number), plain(place), ...values] };
+}
+
+function valueCell(column: DistrictColumn, amount: Amount | undefined): Cell {
+  if (amount === undefined) return plain(annex.unknown);
+  const printed = printedFigure(amount, { scale: column.scale, parts: column.parts, hideBelow: 0 });
+  switch (printed.state) {
+    case 'number':
+      return { text: printed.text, note: shortfall(printed), source: `element:${column.code}` };
+    case 'none':
+      return { text: annex.noneOccurred, note: shortfall(printed), source: null };
+    case 'not-applicable':
+      return plain(annex.notApplicable);
+    case 'unknown':
+      return plain(annex.unknown);
+  }
+}
+
+const shortfall = ({ parts, isWhole }: { parts: string; isWhole: boolean }): string => (isWhole ? '' : parts);
+
+const plain = (text: string): Cell => ({ text, note: '', source: null });
+
+/**
+ * Shares are the widths the columns need, in digits of the table's type with some air at both sides: of the longest
+ * figure, or of the longest word of the name above it, whose bold letters are wider.
+ */
+function columnsOf(rows: readonly Row[], head: readonly DistrictColumn[]): Column[] {
+  const longestText = (index: number): number => Math.max(0, ...rows.map((row) => row.cells[index]?.text.length ?? 0));
+  const longestWord = (text: string): number => Math.max(0, ...text.split(' ').map((word) => word.length));
+  const values = head.map(({ shortName }, index) => Math.max(longestText(index + 2), letter * longestWord(shortName)));
+  return [
+    { share: 3 + air, align: 'center', role: 'value' },
+    { share: 1.05 * longestText(1) + air, align: 'left', role: 'name' },
+    ...values.map((share) => ({ share: share + air, align: 'right', role: 'value' }) as const),
+  ];
+}
+
+const letter = 1.1;
+const air = 1.2;
+/** Digits of 11 pt (5,5 pt wide) in the 252 mm between the margins of a landscape sheet. */
+const digitsPerLine = 128;
+
+function headOf(columns: readonly DistrictColumn[]): HeadCell[][] {
+  const unitOf = (column: DistrictColumn): string => (commonUnit(columns) === null ? column.unit : '');
+  return [
+    [tallCell(annex.number), tallCell(annex.place), ...groupCells(columns)],
+    columns.map((column) => ({
+      text: column.shortName.replace(elementNames.tail, ''),
+      unit: unitOf(column),
+      columns: 1,
+      rows: 1,
+    })),
+  ];
+}
+
+const tallCell = (text: string): HeadCell => ({ text, unit: '', columns: 1, rows: 2 });
+
+/** Neighbours of one group share a cell. */
+function groupCells(columns: readonly DistrictColumn[]): HeadCell[] {
+  const runs: { text: string; columns: number }[] = [];
+  for (const { group } of columns) {
+    const last = runs.at(-1);
+    if (last?.text === group) last.columns += 1;
+    else runs.push({ text: group, columns: 1 });
+  }
+  return runs.map((run) => ({ ...run, unit: '', rows: 1 }));
+}
+
+function commonUnit(columns: readonly DistrictColumn[]): string | null {
+  const units = new Set(columns.map((column) => column.unit));
+  return units.size === 1 ? ([...units][0] ?? null) : null;
+}

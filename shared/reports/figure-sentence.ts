@@ -1,0 +1,105 @@
+import type { Amount } from '../indicators/indicators.contract.ts';
+import { type Paragraph, paragraph, type Run, text } from './document.ts';
+import type { TopicFigure } from './monthly-facts.ts';
+import { type PrintedFigure, printedFigure } from './printed-figure.ts';
+import { elementNames, startInSentence, figureWords as words } from './wording.ts';
+
+/** What a sentence says of one figure, in the order of the form. */
+interface Item {
+  readonly figure: TopicFigure;
+  readonly printed: PrintedFigure;
+}
+
+/**
+ * "Trong kỳ (đủ số liệu: 11/12 huyện): 512 buổi tuyên truyền; không phát sinh tụ điểm phát hiện; …"
+ * The completeness most figures share stands once, at the start; any other stands behind its figure.
+ * A state that all share is said once.
+ */
+export function figureSentence(
+  lead: string,
+  figures: readonly TopicFigure[],
+  choose: (figure: TopicFigure) => Amount,
+  hideBelow: number,
+): Paragraph {
+  const items = figures.map((figure) => ({ figure, printed: print(figure, choose(figure), hideBelow) }));
+  const usual = usualCompleteness(items);
+  const start = `${lead}${usual === whole ? '' : words.dataOf(usual)}: `;
+  const same = sharedState(items);
+  if (same !== undefined) return paragraph(text(`${start}${same}.`));
+  const phrases = items.flatMap((item, index) => phrase(item, items[index - 1], usual));
+  return paragraph(text(start), ...phrases, text('.'));
+}
+
+const print = (figure: TopicFigure, amount: Amount, hideBelow: number): PrintedFigure =>
+  printedFigure(amount, { scale: figure.scale, parts: figure.parts, hideBelow: figure.isGuarded ? hideBelow : 0 });
+
+/** Stands for "nothing is missing", which needs no words. */
+const whole = '';
+
+function usualCompleteness(items: readonly Item[]): string {
+  const tally = new Map<string, number>();
+  for (const { printed } of items) {
+    if (!('parts' in printed)) continue;
+    const key = printed.isWhole ? whole : printed.parts;
+    tally.set(key, (tally.get(key) ?? 0) + 1);
+  }
+  const [usual] = [...tally].toSorted(([, a], [, b]) => b - a);
+  return usual?.[0] ?? whole;
+}
+
+function unusualCompleteness(printed: PrintedFigure, usual: string): string {
+  if (!('parts' in printed)) return '';
+  return (printed.isWhole ? whole : printed.parts) === usual ? '' : ` (${printed.parts})`;
+}
+
+function sharedState(items: readonly Item[]): string | undefined {
+  const states = new Set(items.map(({ printed }) => printed.state));
+  const [state] = states;
+  return states.size === 1 && state !== undefined && state !== 'number' ? stateWords[state] : undefined;
+}
+
+const stateWords: Record<Exclude<PrintedFigure['state'], 'number'>, string> = {
+  none: words.noneOccurred,
+  'not-applicable': words.notApplicable,
+  unknown: words.unknown,
+};
+
+/**
+ * Names are those of the forms: 'Số …' is counted ('512 buổi tuyên truyền'), any other name is followed by its figure
+ * and unit ('tổng số tiền phạt 12.500.000 đồng').
+ */
+function phrase({ figure, printed }: Item, before: Item | undefined, usual: string): Run[] {
+  const { counted, label } = readName(figure.name);
+  const start = joint(figure, before?.figure);
+  const end = unusualCompleteness(printed, usual);
+  if (printed.state === 'number') {
+    const run: Run = { kind: 'figure', text: printed.text, source: `element:${figure.code}` };
+    return counted
+      ? [...(start ? [text(start)] : []), run, text(` ${label}${end}`)]
+      : [text(`${start}${label} `), run, text(` ${figure.unit}${end}`)];
+  }
+  const said = counted ? `${countedStateWords[printed.state]} ${label}` : `${label} ${stateWords[printed.state]}`;
+  return [text(start + said + end)];
+}
+
+const countedStateWords: typeof stateWords = {
+  none: words.noneOccurred,
+  'not-applicable': words.notApplicableCount,
+  unknown: words.unknownCount,
+};
+
+/** "a; b, trong đó c, d; e": parts of a figure follow it, separated more lightly. */
+function joint(figure: TopicFigure, before: TopicFigure | undefined): string {
+  if (before === undefined) return '';
+  if (!isPart(figure)) return '; ';
+  return isPart(before) ? ', ' : `, ${words.among} `;
+}
+
+const isPart = ({ name }: TopicFigure): boolean => elementNames.among.test(name);
+
+/** The sentence names the period, so a trailing 'trong kỳ' or a unit in brackets would be said twice; it has its own colon. */
+function readName(name: string): { counted: boolean; label: string } {
+  const rest = name.replace(elementNames.among, '').replace(elementNames.tail, '').replace(': ', ' ');
+  const counted = elementNames.count.test(rest);
+  return { counted, label: startInSentence(rest.replace(elementNames.count, '')) };
+}

@@ -1,0 +1,113 @@
+import type { Day } from '../calendar/day.ts';
+import type { PeriodCode } from '../calendar/period.ts';
+import type { Coverage } from '../calendar/period-coverage.ts';
+import type { ElementCode, IndicatorCode } from '../ids.ts';
+import type { Amount, IndicatorRow } from '../indicators/indicators.contract.ts';
+import type { Office, Signatory } from '../office/office.contract.ts';
+
+/** Everything a monthly report says is decided by these facts; the same facts always make the same document. */
+export interface MonthlyFacts {
+  readonly office: Pick<Office, 'governingBody' | 'name' | 'abbreviation' | 'placeForDate' | 'recipients'>;
+  /** The office's name as running text writes it: 'Sở Lao động - Thương binh và Xã hội'. */
+  readonly officeInText: string;
+  readonly signatory: Signatory;
+  /** To whom the office reports: 'Ủy ban nhân dân tỉnh Sơn La'. */
+  readonly addressee: string;
+  readonly plan: PlanFacts;
+  readonly period: PeriodCode;
+  readonly coverage: Coverage;
+  /** First day of the plan year: lũy kế counts from here. */
+  readonly yearStart: Day;
+  /** Month and year of the date line; the day stays blank. */
+  readonly issuedIn: { readonly year: number; readonly month: number };
+  readonly isDraft: boolean;
+  readonly submissions: SubmissionFacts;
+  readonly tasks: TaskFacts;
+  readonly topics: readonly Topic[];
+  readonly indicators: readonly IndicatorRow[];
+  /** Indicators whose counts are of persons in a vulnerable position. */
+  readonly guardedIndicators: readonly IndicatorCode[];
+  /** Guarded counts from 1 to one less than this are not printed. */
+  readonly smallCountBelow: number;
+  readonly districtTable: DistrictTable;
+}
+
+export interface PlanFacts {
+  /** 'phòng, chống mại dâm': what the plan is about, for the subject line. */
+  readonly field: string;
+  readonly issuer: string;
+  /** '45/KH-UBND'; null while the plan is a draft. */
+  readonly number: string | null;
+  readonly issuedOn: Day | null;
+  /** 'Triển khai công tác phòng, chống mại dâm năm 2023'. */
+  readonly title: string;
+}
+
+export interface SubmissionFacts {
+  /** Districts that must report for this period. */
+  readonly expected: number;
+  readonly onTime: number;
+  readonly late: readonly string[];
+  readonly missing: readonly string[];
+}
+
+export interface TaskFacts {
+  readonly total: number;
+  readonly notStarted: number;
+  readonly inProgress: number;
+  readonly done: number;
+  /** Null where the report's maker does not know: then nothing is said of it. */
+  readonly overdue: number | null;
+}
+
+/** A section of part II: the province totals of one group of data elements. */
+export interface Topic {
+  readonly title: string;
+  readonly figures: readonly TopicFigure[];
+  /** A sentence of its own after the figures, such as how often they are collected; may be empty. */
+  readonly note: string;
+}
+
+/** What an amount's `counted` and `expected` count. */
+export type CountedParts = 'communes' | 'districts';
+
+/**
+ * Amounts carry the four states: `noneOccurred` is không phát sinh, `expected` 0 không áp dụng,
+ * a null `value` chưa có số liệu, anything else a number.
+ */
+export interface TopicFigure {
+  readonly code: ElementCode;
+  /** As on the form: 'Số buổi tuyên truyền', 'Trong đó: số cơ sở đã ký cam kết'. */
+  readonly name: string;
+  readonly unit: string;
+  readonly scale: number;
+  /** A stock has one value, at the end of the period; a flow has also its lũy kế. */
+  readonly kind: 'flow' | 'stock';
+  readonly isGuarded: boolean;
+  readonly parts: CountedParts;
+  readonly inPeriod: Amount;
+  readonly cumulative: Amount;
+}
+
+/** The annex: districts × data elements. Guarded elements do not belong in it. */
+export interface DistrictTable {
+  readonly columns: readonly DistrictColumn[];
+  readonly rows: readonly DistrictRow[];
+  /** The province, one amount per column. */
+  readonly total: readonly Amount[];
+}
+
+export interface DistrictColumn {
+  readonly code: ElementCode;
+  readonly shortName: string;
+  readonly unit: string;
+  readonly scale: number;
+  readonly group: string;
+  /** What the amounts of the rows are counted in; those of the total as well. */
+  readonly parts: CountedParts;
+}
+
+export interface DistrictRow {
+  readonly place: string;
+  readonly amounts: readonly Amount[];
+}

@@ -1,0 +1,30 @@
+import { formatPercent } from '../numbers/percent.ts';
+import type { DistrictTable, MonthlyFacts } from './monthly-facts.ts';
+import { completenessText, placeWithParts, unmetTarget } from './wording.ts';
+
+/** Districts that sent something but not for every one of their communes: 'Mai Sơn (21/22 xã)'. */
+export function incompletePlaces({ districtTable, submissions }: MonthlyFacts): string[] {
+  return districtTable.rows
+    .filter((row) => !submissions.missing.includes(row.place))
+    .flatMap((row) => {
+      const worst = leastComplete(row.amounts, districtTable.columns);
+      return worst === undefined ? [] : [placeWithParts(row.place, worst)];
+    });
+}
+
+function leastComplete(amounts: DistrictTable['total'], columns: DistrictTable['columns']): string | undefined {
+  const inCommunes = amounts.filter((_, index) => columns[index]?.parts === 'communes');
+  const short = inCommunes.filter(({ counted, expected }) => counted < expected);
+  const [worst] = short.toSorted((a, b) => a.counted / a.expected - b.counted / b.expected);
+  return worst && completenessText(worst.counted, worst.expected, 'communes');
+}
+
+/** Targets whose figures are whole and fall short. A guarded one is named without its per cent. */
+export function unmetTargets({ indicators, guardedIndicators }: MonthlyFacts): string[] {
+  return indicators
+    .filter((row) => row.status === 'not-met')
+    .map(({ code, name, clause, percent }) => {
+      const shown = percent === null || guardedIndicators.includes(code) ? null : formatPercent(percent);
+      return unmetTarget(name, clause, shown);
+    });
+}

@@ -1,0 +1,91 @@
+import type { Amount, IndicatorRow } from '../indicators/indicators.contract.ts';
+import { formatPercent } from '../numbers/percent.ts';
+import { formatScaled } from '../numbers/scaled.ts';
+import type { Block, Cell, Column, Row } from './document.ts';
+import type { MonthlyFacts } from './monthly-facts.ts';
+import { isSmall } from './printed-figure.ts';
+import { belowText, completenessText, guardNote, statusWords, targetTable as words } from './wording.ts';
+
+const columns: readonly Column[] = [
+  { share: 6, align: 'center', role: 'value' },
+  { share: 11, align: 'center', role: 'value' },
+  { share: 37, align: 'left', role: 'name' },
+  { share: 12, align: 'center', role: 'value' },
+  { share: 15, align: 'center', role: 'value' },
+  { share: 10, align: 'center', role: 'value' },
+  { share: 12, align: 'center', role: 'value' },
+];
+
+/** Every target of the plan with its lũy kế: counts, rate from sums, and whether it is reached. */
+export function targetTable(facts: MonthlyFacts): Block[] {
+  const hidesSome = facts.indicators.some((row) => hasSmallCount(row, facts));
+  return [
+    {
+      kind: 'table',
+      size: 'normal',
+      columns,
+      head: [words.head.map((text) => ({ text, unit: '', columns: 1, rows: 1 }))],
+      rows: facts.indicators.map((row, index) => targetRow(row, index, facts)),
+    },
+    {
+      kind: 'note',
+      place: 'below-table',
+      text: hidesSome ? `${words.note} ${guardNote(facts.smallCountBelow)}` : words.note,
+    },
+  ];
+}
+
+function targetRow(row: IndicatorRow, index: number, facts: MonthlyFacts): Row {
+  return {
+    kind: 'plain',
+    cells: [
+      plain(String(index + 1)),
+      plain(row.clause),
+      plain(row.name),
+      plain(planned(row)),
+      achieved(row, facts),
+      plain(row.percent === null || hasSmallCount(row, facts) ? '' : formatPercent(row.percent)),
+      plain(row.status === null ? '' : statusWords[row.status]),
+    ],
+  };
+}
+
+const plain = (text: string): Cell => ({ text, note: '', source: null });
+
+function planned({ target }: IndicatorRow): string {
+  if (target === null) return words.noNumber;
+  const percent = `${formatScaled(target.value, target.scale)}%`;
+  return target.operator === '>=' ? words.atLeast(percent) : percent;
+}
+
+/** Counts kept apart, as 'numerator/denominator'; 0 of 0 is "không phát sinh". */
+function achieved(row: IndicatorRow, facts: MonthlyFacts): Cell {
+  const source = `indicator:${row.code}`;
+  const sides = row.denominator === null ? [row.numerator] : [row.numerator, row.denominator];
+  if (row.status === 'none-occurred') return { text: words.noneOccurred, note: missingNote(row, facts), source };
+  const state = sides.map(wordForState).find((word) => word !== undefined);
+  if (state !== undefined) return { text: state, note: '', source };
+  const hideBelow = facts.guardedIndicators.includes(row.code) ? facts.smallCountBelow : 0;
+  const counts = sides.map(({ value }) => shownCount(value ?? 0, hideBelow));
+  return { text: counts.join('/'), note: missingNote(row, facts), source };
+}
+
+function wordForState({ expected, value, noneOccurred }: Amount): string | undefined {
+  if (expected === 0) return words.notApplicable;
+  if (value === null) return noneOccurred ? words.noneOccurred : words.unknown;
+  return undefined;
+}
+
+const shownCount = (value: number, hideBelow: number): string =>
+  isSmall(value, hideBelow) ? belowText(hideBelow) : formatScaled(value, 0);
+
+/** Beside a hidden count its per cent would tell it. */
+function hasSmallCount({ code, numerator, denominator }: IndicatorRow, facts: MonthlyFacts): boolean {
+  const counts = [numerator.value ?? 0, denominator?.value ?? 0];
+  return facts.guardedIndicators.includes(code) && counts.some((count) => isSmall(count, facts.smallCountBelow));
+}
+
+function missingNote({ missing }: IndicatorRow, { submissions }: MonthlyFacts): string {
+  if (missing.length === 0) return '';
+  return completenessText(Math.max(0, submissions.expected - missing.length), submissions.expected, 'districts');
+}

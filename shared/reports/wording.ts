@@ -1,0 +1,197 @@
+import type { Day } from '../calendar/day.ts';
+import { spokenDay } from '../calendar/day-text.ts';
+import { type PeriodCode, parsePeriod } from '../calendar/period.ts';
+import type { Coverage } from '../calendar/period-coverage.ts';
+import { periodTitle } from '../calendar/period-label.ts';
+import type { TargetStatus } from '../indicators/indicators.contract.ts';
+import type { CountedParts, MonthlyFacts, PlanFacts, SubmissionFacts, TaskFacts } from './monthly-facts.ts';
+
+/** Every printed Vietnamese word of the reports. Names (agencies, places, elements) come from the data. */
+
+export const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+export const motto = 'Độc lập - Tự do - Hạnh phúc';
+export const reportTypeName = 'BÁO CÁO';
+export const draftMark = 'DỰ THẢO';
+export const addresseeLabel = 'Kính gửi:';
+export const recipientsLabel = 'Nơi nhận:';
+/** Decree 30/2020, Annex I, II.9.b: a report to a superior names its addressee above, so the list begins with this. */
+export const asAbove = 'Như trên';
+
+/** Room to write by hand; no-break spaces, because a renderer may fold others. */
+const blankNumber = '\u00A0'.repeat(12);
+const blankDay = '\u00A0'.repeat(8);
+
+export const numberLine = (abbreviation: string): string => `Số:${blankNumber}/BC-${abbreviation}`;
+
+/** Where the name wraps, neither a dash nor "và" stands at the wrong side of the break. */
+export const officeInHead = (name: string): string =>
+  name.replaceAll(' - ', '\u00A0- ').replace(/ (và) /gi, ' $1\u00A0');
+
+export const placeAndDate = (place: string, issuedIn: MonthlyFacts['issuedIn']): string =>
+  `${place}, ${dateWithBlankDay(issuedIn)}`;
+
+/** Annex I, II.4: a leading 0 for the months 1 and 2 only. */
+function dateWithBlankDay({ year, month }: MonthlyFacts['issuedIn']): string {
+  return `ngày${blankDay}tháng ${month <= 2 ? `0${month}` : month} năm ${year}`;
+}
+
+export const periodInText = (period: PeriodCode): string => lowerFirst(periodTitle(period));
+
+export const subject = (plan: PlanFacts, period: PeriodCode): string =>
+  `Kết quả công tác ${plan.field} ${periodInText(period)}`;
+
+export function opening({ plan, officeInText, period }: MonthlyFacts): string {
+  const number = plan.number === null ? '' : ` số ${plan.number}`;
+  const issuedOn = plan.issuedOn === null ? '' : ` ${spokenDay(plan.issuedOn)}`;
+  const basis = `Thực hiện Kế hoạch${number}${issuedOn} của ${plan.issuer} ${lowerFirst(plan.title)}`;
+  return `${basis}, ${officeInText} báo cáo kết quả ${periodInText(period)} như sau:`;
+}
+
+export const closing = ({ plan, officeInText, addressee, period }: MonthlyFacts): string =>
+  `Trên đây là kết quả công tác ${plan.field} ${periodInText(period)}, ${officeInText} báo cáo ${addressee}./.`;
+
+export const headings = {
+  situation: 'I. TÌNH HÌNH CHUNG',
+  results: 'II. KẾT QUẢ THỰC HIỆN',
+  shortcomings: 'III. TỒN TẠI, HẠN CHẾ',
+  nextSteps: (period: PeriodCode) =>
+    `IV. PHƯƠNG HƯỚNG, NHIỆM VỤ ${parsePeriod(period).kind === 'month' ? 'THÁNG SAU' : 'KỲ SAU'}`,
+  proposals: 'V. ĐỀ XUẤT, KIẾN NGHỊ',
+  targets: 'Kết quả thực hiện các chỉ tiêu của Kế hoạch',
+} as const;
+
+/** Annex II: inside a sentence the kind of a place is a common noun ('huyện Mai Sơn'), its name is not. */
+const placeList = (places: readonly string[]): string =>
+  places
+    .map((place) => (/^(Huyện|Thành phố|Thị xã|Xã|Phường|Thị trấn) /.test(place) ? lowerFirst(place) : place))
+    .join(', ');
+
+const dash = (item: string): string => `- ${item}`;
+
+export const coverageText = ({ from, to }: Coverage): string => `từ ${spokenDay(from)} đến hết ${spokenDay(to)}`;
+
+export const coverageSentence = (coverage: Coverage, yearStart: Day): string =>
+  `Số liệu trong kỳ tính ${coverageText(coverage)}; số liệu lũy kế tính từ ${spokenDay(yearStart)}. ` +
+  'Trong báo cáo này, “huyện” chỉ các huyện, thành phố; “xã” chỉ các xã, phường, thị trấn; ' +
+  'số liệu chưa đủ được ghi kèm số đơn vị đã đủ số liệu trên tổng số đơn vị.';
+
+export function submissionSentence({ expected, onTime, late, missing }: SubmissionFacts): string {
+  const sent = onTime + late.length;
+  if (sent === 0) return `Chưa có huyện nào trong số ${expected} huyện gửi báo cáo.`;
+  if (onTime === expected) return `Có ${expected}/${expected} huyện đã gửi báo cáo, tất cả đúng hạn.`;
+  const parts = [`${onTime} huyện gửi đúng hạn`, ...(late.length > 0 ? [`${late.length} huyện gửi chậm`] : [])];
+  const rest = missing.length > 0 ? `; ${missing.length} huyện chưa gửi` : '';
+  return `Có ${sent}/${expected} huyện đã gửi báo cáo, trong đó ${parts.join(', ')}${rest}.`;
+}
+
+export function taskSentence({ total, notStarted, inProgress, done, overdue }: TaskFacts): string {
+  const states = [
+    ...(done > 0 ? [`${done} đã hoàn thành`] : []),
+    ...(inProgress > 0 ? [`${inProgress} đang thực hiện`] : []),
+    ...(notStarted > 0 ? [`${notStarted} chưa triển khai`] : []),
+  ];
+  return `Kế hoạch giao ${total} nhiệm vụ, trong đó ${states.join(', ')}${overdueText(overdue)}.`;
+}
+
+const overdueText = (overdue: TaskFacts['overdue']): string =>
+  overdue === null ? '' : overdue > 0 ? `; ${overdue} nhiệm vụ quá hạn` : '; không có nhiệm vụ quá hạn';
+
+export const figureWords = {
+  inPeriod: 'Trong kỳ',
+  cumulative: (yearStart: Day) => `Lũy kế từ ${spokenDay(yearStart)}`,
+  atEnd: (to: Day) => `Đến hết ${spokenDay(to)}`,
+  dataOf: (completeness: string) => ` (đủ số liệu: ${completeness})`,
+  noneOccurred: 'không phát sinh',
+  notApplicable: 'không áp dụng',
+  unknown: 'chưa có số liệu',
+  nothingKnown: 'Chưa có số liệu.',
+  unknownCount: 'chưa có số liệu về số',
+  notApplicableCount: 'không áp dụng đối với số',
+  among: 'trong đó',
+} as const;
+
+/** How the forms begin and end the names of data elements. */
+export const elementNames = { among: /^trong đó: /i, count: /^số (?!tiền )/i, tail: / trong kỳ$| \(đ\)$/i } as const;
+
+const partWords: Record<CountedParts, string> = { communes: 'xã', districts: 'huyện' };
+
+/** '11/12 huyện'; one district alone is not counted but incomplete. */
+export const completenessText = (counted: number, expected: number, parts: CountedParts): string =>
+  parts === 'districts' && expected === 1 ? 'chưa đủ' : `${counted}/${expected} ${partWords[parts]}`;
+
+export const belowText = (threshold: number): string => `dưới ${threshold}`;
+
+export const guardNote = (threshold: number): string =>
+  `Số nhỏ hơn ${threshold} không được nêu cụ thể, để không nhận ra được cá nhân.`;
+
+export const statusWords: Record<TargetStatus, string> = {
+  met: 'Đạt',
+  'not-met': 'Chưa đạt',
+  'none-occurred': 'Không phát sinh',
+  incomplete: 'Thiếu số liệu',
+};
+
+export const targetTable = {
+  head: ['TT', 'Mục', 'Chỉ tiêu', 'Kế hoạch giao', 'Lũy kế thực hiện', 'Tỷ lệ', 'Đánh giá'],
+  atLeast: (percent: string) => `từ ${percent}`,
+  noNumber: 'không nêu mức',
+  noneOccurred: 'không phát sinh',
+  unknown: 'chưa có số liệu',
+  notApplicable: 'không áp dụng',
+  note: 'Tỷ lệ tính từ tổng số của các đơn vị đã có số liệu.',
+} as const;
+
+export const shortcomings = {
+  notSent: (places: readonly string[]) => dash(`Chưa gửi báo cáo: ${placeList(places)}.`),
+  sentLate: (places: readonly string[]) => dash(`Gửi báo cáo chậm: ${placeList(places)}.`),
+  incomplete: (places: readonly string[]) => dash(`Số liệu chưa đủ: ${placeList(places)}.`),
+  notMet: (targets: readonly string[]) => dash(`Chỉ tiêu chưa đạt mức Kế hoạch giao: ${targets.join('; ')}.`),
+  overdue: (count: number) => dash(`Có ${count} nhiệm vụ quá hạn.`),
+  none: 'Số liệu tổng hợp trong kỳ không cho thấy tồn tại, hạn chế.',
+} as const;
+
+export const placeWithParts = (place: string, completeness: string): string => `${place} (${completeness})`;
+
+export const unmetTarget = (name: string, clause: string, percent: string | null): string =>
+  `${startInSentence(name)} (mục ${clause}${percent === null ? '' : `, ${percent}`})`;
+
+export const nextSteps = {
+  continueTasks: (count: number) => dash(`Tiếp tục thực hiện ${count} nhiệm vụ đang triển khai.`),
+  beginTasks: (count: number) => dash(`Triển khai ${count} nhiệm vụ chưa thực hiện.`),
+  closeOverdue: (count: number) => dash(`Hoàn thành ${count} nhiệm vụ quá hạn.`),
+  urge: (places: readonly string[]) => dash(`Đôn đốc gửi báo cáo, bổ sung số liệu: ${placeList(places)}.`),
+  reachTargets: dash('Tập trung thực hiện các chỉ tiêu chưa đạt nêu tại phần III.'),
+  keepGoing: dash('Tiếp tục thực hiện các nội dung của Kế hoạch.'),
+} as const;
+
+export const proposals = {
+  remind: (addressee: string, places: readonly string[]) =>
+    `Đề nghị ${addressee} nhắc các đơn vị chưa gửi báo cáo (${placeList(places)}) thực hiện chế độ báo cáo theo quy định.`,
+  none: 'Không có.',
+} as const;
+
+export const annex = {
+  label: (index: number, count: number) => (count < 2 ? 'Phụ lục' : `Phụ lục ${roman[index] ?? index + 1}`),
+  districtTitle: ({ plan, period }: MonthlyFacts) =>
+    `Kết quả công tác ${plan.field} của các huyện, thành phố ${periodInText(period)}`.toUpperCase(),
+  attachedTo: ({ office, officeInText, issuedIn }: MonthlyFacts) =>
+    `(Kèm theo Báo cáo số${blankNumber}/BC-${office.abbreviation} ${dateWithBlankDay(issuedIn)} của ${officeInText})`,
+  number: 'TT',
+  place: 'Huyện, thành phố',
+  total: 'Cộng toàn tỉnh',
+  coverage: (coverage: Coverage, unit: string | null) =>
+    `Số liệu tính ${coverageText(coverage)}. Đơn vị tính: ${unit ?? 'ghi dưới tên cột'}.`,
+  noneOccurred: 'KPS',
+  notApplicable: '×',
+  unknown: 'chưa có',
+  key:
+    'Ghi chú: KPS: không phát sinh; ×: không áp dụng; “chưa có”: chưa có số liệu; ' +
+    'dòng nhỏ dưới số liệu: số đơn vị đã đủ số liệu trên tổng số đơn vị, khi số liệu chưa đủ.',
+} as const;
+
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+const lowerFirst = (value: string): string => value.charAt(0).toLowerCase() + value.slice(1);
+
+/** A name inside a sentence begins small, but an abbreviation keeps its capitals. */
+export const startInSentence = (name: string): string => (/^\p{Lu}{2}/u.test(name) ? name : lowerFirst(name));

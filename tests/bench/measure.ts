@@ -1,0 +1,38 @@
+/** One printed line per benchmark: medians, their ratio, and how many pairs were measured. */
+export interface BenchLine {
+  readonly id: string;
+  readonly ours_ms: number;
+  readonly floor_ms: number;
+  readonly ratio: number;
+  readonly goal: number;
+  readonly n: number;
+}
+
+type Timed = () => Promise<number>;
+
+/** Runs ours and the floor in turn, drops the first pair, and compares the medians: both see the same machine. */
+export async function measurePairs(id: string, goal: number, ours: Timed, floor: Timed, pairs = 8): Promise<BenchLine> {
+  const times: { ours: number; floor: number }[] = [];
+  for (let pair = 0; pair < pairs; pair += 1) times.push({ ours: await ours(), floor: await floor() });
+  const kept = times.slice(1);
+  const [oursMs, floorMs] = [median(kept.map((t) => t.ours)), median(kept.map((t) => t.floor))];
+  return { id, ours_ms: round(oursMs), floor_ms: round(floorMs), ratio: round(oursMs / floorMs), goal, n: kept.length };
+}
+
+/** Milliseconds one call takes. */
+export const timing =
+  (work: () => unknown): Timed =>
+  async () => {
+    const start = performance.now();
+    await work();
+    return performance.now() - start;
+  };
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const [low, high] = [sorted[middle - 1] ?? 0, sorted[middle] ?? 0];
+  return sorted.length % 2 === 1 ? high : (low + high) / 2;
+}

@@ -1,0 +1,41 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { systemClock } from '../../electron/clock.ts';
+import type { Context } from '../../electron/context.ts';
+import { dataFolders } from '../../electron/data-folders.ts';
+import { openDatabase } from '../../electron/database/open.ts';
+import type { Host } from '../../electron/host.ts';
+import { readSeed } from '../../electron/seed/read-seed.ts';
+import { seedDatabase } from '../../electron/seed/seed-database.ts';
+
+const resources = path.resolve(import.meta.dirname, '../../resources');
+
+const noHost: Host = {
+  chooseFolder: async () => null,
+  openPath: async () => false,
+  readWorkbook: async () => ({ ok: false, refusal: { reason: 'missing' } }),
+  printPage: async () => new Uint8Array(),
+  showPage: async () => '',
+};
+
+/** A seeded database on disk in a folder of its own; `work` gets it, the folder is removed afterwards. */
+export async function withDatabase<T>(work: (context: Context) => Promise<T>): Promise<T> {
+  const root = mkdtempSync(path.join(tmpdir(), 'so-dieu-phoi-bench-'));
+  const folders = dataFolders(root);
+  for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
+  const opened = openDatabase(path.join(root, 'so-dieu-phoi.sqlite'));
+  try {
+    seedDatabase(opened.handle, readSeed(resources));
+    return await work({
+      ...opened,
+      clock: systemClock('2023-12-20'),
+      host: noHost,
+      folders: dataFolders(root),
+      resources,
+    });
+  } finally {
+    opened.handle.close();
+    rmSync(root, { recursive: true, force: true });
+  }
+}

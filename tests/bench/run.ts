@@ -1,0 +1,17 @@
+import process from 'node:process';
+import { applyFile12240 } from './b1-apply-file.ts';
+import { readProvince } from './b4-read-province.ts';
+import { cellEdit } from './b8-cell-edit.ts';
+import type { BenchLine } from './measure.ts';
+
+const benches: Readonly<Record<string, () => Promise<BenchLine>>> = {
+  B1: applyFile12240,
+  B4: readProvince,
+  B8: cellEdit,
+};
+
+for (const id of process.argv.slice(2)) {
+  const bench = benches[id];
+  if (bench === undefined) throw new Error(`no benchmark ${id}`);
+  process.stdout.write(`${JSON.stringify(await bench())}\n`);
+}

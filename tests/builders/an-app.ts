@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { appHandlers } from '../../electron/app-handlers.ts';
+import { systemClock } from '../../electron/clock.ts';
+import type { Context } from '../../electron/context.ts';
+import { dataFolders } from '../../electron/data-folders.ts';
+import { openDatabase } from '../../electron/database/open.ts';
+import type { Host } from '../../electron/host.ts';
+import { readWorkbookFile } from '../../electron/imports/workbook/read-file.ts';
+import { openKeeper } from '../../electron/open-keeper.ts';
+import { readSeed } from '../../electron/seed/read-seed.ts';
+import { seedDatabase } from '../../electron/seed/seed-database.ts';
+import { AppFailure } from '../../shared/errors/app-error.ts';
+import { type AppContract, appContract } from '../../shared/ipc/app-contract.ts';
+import type { AnyOperation, Client } from '../../shared/ipc/contract.ts';
+
+export const resources = path.resolve(import.meta.dirname, '../../resources');
+
+/** A folder of this test's own, removed when it ends. */
+export function aFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'so-dieu-phoi-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The host without windows: files are read in this process; what needs a window says so. */
+const host: Host = {
+  chooseFolder: async () => null,
+  openPath: async () => false,
+  readWorkbook: readWorkbookFile,
+  printPage: async () => {
+    throw new Error('printing needs Electron');
+  },
+  showPage: async () => 'so-dieu-phoi://app/page/none',
+};
+
+/** A seeded database in memory, for tests that need the parts the door is made of. */
+export function aContext(today = '2023-01-18'): Context {
+  const opened = openDatabase(':memory:');
+  onTestFinished(() => void opened.handle.close());
+  seedDatabase(opened.handle, readSeed(resources));
+  return { ...opened, clock: systemClock(today), host, folders: dataFolders(aFolder()), resources };
+}
+
+export const someHandlers = () => appHandlers(aContext());
+
+export interface TestApp {
+  readonly api: Client<AppContract>;
+  /** The door itself: replies as values, input as it comes. */
+  readonly call: Call;
+  readonly dataFolder: string;
+  readonly close: () => Promise<unknown>;
+}
+
+/** The app but Electron: real keeper, real door, real SQLite file, arguments cloned as between processes. */
+export function anApp(given: { today?: string; dataFolder?: string; configured?: boolean } = {}): TestApp {
+  const dataFolder = given.dataFolder ?? aFolder();
+  const keeper = openKeeper(
+    { dataFolder, resourcesFolder: resources, sampleOffice: given.configured ?? true },
+    { clock: systemClock(given.today ?? '2023-01-18'), host, onChanged: () => undefined },
+  );
+  let open = true;
+  const close = async () => {
+    if (open) await keeper.close(false);
+    open = false;
+  };
+  onTestFinished(close);
+  return { api: clientOver(keeper.call), call: keeper.call, dataFolder, close };
+}
+
+type Call = ReturnType<typeof openKeeper>['call'];
+
+/** Typed client; what comes back is parsed strictly, so a handler that answers more or less than promised fails. */
+export function clientOver(call: Call): Client<AppContract> {
+  const features = Object.entries(appContract).map(([feature, operations]) => [
+    feature,
+    Object.fromEntries(
+      Object.entries<AnyOperation>(operations).map(([name, operation]) => [
+        name,
+        asker(call, `${feature}.${name}`, operation),
+      ]),
+    ),
+  ]);
+  return Object.fromEntries(features);
+}
+
+const asker = (call: Call, path: string, operation: AnyOperation) => async (input: unknown) => {
+  const reply = structuredClone(await call(path, structuredClone(input)));
+  if (!reply.ok) throw new AppFailure(reply.error);
+  return operation.output.parse(reply.value);
+};

@@ -1,0 +1,61 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+
+export interface App {
+  readonly electron: ElectronApplication;
+  readonly page: Page;
+  /** The next folder dialogs answer with this folder, as if the officer had chosen it. */
+  readonly willChoose: (folder: string) => Promise<void>;
+  /** Closes the window and waits until the program has left (the backup on leaving included). */
+  readonly leave: () => Promise<void>;
+}
+
+export interface Start {
+  readonly today?: string;
+  readonly data?: string;
+}
+
+/** Starts the real program on a data folder; by default an empty one of this test's own. */
+export type StartApp = (start?: Start) => Promise<App>;
+
+/** A fresh folder of the running test's own. */
+export function folder(name: string): string {
+  const made = base.info().outputPath(name);
+  mkdirSync(made, { recursive: true });
+  return made;
+}
+
+export const test = base.extend<{ startApp: StartApp }>({
+  startApp: async ({ headless: _unused }, use) => {
+    const running: ElectronApplication[] = [];
+    await use(async ({ today = '2023-01-17', data = folder('du-lieu') } = {}) => {
+      const electron = await _electron.launch({
+        args: ['.', '--data', data, '--today', today],
+        cwd: path.resolve(import.meta.dirname, '../..'),
+        env: environment(),
+      });
+      running.push(electron);
+      const page = await electron.firstWindow();
+      return { electron, page, willChoose: chooser(electron), leave: () => leave(electron) };
+    });
+    for (const electron of running) await electron.close().catch(() => undefined);
+  },
+});
+
+const environment = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+
+const chooser = (electron: ElectronApplication) => (folder: string) =>
+  electron.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, folder);
+
+async function leave(electron: ElectronApplication): Promise<void> {
+  const gone = electron.waitForEvent('close');
+  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().at(0)?.close());
+  await gone;
+}

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readInProcess } from '../../../../electron/imports/read-in-process.ts';
+import { ReadResult } from '../../../../shared/imports/sheet.ts';
+import { sheetBytes, sheetData, workbookBytes, workbookParts } from '../../../builders/workbook-bytes.ts';
+import { zipBytes } from '../../../builders/zip-bytes.ts';
+import { workbookOf } from './reading.ts';
+import { childOf } from './start-child.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'reader-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const fileOf = (name: string, bytes: Buffer) => {
+  const file = path.join(folder, name);
+  writeFileSync(file, bytes);
+  return file;
+};
+const reader = '../../../../electron/reader.ts';
+/** Far above the product's own limit, so that a slow test machine changes no answer. */
+const patience = { milliseconds: 25_000, megabytes: 512 };
+
+describe('the reader in a process of its own', () => {
+  test('answers what it reads in this process too', async () => {
+    const styles = '<fonts><font><name val=".VnTime"/></font></fonts><cellXfs><xf numFmtId="14"/></cellXfs>';
+    const cells = [
+      '<c><v>45199</v></c>',
+      '<c t="str"><v>Tân</v></c>',
+      '<c t="b"><v>1</v></c>',
+      '<c t="e"><v>#N/A</v></c>',
+      '<c><f>A1</f></c>',
+    ];
+    const bytes = workbookBytes({ styles, sheets: [{ xml: sheetData(cells) }] });
+    const answer = await readInProcess(childOf(reader).start, fileOf('plain.xlsx', bytes), patience);
+    expect(answer).toEqual({ ok: true, workbook: await workbookOf(bytes) });
+    expect(ReadResult.parse(answer)).toEqual(answer);
+  });
+
+  test.each([
+    ['no such file', () => path.join(folder, 'absent.xlsx'), 'missing'],
+    ['a folder', () => folder, 'not-a-workbook'],
+    ['an empty file', () => fileOf('empty.xlsx', Buffer.alloc(0)), 'empty'],
+    ['a refusal from inside', () => fileOf('web.xlsx', Buffer.from('<html>')), 'html'],
+    ['more than 20 MB', () => largeFile(20_000_001), 'too-large'],
+  ])('%s', async (_, file, reason) => {
+    const answer = await readInProcess(childOf(reader).start, file(), patience);
+    expect(answer).toEqual({ ok: false, refusal: { reason } });
+  });
+
+  test('a workbook that needs more memory than the process has', async () => {
+    const rows = `<row>${'<c><v>1</v></c>'.repeat(500)}</row>`.repeat(1_000);
+    const parts = workbookParts({ sheets: [{ xml: `<sheetData>${rows}</sheetData>` }] });
+    const file = fileOf('many.xlsx', zipBytes([...parts].map(([name, data]) => ({ name, data, stored: true }))));
+    const child = childOf(reader, 32);
+    expect(await readInProcess(child.start, file, patience)).toEqual({ ok: false, refusal: { reason: 'memory' } });
+  });
+});
+
+describe('a process that does not behave', () => {
+  const file = fileOf('any.xlsx', sheetBytes(['<c><v>1</v></c>']));
+  const refused = (reason: string) => ({ ok: false, refusal: { reason } });
+
+  test('one that never ends is ended', async () => {
+    const child = childOf('children/endless.ts');
+    expect(await readInProcess(child.start, file, { ...patience, milliseconds: 1_500 })).toEqual(refused('timeout'));
+    await child.gone;
+  });
+
+  test('one that eats all memory', async () => {
+    const child = childOf('children/hungry.ts', 48);
+    expect(await readInProcess(child.start, file, patience)).toEqual(refused('memory'));
+    await child.gone;
+  });
+
+  test.each([
+    ['one that goes without an answer', 'children/quitting.ts'],
+    ['one that answers something else', 'children/lying.ts'],
+    ['one that is not there', 'children/absent.ts'],
+  ])('%s', async (_, script) => {
+    const child = childOf(script);
+    expect(await readInProcess(child.start, file, patience)).toEqual(refused('crashed'));
+    await child.gone;
+  });
+});
+
+function largeFile(bytes: number): string {
+  const file = fileOf('large.xlsx', Buffer.from('PK'));
+  truncateSync(file, bytes);
+  return file;
+}

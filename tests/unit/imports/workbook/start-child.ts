@@ -1,0 +1,36 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import path from 'node:path';
+import type { ReaderChild } from '../../../../electron/imports/read-in-process.ts';
+
+/** How plain Node ends when the heap is full: the abort signal, or a shell's way of writing it. */
+const abortedByShell = 134;
+
+export interface StartedChild {
+  readonly start: () => ReaderChild;
+  /** Settles when the process is gone. */
+  readonly gone: Promise<void>;
+}
+
+/** Starts one of the scripts of this folder, or the reader itself, as Node's child process. */
+export function childOf(script: string, heapMegabytes = 512): StartedChild {
+  const over = Promise.withResolvers<void>();
+  const start = () => {
+    const child = fork(path.resolve(import.meta.dirname, script), {
+      execArgv: [`--max-old-space-size=${heapMegabytes}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    child.on('exit', () => over.resolve());
+    return readerChild(child);
+  };
+  return { start, gone: over.promise };
+}
+
+function readerChild(child: ChildProcess): ReaderChild {
+  return {
+    post: (request) => child.send(request),
+    onMessage: (listener) => child.on('message', listener),
+    onExit: (listener) => child.on('exit', (code, signal) => listener(signal === 'SIGABRT' || code === abortedByShell)),
+    kill: () => child.kill('SIGKILL'),
+  };
+}

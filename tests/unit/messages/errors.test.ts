@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { errorMessage } from '../../../renderer/messages/errors.ts';
+import { refusalMessage } from '../../../renderer/messages/file-refusals.ts';
+import type { AppError, DatabaseRefusal, StorageReason } from '../../../shared/errors/app-error.ts';
+import type { ReadRefusal } from '../../../shared/imports/sheet.ts';
+import { expectVietnameseSentence } from './expect-sentence.ts';
+
+/** One of each code; a new code without a sample does not compile. */
+const samples: { readonly [C in AppError['code']]: Extract<AppError, { code: C }> } = {
+  'invalid-input': { code: 'invalid-input', problems: [{ path: 'name', issue: 'too_small' }] },
+  'unknown-operation': { code: 'unknown-operation', path: 'tasks.fly' },
+  'not-found': { code: 'not-found', entity: 'indicator', id: 'CT99' },
+  stale: { code: 'stale', entity: 'import' },
+  'not-configured': { code: 'not-configured' },
+  'form-not-for-period': { code: 'form-not-for-period', form: 'BM02', period: '2023-M09' },
+  'folder-unusable': { code: 'folder-unusable', folder: 'E:\\', reason: 'missing' },
+  'file-unreadable': { code: 'file-unreadable', fileName: 'BM01.xlsx', refusal: { reason: 'encrypted' } },
+  'file-changed': { code: 'file-changed', fileName: 'BM01.xlsx' },
+  'print-failed': { code: 'print-failed' },
+  'backup-unverified': { code: 'backup-unverified', folder: 'E:\\' },
+  storage: { code: 'storage', reason: 'disk-full' },
+  'database-refused': { code: 'database-refused', reason: 'newer-version' },
+  unexpected: { code: 'unexpected', incident: '1a2b3c4d' },
+};
+
+const said = (error: AppError): string => Object.values(errorMessage(error)).join(' ');
+
+describe('errors', () => {
+  test.each(Object.values(samples))('$code says what and what to do', (error) => {
+    expectVietnameseSentence(errorMessage(error));
+  });
+
+  test('no two codes share a title', () => {
+    const titles = Object.values(samples).map((error) => errorMessage(error).title);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  test('the file, the folder and the incident are named', () => {
+    expect(said(samples['file-unreadable'])).toContain('BM01.xlsx');
+    expect(said(samples['file-changed'])).toContain('BM01.xlsx');
+    expect(said(samples['folder-unusable'])).toContain('E:\\');
+    expect(said(samples['backup-unverified'])).toContain('E:\\');
+    expect(said(samples.unexpected)).toContain('1a2b3c4d');
+  });
+
+  test('a file that was not read keeps its own reason', () => {
+    const reason = refusalMessage({ reason: 'encrypted' });
+    expect(said(samples['file-unreadable'])).toContain(reason.advice);
+  });
+});
+
+const storage: { readonly [R in StorageReason]: R } = {
+  'disk-full': 'disk-full',
+  busy: 'busy',
+  corrupt: 'corrupt',
+  'read-only': 'read-only',
+  constraint: 'constraint',
+};
+const database: { readonly [R in DatabaseRefusal]: R } = {
+  'newer-version': 'newer-version',
+  'not-ours': 'not-ours',
+  damaged: 'damaged',
+  unreadable: 'unreadable',
+};
+
+describe('reasons', () => {
+  const bad: AppError[] = [
+    ...Object.values(storage).map((reason): AppError => ({ code: 'storage', reason })),
+    ...Object.values(database).map((reason): AppError => ({ code: 'database-refused', reason })),
+    ...(['missing', 'read-only', 'full'] as const).map(
+      (reason): AppError => ({ code: 'folder-unusable', folder: 'E:\\', reason }),
+    ),
+  ];
+
+  test('each has its own sentence', () => {
+    for (const error of bad) expectVietnameseSentence(errorMessage(error));
+    expect(new Set(bad.map(said)).size).toBe(bad.length);
+  });
+
+  test('a database that was not opened: the message says that nothing was changed', () => {
+    for (const reason of Object.values(database)) {
+      expect(said({ code: 'database-refused', reason })).toMatch(/không bị thay đổi|giữ nguyên/);
+    }
+  });
+});
+
+const refusals: { readonly [R in ReadRefusal['reason']]: Extract<ReadRefusal, { reason: R }> } = {
+  missing: { reason: 'missing' },
+  empty: { reason: 'empty' },
+  'too-large': { reason: 'too-large' },
+  'not-a-workbook': { reason: 'not-a-workbook' },
+  truncated: { reason: 'truncated' },
+  encrypted: { reason: 'encrypted' },
+  'old-xls': { reason: 'old-xls' },
+  html: { reason: 'html' },
+  csv: { reason: 'csv' },
+  ods: { reason: 'ods' },
+  'xml-forbidden': { reason: 'xml-forbidden' },
+  'archive-limit': { reason: 'archive-limit', which: 'entries' },
+  'content-limit': { reason: 'content-limit', which: 'rows', sheet: 'Trang 9' },
+  broken: { reason: 'broken', part: 'sheet', sheet: 'Trang 9' },
+  timeout: { reason: 'timeout' },
+  memory: { reason: 'memory' },
+  crashed: { reason: 'crashed' },
+};
+
+describe('files that cannot be read', () => {
+  test.each(Object.values(refusals))('$reason has its own sentence', (refusal) => {
+    expectVietnameseSentence(refusalMessage(refusal));
+  });
+
+  test('no two reasons share a title', () => {
+    const titles = Object.values(refusals).map((refusal) => refusalMessage(refusal).title);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  test('the sheet is named where the reader knows it', () => {
+    expect(refusalMessage(refusals['content-limit']).title).toContain('“Trang 9”');
+    expect(refusalMessage(refusals.broken).title).toContain('“Trang 9”');
+    expect(refusalMessage({ reason: 'broken', part: 'archive' }).title).not.toContain('“');
+  });
+});

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { htmlOf } from '../../../electron/reports/html.ts';
+import { reportPage } from '../../../electron/reports/report-page.ts';
+import { type Block, paragraph, suggestion, text } from '../../../shared/reports/document.ts';
+import { monthlyReport } from '../../../shared/reports/monthly-report.ts';
+import { monthlyFacts } from './monthly-facts.ts';
+
+/** One block of every kind, each with `word` wherever it holds text. */
+const blocks = (word: string): Record<Block['kind'], Block> => ({
+  letterhead: {
+    kind: 'letterhead',
+    nation: word,
+    motto: word,
+    governingBody: word,
+    office: word,
+    numberLine: word,
+    placeAndDate: word,
+  },
+  'draft-mark': { kind: 'draft-mark', text: word },
+  title: { kind: 'title', typeName: word, subject: word },
+  addressee: { kind: 'addressee', label: word, names: [word, word] },
+  heading: { kind: 'heading', level: 2, text: word },
+  paragraph: paragraph(text(word), { kind: 'figure', text: word, source: word }, { kind: 'emphasis', text: word }),
+  table: {
+    kind: 'table',
+    size: 'normal',
+    columns: [{ share: 1, align: 'left', role: 'name' }],
+    head: [[{ text: word, unit: word, columns: 1, rows: 1 }]],
+    rows: [{ kind: 'total', cells: [{ text: word, note: word, source: word }] }],
+  },
+  note: { kind: 'note', place: 'below-table', text: word },
+  signature: { kind: 'signature', authority: [word, word], name: word, recipientsLabel: word, recipients: [word] },
+  'annex-title': { kind: 'annex-title', label: word, title: word, attachedTo: word },
+});
+
+const kinds = Object.keys(blocks('')).length;
+const every = (word: string): string[] => Object.values(blocks(word)).map(htmlOf);
+const occurrences = (html: string, word: string): number => html.split(word).length - 1;
+
+describe('blocks', () => {
+  test('every kind draws all its words', () => {
+    const drawn = every('từ').map((html) => occurrences(html, 'từ'));
+    expect(kinds).toBe(10);
+    expect(drawn).toEqual([6, 1, 2, 3, 1, 4, 5, 1, 5, 3]);
+  });
+
+  test('no text becomes markup', () => {
+    const shape = every('x').map((html) => occurrences(html, '<'));
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('<', '>', '&', '"', "'", 'x', '/') }), (word) => {
+        expect(every(word).map((html) => occurrences(html, '<'))).toEqual(
+          word === '' ? every('').map((html) => occurrences(html, '<')) : shape,
+        );
+      }),
+    );
+    expect(htmlOf({ kind: 'heading', level: 1, text: `<b> & "a" 'b'` })).toBe(
+      '<h2>&lt;b&gt; &amp; &quot;a&quot; &#39;b&#39;</h2>',
+    );
+  });
+
+  test('one addressee follows the label, several stand below each other', () => {
+    expect(htmlOf({ kind: 'addressee', label: 'Kính gửi:', names: ['A'] })).toContain('Kính gửi: A<');
+    const several = htmlOf({ kind: 'addressee', label: 'Kính gửi:', names: ['A', 'B'] });
+    expect(several).toContain('- A;');
+    expect(several).toContain('- B.');
+  });
+
+  test('the recipients end with a full stop', () => {
+    const html = htmlOf({
+      kind: 'signature',
+      authority: ['A'],
+      name: '',
+      recipientsLabel: 'N',
+      recipients: ['B', 'Lưu: VT'],
+    });
+    expect(html).toContain('- B;');
+    expect(html).toContain('- Lưu: VT.');
+  });
+
+  test('a suggestion is marked, a figure carries its source', () => {
+    expect(htmlOf(suggestion('x'))).toContain('suggested');
+    expect(htmlOf(paragraph({ kind: 'figure', text: '5', source: 'element:TT02' }))).toContain(
+      '<span data-source="element:TT02">5</span>',
+    );
+  });
+
+  test('column widths add up to the table', () => {
+    const table = blocks('').table;
+    if (table.kind !== 'table') throw new Error('a table');
+    const columns = [7, 11, 13].map((share) => ({ share, align: 'left', role: 'value' }) as const);
+    const widths = [...htmlOf({ ...table, columns }).matchAll(/<col width="([\d.]+)%">/g)].map(([, width]) =>
+      Number(width),
+    );
+    expect(widths).toHaveLength(3);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100, 1);
+  });
+});
+
+describe('the page', () => {
+  const html = reportPage(monthlyReport(monthlyFacts()));
+
+  test('needs nothing its policy forbids', () => {
+    expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:|https?:/i);
+  });
+
+  test('is Vietnamese, titled, and has the one style sheet of our own scheme', () => {
+    expect(html).toMatch(/^<!doctype html><html lang="vi">/);
+    expect(html).toContain('<title>BÁO CÁO: Kết quả công tác phòng, chống mại dâm tháng 9 năm 2023</title>');
+    expect(html.match(/href="[^"]*"/g)).toEqual(['href="/report/report.css"']);
+  });
+
+  test('has one first-level heading in each part, which the page numbers are counted from', () => {
+    const parts = html.split('<section').slice(1);
+    expect(parts.map((part) => occurrences(part, '<h1'))).toEqual([1, 1]);
+    expect(parts[1]).toMatch(/^ class="annex landscape"/);
+  });
+
+  test('hides the ten digits from readers of the page', () => {
+    expect(html).toContain('<div class="digits" aria-hidden="true"><p>0</p>');
+    expect(occurrences(html.slice(html.indexOf('class="digits"')), '<p>')).toBe(10);
+  });
+});

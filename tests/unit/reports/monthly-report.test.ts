@@ -1,0 +1,356 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Day } from '../../../shared/calendar/day.ts';
+import { PeriodCode } from '../../../shared/calendar/period.ts';
+import { coverage } from '../../../shared/calendar/period-coverage.ts';
+import { IndicatorCode } from '../../../shared/ids.ts';
+import { annexTitle } from '../../../shared/reports/district-table.ts';
+import { type Block, plainText, type Table } from '../../../shared/reports/document.ts';
+import type { DistrictTable, MonthlyFacts, TopicFigure } from '../../../shared/reports/monthly-facts.ts';
+import { monthlyReport } from '../../../shared/reports/monthly-report.ts';
+import {
+  aDistrictTable,
+  aFigure,
+  anIndicator,
+  known,
+  monthlyFacts,
+  none,
+  notApplicable,
+  unknown,
+} from './monthly-facts.ts';
+
+const blocksOf = (changes: Partial<MonthlyFacts>, part = 0): readonly Block[] =>
+  monthlyReport(monthlyFacts(changes)).parts[part]?.blocks ?? [];
+
+const sentences = (changes: Partial<MonthlyFacts>): string[] =>
+  blocksOf(changes).flatMap((block) => (block.kind === 'paragraph' ? [plainText(block)] : []));
+
+const only = <Kind extends Block['kind']>(blocks: readonly Block[], kind: Kind): Extract<Block, { kind: Kind }> => {
+  const isKind = (block: Block): block is Extract<Block, { kind: Kind }> => block.kind === kind;
+  const [found, ...others] = blocks.filter(isKind);
+  if (!found || others.length > 0) throw new Error(`not exactly one ${kind}`);
+  return found;
+};
+
+const said = (figures: readonly TopicFigure[]): string[] =>
+  sentences({ topics: [{ title: 'Tuyên truyền', figures, note: '' }] }).filter((line) =>
+    /^(Trong kỳ|Lũy kế|Đến hết)/.test(line),
+  );
+
+const inPeriod = (...figures: readonly Partial<TopicFigure>[]): string | undefined => said(figures.map(aFigure))[0];
+
+const rowsOf = (table: Table): string[][] =>
+  table.rows.map(({ cells }) => cells.map(({ text, note }) => (note ? `${text} (${note})` : text)));
+
+describe('the frame', () => {
+  test('head, text and foot come in the order of the layout drawing', () => {
+    const kinds = blocksOf({ isDraft: true }).map(({ kind }) => kind);
+    expect(kinds.slice(0, 5)).toEqual(['letterhead', 'draft-mark', 'title', 'addressee', 'paragraph']);
+    expect(kinds.slice(-2)).toEqual(['paragraph', 'signature']);
+    expect(blocksOf({}, 1).map(({ kind }) => kind)).toEqual(['annex-title', 'note', 'table', 'note']);
+  });
+
+  test('number and day are blank with room to write, the month has a leading 0 only when it is 1 or 2', () => {
+    const head = only(blocksOf({}), 'letterhead');
+    expect(head.numberLine).toMatch(/^Số:\u00A0{8,}\/BC-SLĐTBXH$/);
+    expect(head.placeAndDate).toMatch(/^Sơn La, ngày\u00A0{6,}tháng 9 năm 2023$/);
+    const january = only(blocksOf({ issuedIn: { year: 2024, month: 1 } }), 'letterhead');
+    expect(january.placeAndDate).toMatch(/tháng 01 năm 2024$/);
+  });
+
+  test('the outline of five parts', () => {
+    const headings = blocksOf({}).flatMap((block) =>
+      block.kind === 'heading' && block.level === 1 ? [block.text] : [],
+    );
+    expect(headings.map((heading) => heading.split('.')[0])).toEqual(['I', 'II', 'III', 'IV', 'V']);
+    expect(headings.every((heading) => heading === heading.toUpperCase())).toBe(true);
+  });
+
+  test('a plan without number is named without one, an issued plan with number and day', () => {
+    const issued = { number: '45/KH-UBND', issuedOn: Day.parse('2023-02-03') };
+    expect(sentences({})[0]).toContain('Thực hiện Kế hoạch của Ủy ban nhân dân tỉnh Sơn La triển khai công tác');
+    expect(sentences({ plan: { ...monthlyFacts().plan, ...issued } })[0]).toContain(
+      'Thực hiện Kế hoạch số 45/KH-UBND ngày 03 tháng 02 năm 2023 của Ủy ban nhân dân tỉnh Sơn La',
+    );
+  });
+
+  test('the text ends with "./." and "Như trên" stands for the addressee', () => {
+    const office = { ...monthlyFacts().office, recipients: ['Ủy ban nhân dân tỉnh (b/c)', 'Lãnh đạo Sở', 'Lưu: VT'] };
+    expect(sentences({}).at(-1)).toMatch(/\.\/\.$/);
+    expect(only(blocksOf({ office }), 'signature').recipients).toEqual(['Như trên', 'Lãnh đạo Sở', 'Lưu: VT']);
+  });
+
+  test('an annex has a Roman number only beside another', () => {
+    expect(annexTitle(monthlyFacts(), 0, 1).label).toBe('Phụ lục');
+    expect(annexTitle(monthlyFacts(), 1, 2).label).toBe('Phụ lục II');
+  });
+});
+
+describe('figures in the text', () => {
+  test('the four states', () => {
+    expect(
+      inPeriod(
+        {},
+        { name: 'Số tụ điểm phát hiện trong kỳ', inPeriod: none() },
+        { name: 'Số vụ án đã xét xử', inPeriod: unknown },
+        { name: 'Số lớp tập huấn', inPeriod: notApplicable },
+        { name: 'Số vụ án đã truy tố', inPeriod: known(0) },
+      ),
+    ).toBe(
+      'Trong kỳ: 1.234 buổi tuyên truyền; không phát sinh tụ điểm phát hiện; chưa có số liệu về số vụ án đã xét xử; ' +
+        'không áp dụng đối với số lớp tập huấn; 0 vụ án đã truy tố.',
+    );
+  });
+
+  test('a name that is not a count is followed by its figure; parts follow their whole', () => {
+    expect(
+      inPeriod(
+        { name: 'Số vụ án đã xét xử', inPeriod: known(6) },
+        { name: 'Trong đó: xét xử lưu động', unit: 'vụ', inPeriod: known(1) },
+        { name: 'Tổng số tiền phạt (đ)', unit: 'đồng', inPeriod: known(12_500_000) },
+        { name: 'Kinh phí: trung ương', unit: 'đồng', inPeriod: none() },
+      ),
+    ).toBe(
+      'Trong kỳ: 6 vụ án đã xét xử, trong đó xét xử lưu động 1 vụ; tổng số tiền phạt 12.500.000 đồng; ' +
+        'kinh phí trung ương không phát sinh.',
+    );
+  });
+
+  test('what a total is missing is said once where all share it, else beside the figure', () => {
+    const partial = known(5, 11, 12);
+    expect(inPeriod({ inPeriod: partial }, { name: 'Số tin báo', inPeriod: partial })).toBe(
+      'Trong kỳ (đủ số liệu: 11/12 huyện): 5 buổi tuyên truyền; 5 tin báo.',
+    );
+    expect(
+      inPeriod({ inPeriod: partial }, { name: 'Số tin báo', inPeriod: partial }, { name: 'Số vụ', inPeriod: known(2) }),
+    ).toBe('Trong kỳ (đủ số liệu: 11/12 huyện): 5 buổi tuyên truyền; 5 tin báo; 2 vụ (12/12 huyện).');
+    expect(inPeriod({}, { name: 'Số tin báo' }, { name: 'Số vụ', inPeriod: none(10) })).toBe(
+      'Trong kỳ: 1.234 buổi tuyên truyền; 1.234 tin báo; không phát sinh vụ (10/12 huyện).',
+    );
+  });
+
+  test('one state for all is one word', () => {
+    expect(inPeriod({ inPeriod: none(11) }, { inPeriod: none(11) })).toBe(
+      'Trong kỳ (đủ số liệu: 11/12 huyện): không phát sinh.',
+    );
+    expect(inPeriod({ inPeriod: unknown }, { inPeriod: unknown })).toBe('Trong kỳ: chưa có số liệu.');
+  });
+
+  test('a topic of which nothing is known says so once', () => {
+    const figures = [
+      aFigure({ inPeriod: unknown, cumulative: unknown }),
+      aFigure({ kind: 'stock', inPeriod: unknown, cumulative: unknown }),
+    ];
+    expect(said(figures)).toEqual([]);
+    expect(sentences({ topics: [{ title: 'Tuyên truyền', figures, note: '' }] })).toContain('Chưa có số liệu.');
+  });
+
+  test('flows have a lũy kế, stocks stand at the end of the period', () => {
+    expect(said([aFigure(), aFigure({ name: 'Số cơ sở', kind: 'stock', inPeriod: known(300) })])).toEqual([
+      'Trong kỳ: 1.234 buổi tuyên truyền.',
+      'Lũy kế từ ngày 15 tháng 12 năm 2022: 9.876 buổi tuyên truyền.',
+      'Đến hết ngày 14 tháng 9 năm 2023: 300 cơ sở.',
+    ]);
+  });
+
+  test('in the first month the lũy kế is the month itself', () => {
+    const january = PeriodCode.parse('2023-M01');
+    const lines = sentences({ period: january, coverage: coverage(january, 'administrative') });
+    expect(lines.filter((line) => line.startsWith('Lũy kế'))).toEqual([]);
+  });
+
+  test('a printed number keeps the key of what it was computed from', () => {
+    const runs = blocksOf({}).flatMap((block) => (block.kind === 'paragraph' ? block.runs : []));
+    expect(runs).toContainEqual({ kind: 'figure', text: '1.234', source: 'element:TT02' });
+  });
+
+  test('a small guarded count is never printed', () => {
+    const guarded = (value: number) => inPeriod({ isGuarded: true, inPeriod: known(value) });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 4 }), (value) => {
+        expect(guarded(value)).toBe('Trong kỳ: dưới 5 buổi tuyên truyền.');
+      }),
+    );
+    expect(guarded(5)).toBe('Trong kỳ: 5 buổi tuyên truyền.');
+    expect(guarded(0)).toBe('Trong kỳ: 0 buổi tuyên truyền.');
+  });
+});
+
+describe('what is missing or late is named', () => {
+  const submissions = { expected: 12, onTime: 9, late: ['Huyện Mường La', 'Thành phố Sơn La'], missing: ['Sốp Cộp'] };
+
+  test('districts that did not send, sent late, sent part', () => {
+    const districtTable = aDistrictTable({
+      rows: [
+        { place: 'Mai Sơn', amounts: [known(6, 21, 22)] },
+        { place: 'Sốp Cộp', amounts: [{ ...unknown, expected: 8 }] },
+      ],
+    });
+    const lines = sentences({ submissions, districtTable });
+    expect(lines).toContain(
+      'Có 11/12 huyện đã gửi báo cáo, trong đó 9 huyện gửi đúng hạn, 2 huyện gửi chậm; 1 huyện chưa gửi.',
+    );
+    expect(lines).toContain('- Chưa gửi báo cáo: Sốp Cộp.');
+    expect(lines).toContain('- Gửi báo cáo chậm: huyện Mường La, thành phố Sơn La.');
+    expect(lines).toContain('- Số liệu chưa đủ: Mai Sơn (21/22 xã).');
+  });
+
+  test('all in time, none at all', () => {
+    expect(sentences({})).toContain('Có 12/12 huyện đã gửi báo cáo, tất cả đúng hạn.');
+    expect(sentences({ submissions: { expected: 12, onTime: 0, late: [], missing: [] } })).toContain(
+      'Chưa có huyện nào trong số 12 huyện gửi báo cáo.',
+    );
+  });
+
+  test('targets that fall short and overdue tasks', () => {
+    const tasks = { total: 96, notStarted: 30, inProgress: 46, done: 20, overdue: 3 };
+    const lines = sentences({ indicators: [anIndicator(), anIndicator({ status: 'incomplete' })], tasks });
+    expect(lines).toContain('- Chỉ tiêu chưa đạt mức Kế hoạch giao: cơ sở đã ký cam kết (mục II.3, 91,7%).');
+    expect(lines).toContain('- Có 3 nhiệm vụ quá hạn.');
+    expect(lines).toContain('- Hoàn thành 3 nhiệm vụ quá hạn.');
+    expect(lines).toContain('- Tiếp tục thực hiện 46 nhiệm vụ đang triển khai.');
+  });
+
+  test('overdue tasks that nobody counted are not said to be none', () => {
+    const tasks = { total: 5, notStarted: 0, inProgress: 0, done: 5 };
+    expect(sentences({ tasks: { ...tasks, overdue: 0 } }).join()).toContain('không có nhiệm vụ quá hạn');
+    expect(sentences({ tasks: { ...tasks, overdue: null } }).join()).not.toContain('quá hạn');
+  });
+
+  test('nothing open: the parts say so instead of being empty', () => {
+    const lines = sentences({});
+    expect(lines).toContain('Số liệu tổng hợp trong kỳ không cho thấy tồn tại, hạn chế.');
+    expect(lines).toContain('Không có.');
+  });
+
+  test('next steps and proposals are suggestions, everything else is facts', () => {
+    const origins = blocksOf({ submissions }).flatMap((block) =>
+      block.kind === 'paragraph' ? [`${block.origin}: ${plainText(block).slice(0, 15)}`] : [],
+    );
+    expect(origins.filter((origin) => origin.startsWith('suggested'))).toEqual([
+      'suggested: - Đôn đốc gửi b',
+      'suggested: Đề nghị Ủy ban ',
+    ]);
+  });
+});
+
+describe('the table of targets', () => {
+  const row = (changes: Parameters<typeof anIndicator>[0], facts: Partial<MonthlyFacts> = {}): string[] | undefined =>
+    rowsOf(only(blocksOf({ indicators: [anIndicator(changes)], ...facts }), 'table'))[0]?.slice(3);
+
+  test('counts are kept apart, the rate is of sums', () => {
+    expect(row({})).toEqual(['100%', '1.100/1.200', '91,7%', 'Chưa đạt']);
+    expect(row({ target: { operator: '>=', value: 80, scale: 0 }, status: 'met' })).toEqual([
+      'từ 80%',
+      '1.100/1.200',
+      '91,7%',
+      'Đạt',
+    ]);
+  });
+
+  test('0 of 0 is "không phát sinh", without a rate', () => {
+    const nothing = { numerator: none(), denominator: none(), percent: null, status: 'none-occurred' as const };
+    expect(row(nothing)).toEqual(['100%', 'không phát sinh', '', 'Không phát sinh']);
+  });
+
+  test('nothing known, something missing, no target', () => {
+    expect(row({ numerator: unknown, percent: null, status: 'incomplete' })).toEqual([
+      '100%',
+      'chưa có số liệu',
+      '',
+      'Thiếu số liệu',
+    ]);
+    expect(row({ missing: ['Sốp Cộp'] })?.[1]).toBe('1.100/1.200 (11/12 huyện)');
+    expect(row({ denominator: null, percent: null, target: null, status: null })).toEqual([
+      'không nêu mức',
+      '1.100',
+      '',
+      '',
+    ]);
+  });
+
+  test('a small guarded count hides its rate as well', () => {
+    const guardedIndicators = [IndicatorCode.parse('CT11')];
+    const small = { numerator: known(3), denominator: known(12), percent: 250 };
+    expect(row(small, { guardedIndicators })).toEqual(['100%', 'dưới 5/12', '', 'Chưa đạt']);
+    expect(sentences({ indicators: [anIndicator(small)], guardedIndicators }).join()).not.toContain('25%');
+  });
+});
+
+describe('the annex of districts', () => {
+  const table = (changes: Partial<MonthlyFacts>): Table => only(blocksOf(changes, 1), 'table');
+
+  test('the four states and what a figure is missing', () => {
+    const [column] = aDistrictTable().columns;
+    if (!column) throw new Error('one column');
+    const districtTable = aDistrictTable({
+      columns: [column, column, column, column],
+      rows: [
+        { place: 'Mai Sơn', amounts: [known(1234, 21, 22), none(22, 22), notApplicable, { ...unknown, expected: 22 }] },
+      ],
+      total: [known(5678, 196, 204), none(204, 204), notApplicable, unknown],
+    });
+    expect(rowsOf(table({ districtTable }))).toEqual([
+      ['1', 'Mai Sơn', '1.234 (21/22 xã)', 'KPS', '×', 'chưa có'],
+      ['', 'Cộng toàn tỉnh', '5.678 (196/204 xã)', 'KPS', '×', 'chưa có'],
+    ]);
+    expect(table({ districtTable }).rows.map(({ kind }) => kind)).toEqual(['plain', 'total']);
+  });
+
+  test('a district whose own figure misses a part is incomplete, not "0/1"', () => {
+    const columns = aDistrictTable().columns.map((column) => ({ ...column, parts: 'districts' as const }));
+    const districtTable = {
+      columns,
+      rows: [{ place: 'Mai Sơn', amounts: [known(5, 0, 1)] }],
+      total: [known(5, 11, 12)],
+    };
+    expect(rowsOf(table({ districtTable })).map((cells) => cells[2])).toEqual(['5 (chưa đủ)', '5 (11/12 huyện)']);
+  });
+
+  test('a unit that all columns share stands above the table, others below their names', () => {
+    const [column] = aDistrictTable().columns;
+    if (!column) throw new Error('one column');
+    const mixed = aDistrictTable({ columns: [column, { ...column, unit: 'cơ sở' }] });
+    const note = (changes: Partial<MonthlyFacts>) => blocksOf(changes, 1)[1];
+    expect(note({})).toMatchObject({
+      text: 'Số liệu tính từ ngày 15 tháng 8 năm 2023 đến hết ngày 14 tháng 9 năm 2023. Đơn vị tính: buổi.',
+    });
+    expect(table({ districtTable: mixed }).head[1]?.map(({ unit }) => unit)).toEqual(['buổi', 'cơ sở']);
+  });
+
+  test('columns that would not fit at the usual size are set small, the widest figure in the widest column', () => {
+    const [column] = aDistrictTable().columns;
+    if (!column) throw new Error('one column');
+    const wide = (count: number): DistrictTable => {
+      const amounts = Array.from({ length: count }, (_, index) => known(index === 0 ? 15_000_000 : 1, 22, 22));
+      return { columns: amounts.map(() => column), rows: [{ place: 'Mai Sơn', amounts }], total: amounts };
+    };
+    expect(table({ districtTable: wide(5) }).size).toBe('normal');
+    expect(table({ districtTable: wide(15) }).size).toBe('small');
+    const [, , first, second] = table({ districtTable: wide(5) }).columns;
+    expect(first?.share).toBeGreaterThanOrEqual('15.000.000'.length);
+    expect(second?.share).toBeLessThan(first?.share ?? 0);
+  });
+
+  test('whatever the columns, head and rows have the same width', () => {
+    const [column] = aDistrictTable().columns;
+    if (!column) throw new Error('one column');
+    const groups = fc.array(fc.constantFrom('A', 'B', 'C'), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(groups, (names) => {
+        const amounts = names.map(() => known(1, 22, 22));
+        const { columns, head, rows } = table({
+          districtTable: {
+            columns: names.map((group) => ({ ...column, group })),
+            rows: [{ place: 'Mai Sơn', amounts }],
+            total: amounts,
+          },
+        });
+        expect(columns).toHaveLength(names.length + 2);
+        expect(head[0]?.reduce((sum, cell) => sum + cell.columns, 0)).toBe(columns.length);
+        expect(head[1]).toHaveLength(names.length);
+        expect(rows.every(({ cells }) => cells.length === columns.length)).toBe(true);
+      }),
+    );
+  });
+});

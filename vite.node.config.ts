@@ -1,0 +1,35 @@
+import { builtinModules } from 'node:module';
+import { defineConfig } from 'vite';
+
+/** Everything but these is bundled, so that the package carries no other node_modules. */
+const external = [/^electron($|\/)/, /^node:/, 'better-sqlite3', ...builtinModules];
+
+/** A sandboxed preload must be one CommonJS file. */
+const preload = {
+  outDir: 'out/preload',
+  input: { preload: 'electron/preload.ts' },
+  output: { format: 'cjs', entryFileNames: '[name].cjs' },
+} as const;
+
+const main = {
+  outDir: 'out/main',
+  input: { main: 'electron/main.ts', keeper: 'electron/keeper.ts', reader: 'electron/reader.ts' },
+  output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+} as const;
+
+/** Main process, keeper and reader; with `--mode preload` the preload. */
+export default defineConfig(({ mode }) => {
+  const { outDir, input, output } = mode === 'preload' ? preload : main;
+  return {
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: true,
+      target: 'node20',
+      sourcemap: true,
+      rolldownOptions: { external, input, output },
+    },
+  };
+});
