@@ -105,6 +105,7 @@ function taskFacts(tasks: readonly TaskRow[]): TaskFacts {
     notStarted: notStarted.length,
     inProgress: tasks.length - done.length - notStarted.length,
     done: done.length,
-    overdue: 0,
+    // Tasks have no due dates of their own yet, so nothing is said about lateness rather than "none".
+    overdue: null,
   };
 }

@@ -5,6 +5,7 @@ import { asAmount } from '../../shared/indicators/indicator-row.ts';
 import type { Amount } from '../../shared/indicators/indicators.contract.ts';
 import type { PeriodWindow } from '../../shared/indicators/period-window.ts';
 import type { CountedParts, DistrictTable, Topic } from '../../shared/reports/monthly-facts.ts';
+import { quarterlyNote } from '../../shared/reports/wording.ts';
 import type { StoredElement } from '../forms/forms.repository.ts';
 
 export type Elements = ReadonlyMap<ElementCode, StoredElement>;
@@ -25,9 +26,10 @@ export function topicsOf(
   facts: IndicatorFacts,
   window: PeriodWindow,
 ): Topic[] {
+  const monthly = groupsOf(forms.filter(({ periodKinds }) => periodKinds.includes('month')));
   return [...groupsOf(forms)].map(([title, codes]) => ({
     title,
-    note: '',
+    note: monthly.has(title) ? '' : quarterlyNote,
     figures: codes
       .flatMap((code) => elements.get(code) ?? [])
       .map((element) => ({

@@ -2,6 +2,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { usePlanPeriods } from '../deadlines/use-plan-periods.ts';
 import { useOffice } from '../office/use-office.ts';
+import { EmptyFrame } from './EmptyFrame.tsx';
 import { router } from './router.tsx';
 import { StartFailure } from './StartFailure.tsx';
 import { StartContext } from './use-start.ts';
@@ -14,7 +15,7 @@ export function StartGate() {
   const periods = usePlanPeriods();
   const error = office.error ?? periods.error;
   if (error !== undefined) return <StartFailure error={error} />;
-  if (office.data === undefined || periods.data === undefined) return null;
+  if (office.data === undefined || periods.data === undefined) return <EmptyFrame />;
   if (office.data.office === null) {
     return (
       <Suspense>

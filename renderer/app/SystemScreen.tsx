@@ -8,9 +8,9 @@ import { places } from '../messages/shell.ts';
 import { OfficeSettings } from '../office/OfficeSettings.tsx';
 import { Await } from '../page/Await.tsx';
 import { Card } from '../page/Card.tsx';
+import { Columns } from '../page/Columns.tsx';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { Page } from '../page/Page.tsx';
-import styles from './SystemScreen.module.css';
 import { useStart } from './use-start.ts';
 
 export function SystemScreen() {
@@ -29,14 +29,14 @@ export function SystemScreen() {
     >
       <ErrorNotice error={make.error} />
       {make.result === undefined ? null : <Notice tone="good" message={words.made(make.result.fileName)} />}
-      <div className={styles.columns}>
-        <Card title={officeWords.section.office} scroll>
+      <Columns>
+        <Card title={officeWords.section.office} scroll fill>
           <OfficeSettings office={office.office ?? office.suggestion} />
         </Card>
-        <Card title={words.backups} scroll>
+        <Card title={words.backups} scroll fill>
           <Await answer={{ data: backups, error }}>{(list) => <BackupList backups={list} />}</Await>
         </Card>
-      </div>
+      </Columns>
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { FolderField } from '../form/FolderField.tsx';
 import { formWords as words } from '../messages/forms.ts';
 import { places } from '../messages/shell.ts';
 import { Card } from '../page/Card.tsx';
+import { Columns } from '../page/Columns.tsx';
 import { ErrorNotice } from '../page/Notice.tsx';
 import { Page } from '../page/Page.tsx';
 import { DistrictChoice } from './DistrictChoice.tsx';
@@ -31,14 +32,14 @@ export function IssueForms({ forms, first }: Props) {
       }
     >
       <ErrorNotice error={issue.error ?? state.error} />
-      <div className={styles.columns}>
-        <Card title={words.choose} scroll>
+      <Columns>
+        <Card title={words.choose} scroll fill>
           <IssueChoices forms={forms} state={state} />
         </Card>
-        <Card title={words.written} scroll>
+        <Card title={words.written} scroll fill>
           <IssuedList issued={issue.result} />
         </Card>
-      </div>
+      </Columns>
     </Page>
   );
 }

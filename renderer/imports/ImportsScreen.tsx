@@ -4,6 +4,7 @@ import { DayField } from '../form/DayField.tsx';
 import { importWords as words } from '../messages/imports.ts';
 import { places } from '../messages/shell.ts';
 import { Card } from '../page/Card.tsx';
+import { Columns } from '../page/Columns.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
 import { ErrorNotice } from '../page/Notice.tsx';
 import { Page } from '../page/Page.tsx';
@@ -26,7 +27,7 @@ export function ImportsScreen() {
       actions={<ImportActions imports={imports} />}
     >
       <ErrorNotice error={imports.error} />
-      <div className={styles.columns}>
+      <Columns>
         <Card title={words.files} scroll fill>
           <FilePlace imports={imports} />
         </Card>
@@ -42,7 +43,7 @@ export function ImportsScreen() {
         ) : (
           <FileDetails key={open.path} file={open} onClose={() => imports.setOpenPath(undefined)} />
         )}
-      </div>
+      </Columns>
       {scanned === undefined ? null : <StatusNote>{words.status(files, imports.selected.length)}</StatusNote>}
     </Page>
   );

@@ -6,11 +6,11 @@ import { periodInSentence } from '../messages/periods.ts';
 import { places } from '../messages/shell.ts';
 import { Await } from '../page/Await.tsx';
 import { Card } from '../page/Card.tsx';
+import { Columns } from '../page/Columns.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
 import { Page } from '../page/Page.tsx';
 import { IndicatorPanel } from './IndicatorPanel.tsx';
 import { IndicatorTable } from './IndicatorTable.tsx';
-import styles from './indicators.module.css';
 import { useIndicators } from './use-indicators.ts';
 
 export function IndicatorsScreen() {
@@ -22,7 +22,7 @@ export function IndicatorsScreen() {
   const open = answer.data?.find(({ code }) => code === chon);
   return (
     <Page title={places.indicators} slice={words.slice(periodInSentence(period))}>
-      <div className={styles.body}>
+      <Columns>
         <Card scroll fill>
           <Await answer={answer}>
             {(rows) =>
@@ -39,7 +39,7 @@ export function IndicatorsScreen() {
           </Await>
         </Card>
         {open === undefined ? null : <IndicatorPanel key={open.code} row={open} period={period.code} onClose={close} />}
-      </div>
+      </Columns>
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import { places } from '../messages/shell.ts';
 import { shortDay, weekdayAndDay } from '../messages/time.ts';
 import { Await } from '../page/Await.tsx';
 import { Card } from '../page/Card.tsx';
+import { Columns } from '../page/Columns.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
 import { Page } from '../page/Page.tsx';
 import { StatusNote } from '../page/StatusNote.tsx';
@@ -43,8 +44,8 @@ export function OverviewScreen() {
 const OverviewBody = ({ overview, period }: { readonly overview: Overview; readonly period: Period }) => (
   <>
     <Tiles overview={overview} period={period} />
-    <div className={styles.columns}>
-      <Card title={indicatorWords.table(periodInSentence(period))} scroll>
+    <Columns>
+      <Card title={indicatorWords.table(periodInSentence(period))} scroll fill>
         <TargetsTable rows={overview.targets} />
       </Card>
       <div className={styles.side}>
@@ -59,7 +60,7 @@ const OverviewBody = ({ overview, period }: { readonly overview: Overview; reado
           )}
         </Card>
       </div>
-    </div>
+    </Columns>
     <StatusNote>{words.status(overview.submissions.rows.length, overview.tasks.total)}</StatusNote>
   </>
 );

@@ -6,6 +6,7 @@ import { reportWords as words } from '../messages/reports.ts';
 import { places, shell } from '../messages/shell.ts';
 import { Await } from '../page/Await.tsx';
 import { Card } from '../page/Card.tsx';
+import { Columns } from '../page/Columns.tsx';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { Page } from '../page/Page.tsx';
 import { PrintedList } from './PrintedList.tsx';
@@ -29,8 +30,8 @@ export function ReportsScreen() {
       }
     >
       <ErrorNotice error={print.error} />
-      <div className={styles.columns}>
-        <Card title={words.preview}>
+      <Columns>
+        <Card title={words.preview} fill>
           <Await answer={preview}>
             {({ url }) => <iframe className={styles.preview} src={url} title={words.preview} />}
           </Await>
@@ -41,7 +42,7 @@ export function ReportsScreen() {
             <Await answer={list}>{(reports) => <PrintedList reports={reports} />}</Await>
           </Card>
         </div>
-      </div>
+      </Columns>
     </Page>
   );
 }

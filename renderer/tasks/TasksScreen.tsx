@@ -5,6 +5,7 @@ import { places } from '../messages/shell.ts';
 import { taskWords as words } from '../messages/tasks.ts';
 import { Await } from '../page/Await.tsx';
 import { Card } from '../page/Card.tsx';
+import { Columns } from '../page/Columns.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
 import { Page } from '../page/Page.tsx';
 import { StatusNote } from '../page/StatusNote.tsx';
@@ -14,7 +15,6 @@ import { TaskFilterBar } from './TaskFilterBar.tsx';
 import { TaskGrid } from './TaskGrid.tsx';
 import { TaskMatrix } from './TaskMatrix.tsx';
 import { TaskPanel } from './TaskPanel.tsx';
-import styles from './tasks.module.css';
 import { useTasks } from './use-tasks.ts';
 import { type View, ViewChoice } from './ViewChoice.tsx';
 
@@ -33,8 +33,8 @@ export function TasksScreen() {
       actions={<ViewChoice view={view} onChange={setView} />}
     >
       <TaskFilterBar tasks={all} filter={filter} onChange={setFilter} />
-      <div className={styles.body}>
-        <Card className={styles.list}>
+      <Columns>
+        <Card fill>
           <Await answer={answer}>
             {() =>
               shown.length === 0 ? (
@@ -46,7 +46,7 @@ export function TasksScreen() {
           </Await>
         </Card>
         {open === undefined ? null : <TaskPanel key={open.id} task={open} onClose={() => setOpenId(undefined)} />}
-      </div>
+      </Columns>
       {view === 'matrix' ? <MatrixLegend /> : null}
       <StatusNote>{words.status(all.length, withoutLead(all))}</StatusNote>
     </Page>

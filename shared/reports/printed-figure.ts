@@ -29,4 +29,4 @@ export function printedFigure(amount: Amount, form: FigureForm): PrintedFigure {
 const countText = (value: number, { scale, hideBelow }: FigureForm): string =>
   isSmall(value, hideBelow) ? belowText(hideBelow) : formatScaled(value, scale);
 
-export const isSmall = (value: number, hideBelow: number): boolean => false;
+export const isSmall = (value: number, hideBelow: number): boolean => value > 0 && value < hideBelow;

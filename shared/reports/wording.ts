@@ -186,7 +186,7 @@ export const annex = {
   unknown: 'chưa có',
   key:
     'Ghi chú: KPS: không phát sinh; ×: không áp dụng; “chưa có”: chưa có số liệu; ' +
-    'dòng nhỏ dưới số liệu: số đơn vị đã đủ số liệu trên tổng số đơn vị, khi số liệu chưa đủ.',
+    'trong ngoặc: số đơn vị đã đủ số liệu trên tổng số đơn vị.',
 } as const;
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
@@ -195,3 +195,6 @@ const lowerFirst = (value: string): string => value.charAt(0).toLowerCase() + va
 
 /** A name inside a sentence begins small, but an abbreviation keeps its capitals. */
 export const startInSentence = (name: string): string => (/^\p{Lu}{2}/u.test(name) ? name : lowerFirst(name));
+
+/** Of a topic whose form comes by the quarter only: an empty month is then no omission. */
+export const quarterlyNote = 'Số liệu của nội dung này được tổng hợp theo quý.';

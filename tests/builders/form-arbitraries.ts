@@ -18,7 +18,7 @@ const yesNo = fc.constant({ valueType: 'yes-no' as const, kind: 'stock' as const
 const codeList = fc.record({
   valueType: fc.constant('code-list' as const),
   kind: fc.constantFrom('flow' as const, 'stock' as const),
-  options: fc.constantFrom(['Tốt', 'Khá', 'Trung bình'], ['Loại A, hoặc B', '=Loại "C"', '-Loại D']),
+  options: fc.constantFrom<string[][]>(['Tốt', 'Khá', 'Trung bình'], ['Loại A, hoặc B', '=Loại "C"', '-Loại D']),
 });
 
 const shapes = fc.oneof(numberElement('count'), numberElement('money'), numberElement('score'), yesNo, codeList);

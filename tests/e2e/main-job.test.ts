@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { fillWorkbook } from '../../scripts/demo/fill-workbook.mjs';
 import { folder, test } from './app.fixture.ts';
+import { decree30Problems } from './decree-30.ts';
 import { pdfText } from './pdf.ts';
 
 const goTo = async (page: Page, name: string) => {
@@ -91,6 +92,7 @@ test('the main job on the real plan, from an empty data folder to a printed repo
     const fraction = /\d+\/204/.exec(shown)?.[0];
     expect(fraction).toBeDefined();
     expect(text).toContain(fraction);
+    expect(await decree30Problems(path.join(reports, pdf ?? ''))).toEqual([]);
   });
 
   await test.step('8 backup: leaving writes a verified copy', async () => {

@@ -15,6 +15,7 @@ export function richTextGatherer() {
   let inText = false;
   return {
     open(name: string, parent: string, attributes: Attributes): void {
+      if (inText) throw new Error('an element inside a text');
       inText = name === 't' && holders.has(parent);
       if (name === 'rFont' && parent === 'rPr') font ??= attributes.val;
     },

@@ -4,7 +4,7 @@ import { spreadsheet } from './namespaces.ts';
 import { richTextGatherer } from './rich-text.ts';
 import { contentCollector, type SheetContent } from './sheet-content.ts';
 import { columnsOf, isHidden, rowNumber } from './sheet-layout.ts';
-import { readXml, type XmlHandler } from './xml.ts';
+import { readXml } from './xml.ts';
 import type { Attributes } from './xml-names.ts';
 
 /** Reads the cells that exist. The declared dimension is not looked at: it may claim the whole sheet. */
@@ -14,14 +14,14 @@ export async function readSheetPart(chunks: AsyncIterable<Buffer>, context: Cell
   let isWorksheet = false;
   await readXml(chunks, spreadsheet, {
     ...cells,
-    open: (name, parent, attributes, uriOf) => {
+    open: (name, parent, attributes) => {
       if (name === 'worksheet') isWorksheet = true;
       else if (name === 'col' && parent === 'cols' && isHidden(attributes, attributes.width))
         columnsOf(attributes).forEach(content.hideColumn);
       else if (name === 'row' && parent === 'sheetData') {
         const row = cells.startRow(attributes);
         if (isHidden(attributes, attributes.ht)) content.hideRow(row);
-      } else cells.open(name, parent, attributes, uriOf);
+      } else cells.open(name, parent, attributes);
     },
   });
   if (!isWorksheet) throw new Error('not a worksheet');
@@ -53,14 +53,15 @@ function cellReader(context: CellContext, done: (cell: StoredCell) => void) {
       column = 0;
       return row;
     },
-    open: ((name, parent, attributes) => {
+    open: (name: string, parent: string, attributes: Attributes) => {
+      if (inValue) throw new Error('an element inside a value');
       if (name === 'c' && parent === 'row') {
         context.budget.cell();
         cell = storedCell(attributes, row, column, context);
         column = cell.column;
       } else if (cell && parent === 'c') openInCell(cell, name);
       else inline.open(name, parent, attributes);
-    }) satisfies XmlHandler['open'],
+    },
     text: (piece: string) => {
       if (inValue && cell) cell.stored += piece;
       else inline.text(piece);

@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { limits } from './limits.ts';
 import { Refused } from './refused.ts';

@@ -133,6 +133,8 @@ describe('places', () => {
     ],
     ['two values in a cell', '<row r="1"><c><v>1</v><v>2</v></c></row>'],
     ['two texts in a cell', '<row r="1"><c><is><t>1</t></is><is><t>2</t></is></c></row>'],
+    ['an element inside a value', '<row r="1"><c><v>1<z xmlns="urn:z"/>2</v></c></row>'],
+    ['an element inside a text', '<row r="1"><c><is><t>1<b/>2</t></is></c></row>'],
     ['a cell that claims another row', '<row r="1"><c r="A2"><v>1</v></c></row>'],
     ['a cell name that is none', '<row r="1"><c r="1A"><v>1</v></c></row>'],
     ['a row number that is none', '<row r="0"><c><v>1</v></c></row>'],

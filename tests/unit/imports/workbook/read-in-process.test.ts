@@ -4,8 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readInProcess } from '../../../../electron/imports/read-in-process.ts';
 import { ReadResult } from '../../../../shared/imports/sheet.ts';
-import { sheetBytes, sheetData, workbookBytes, workbookParts } from '../../../builders/workbook-bytes.ts';
-import { zipBytes } from '../../../builders/zip-bytes.ts';
+import { sheetBytes, sheetData, workbookBytes } from '../../../builders/workbook-bytes.ts';
 import { workbookOf } from './reading.ts';
 import { childOf } from './start-child.ts';
 
@@ -48,12 +47,23 @@ describe('the reader in a process of its own', () => {
     expect(answer).toEqual({ ok: false, refusal: { reason } });
   });
 
-  test('a workbook that needs more memory than the process has', async () => {
-    const rows = `<row>${'<c><v>1</v></c>'.repeat(500)}</row>`.repeat(1_000);
-    const parts = workbookParts({ sheets: [{ xml: `<sheetData>${rows}</sheetData>` }] });
-    const file = fileOf('many.xlsx', zipBytes([...parts].map(([name, data]) => ({ name, data, stored: true }))));
-    const child = childOf(reader, 32);
-    expect(await readInProcess(child.start, file, patience)).toEqual({ ok: false, refusal: { reason: 'memory' } });
+  describe('a workbook that needs more memory', () => {
+    const rows = Array.from({ length: 1_000 }, (_, row) =>
+      Array.from({ length: 500 }, (_, n) => `<c><v>${row * n}</v></c>`),
+    );
+    const many = fileOf('many.xlsx', sheetBytes(...rows));
+
+    test.each([
+      ['than the process may use', 512, { ...patience, megabytes: 120 }],
+      ['than the heap of the process', 32, patience],
+    ])('%s', async (_, heap, limits) => {
+      const answer = await readInProcess(childOf(reader, heap).start, many, limits);
+      expect(answer).toEqual({ ok: false, refusal: { reason: 'memory' } });
+    });
+
+    test('is read when there is enough', async () => {
+      expect((await readInProcess(childOf(reader).start, many, patience)).ok).toBe(true);
+    });
   });
 });
 

@@ -1,0 +1,157 @@
+import { copyFileSync, readFileSync, unlinkSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { Day } from '../../../shared/calendar/day.ts';
+import { RegimeCode } from '../../../shared/ids.ts';
+import type { ScannedFile } from '../../../shared/imports/imports.contract.ts';
+import { aStick, changed, firstCellOf, january, monthlyForm } from '../../builders/a-stick.ts';
+import { anApp, type TestApp } from '../../builders/an-app.ts';
+
+const on = (text: string) => Day.parse(text);
+
+const given = ({ path: file, sha256 }: ScannedFile) => {
+  if (sha256 === null) throw new Error(`${file} was not read`);
+  return { path: file, sha256 };
+};
+
+const scanned = async (app: TestApp, folder: string) => (await app.api.imports.scan({ folder })).files;
+
+async function stored(app: TestApp, file: ScannedFile) {
+  if (file.recognised === null) throw new Error('not recognised');
+  return app.api.forms.figures({ form: monthlyForm, district: file.recognised.placeId, period: january });
+}
+
+test('twelve files in: counts add up to the input cells, every figure is stored, the board says on time', async () => {
+  const app = anApp({ today: '2023-01-17' });
+  const { folder } = await aStick(app, 12);
+  const files = await scanned(app, folder);
+  expect(files.map(({ outcome }) => outcome)).toEqual(Array(12).fill('new'));
+  const { receipts, refused } = await app.api.imports.apply({ files: files.map(given), receivedOn: on('2023-01-17') });
+  expect(refused).toEqual([]);
+  expect(receipts.every(({ applied }) => applied)).toBe(true);
+  for (const file of files) {
+    const counts = file.counts ?? { created: 0, changed: 0, same: 0, blank: 0 };
+    expect(await stored(app, file)).toHaveLength(counts.created);
+  }
+  const cells = files.reduce(
+    (sum, { counts }) => sum + (counts ? counts.created + counts.changed + counts.same + counts.blank : 0),
+    0,
+  );
+  // 204 communes × 18 elements and 12 districts × (TT04, TT07, CS05, KT01–08, DT01–10, NL01–02, KP01–04 = 27).
+  expect(cells).toBe(204 * 18 + 12 * 27);
+  const board = await app.api.submissions.board({ regime: RegimeCode.parse('CD01'), period: january });
+  expect(board.map(({ state }) => state)).toEqual(Array(12).fill('on-time'));
+});
+
+describe('the same again', () => {
+  test('the very same file, under another name, changes nothing', async () => {
+    const app = anApp();
+    const { folder } = await aStick(app);
+    const [file] = await scanned(app, folder);
+    if (!file) throw new Error('one file');
+    const first = await app.api.imports.apply({ files: [given(file)], receivedOn: on('2023-01-17') });
+    const before = await stored(app, file);
+    const renamed = renamedCopy(file.path);
+    const [again] = (await scanned(app, folder)).filter(({ path: found }) => found === renamed);
+    if (!again) throw new Error('the renamed file');
+    expect(again.outcome).toBe('same');
+    const second = await app.api.imports.apply({ files: [given(again)], receivedOn: on('2023-01-18') });
+    expect(second.receipts).toMatchObject([{ id: first.receipts[0]?.id, applied: false, receivedOn: '2023-01-17' }]);
+    expect(await stored(app, file)).toEqual(before);
+    expect(await app.api.imports.receipts({})).toHaveLength(1);
+  });
+
+  test('saved again by another program, its figures are all "same" and nothing is written', async () => {
+    const app = anApp();
+    const { folder, files: paths } = await aStick(app);
+    const [file] = await scanned(app, folder);
+    if (!file?.counts) throw new Error('one file');
+    await app.api.imports.apply({ files: [given(file)], receivedOn: on('2023-01-17') });
+    await changed(paths[0] ?? '', 'luu lai.xlsx', () => undefined);
+    const again = (await scanned(app, folder)).find(({ fileName }) => fileName === 'luu lai.xlsx');
+    expect(again?.outcome).toBe('same');
+    expect(again?.counts).toEqual({ created: 0, changed: 0, same: file.counts.created, blank: file.counts.blank });
+  });
+});
+
+test('a correction shows what was and what comes, with its cell; the first receipt day stays', async () => {
+  const app = anApp({ today: '2023-01-20' });
+  const { folder, files } = await aStick(app);
+  const [first] = await scanned(app, folder);
+  if (!first) throw new Error('one file');
+  await app.api.imports.apply({ files: [given(first)], receivedOn: on('2023-01-17') });
+  const correctedPath = await changed(files[0] ?? '', 'ban sua.xlsx', (workbook) => {
+    firstCellOf(workbook, 'TT03').value = 987654;
+  });
+  const corrected = (await scanned(app, folder)).find(({ path: found }) => found === correctedPath);
+  if (!corrected) throw new Error('the corrected file');
+  expect(corrected).toMatchObject({ outcome: 'correction', counts: { changed: 1, created: 0 } });
+  const [difference] = await app.api.imports.preview(given(corrected));
+  expect(difference).toMatchObject({ element: 'TT03', sheet: 'Biểu xã', after: { state: 'number', value: 987654 } });
+  await app.api.imports.apply({ files: [given(corrected)], receivedOn: on('2023-01-20') });
+  if (!difference || !first.recognised) throw new Error('a difference');
+  const history = await app.api.forms.history({
+    element: difference.element,
+    place: difference.placeId,
+    period: january,
+  });
+  expect(history.map(({ value, cell, fileName }) => [value, cell, fileName])).toEqual([
+    [987654, difference.cell, 'ban sua.xlsx'],
+    [difference.before?.value, difference.cell, first.fileName],
+  ]);
+  const board = await app.api.submissions.board({ regime: RegimeCode.parse('CD01'), period: january });
+  expect(board.find(({ placeId }) => placeId === first.recognised?.placeId)).toMatchObject({
+    state: 'on-time',
+    receivedOn: '2023-01-17',
+    files: 2,
+  });
+});
+
+test('a file that changed after it was looked at is not taken in', async () => {
+  const app = anApp();
+  const { folder } = await aStick(app);
+  const [file] = await scanned(app, folder);
+  if (!file) throw new Error('one file');
+  const otherRun = anApp({ dataFolder: app.dataFolder });
+  unlinkSync(file.path);
+  await expect(
+    otherRun.api.imports.apply({ files: [given(file)], receivedOn: on('2023-01-17') }),
+  ).rejects.toMatchObject({ error: { code: 'file-changed' } });
+  expect(await stored(app, file)).toEqual([]);
+});
+
+test('the original is kept by its content', async () => {
+  const app = anApp();
+  const { folder } = await aStick(app);
+  const [file] = await scanned(app, folder);
+  if (!file) throw new Error('one file');
+  await app.api.imports.apply({ files: [given(file)], receivedOn: on('2023-01-17') });
+  const kept = readFileSync(path.join(app.dataFolder, 'tep-goc', `${file.sha256}.xlsx`));
+  expect(kept.equals(readFileSync(file.path))).toBe(true);
+});
+
+test('an indicator leads to file, sheet and cell', async () => {
+  const app = anApp();
+  const { folder } = await aStick(app);
+  const [file] = await scanned(app, folder);
+  if (!file) throw new Error('one file');
+  await app.api.imports.apply({ files: [given(file)], receivedOn: on('2023-01-17') });
+  const table = await app.api.indicators.table({ period: january });
+  const signed = table.find(({ clause, denominator }) => clause === 'II.3' && denominator !== null);
+  if (!signed) throw new Error('the indicator of II.3');
+  const parts = await app.api.indicators.trace({ indicator: signed.code, period: january });
+  const numerator = parts.filter(({ side }) => side === 'numerator');
+  expect(numerator.reduce((sum, { value }) => sum + value, 0)).toBe(signed.numerator.value);
+  expect(
+    numerator.every(
+      ({ source }) =>
+        source.fileName === file.fileName && source.sheet === 'Biểu xã' && /^[A-Z]+\d+$/.test(source.cell ?? ''),
+    ),
+  ).toBe(true);
+});
+
+function renamedCopy(file: string): string {
+  const target = path.join(path.dirname(file), 'ten khac.xlsx');
+  copyFileSync(file, target);
+  return target;
+}
