@@ -20,7 +20,7 @@ export async function runDoor(args, runtime) {
 
 /**
  * Many operations in one start of the app. `ask` answers the app's reply: { ok: true, value } or { ok: false, error };
- * `close` lets the app leave and answers its exit code.
+ * `close` lets the app leave and answers its exit code; `kill` ends it at once.
  */
 export async function openDoor(args, runtime) {
   const { child, ended, written } = await startPiped(['--door-lines', ...args], runtime);
@@ -35,6 +35,10 @@ export async function openDoor(args, runtime) {
     close: async () => {
       child.stdin.end();
       return ended;
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
     },
   };
 }

@@ -3,12 +3,16 @@ import { Notice } from '../page/Notice.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import type { Imports } from './use-imports.ts';
 
-/** What came of the last "Nhập": how many went in, and each that did not with its reason. */
+/** What came of the last "Nhập": how many went in, and each that did not, with its reason. */
 export function AppliedNotice({ applied }: { readonly applied: NonNullable<Imports['applied']> }) {
   const done = applied.receipts.filter((receipt) => receipt.applied).length;
+  const known = applied.receipts.filter((receipt) => !receipt.applied);
   return (
     <>
       <Notice tone={done > 0 ? 'good' : 'caution'} message={done > 0 ? words.applied(done) : words.nothingApplied} />
+      {known.map(({ fileName }) => (
+        <p key={fileName}>{words.notAgain(fileName)}</p>
+      ))}
       {applied.refused.map(({ fileName, problems }) => (
         <section key={fileName}>
           <b>{fileName}</b>

@@ -67,7 +67,7 @@ export const importWords = {
     title: 'Không tệp nào được nhập',
     advice: 'Số liệu đang có giữ nguyên. Xem lý do của từng tệp bên dưới.',
   },
-  notAgain: 'đã nhập trước đây, không nhập lại',
+  notAgain: (fileName: string) => `${fileName}: đã nhập trước đây, không nhập lại.`,
   status: (files: readonly ScannedFile[], selected: number) =>
     `${count(files.length)} tệp, chọn ${count(selected)}${sum(files)}`,
 } as const;

@@ -7,7 +7,4 @@ export const count = (value: number): string => formatScaled(value, 0);
 /** '91,7%' from 917 */
 export const percent = formatPercent;
 
-/** '3/12 huyện' with the unit */
-export const outOf = (part: number, whole: number, unit: string): string => `${count(part)}/${count(whole)} ${unit}`;
-
 export const bytes = (value: number): string => `${count(Math.max(1, Math.round(value / 1024)))} KB`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PeriodCode, periodsOf } from '../../../shared/calendar/period.ts';
+import { PeriodCode } from '../../../shared/calendar/period.ts';
 import { cellNameOf, rangeName } from '../../../shared/forms/cell-name.ts';
 import { formFileName } from '../../../shared/forms/file-name.ts';
 import { elementsOf, type FormIssue, placeLabel, placesOf } from '../../../shared/forms/form-issue.ts';
@@ -203,14 +203,12 @@ describe('the sheet of a single place', () => {
 });
 
 test('no sheet of any form reads like a list of persons', () => {
-  for (const form of seedForms) {
-    for (const { place, communes } of districts) {
-      const [kind = 'year'] = form.periodKinds;
-      const [period = PeriodCode.parse('2023-Y')] = periodsOf(2023, kind);
-      const said = layoutOf(aFormIssue({ form, reporter: place, communes, period })).sheets.flatMap(texts);
-      expect(said.filter((text) => detectPersonalHeader(text) !== undefined)).toEqual([]);
-    }
-  }
+  const said = seedForms.flatMap((form) =>
+    districts.flatMap(({ place, communes }) =>
+      layoutOf(aFormIssue({ form, reporter: place, communes })).sheets.flatMap(texts),
+    ),
+  );
+  expect([...new Set(said)].filter((text) => detectPersonalHeader(text) !== undefined)).toEqual([]);
 });
 
 test('messages of checks are no longer than a spreadsheet program shows', () => {
@@ -286,19 +284,25 @@ describe('file names', () => {
     expect(name(code, period)).toBe(expected);
   });
 
+  const any = fc.string({ minLength: 1, maxLength: 200, size: 'max', unit: 'grapheme' });
+
   test('whatever form and place are called, every Windows and every stick takes the name', () =>
     fc.assert(
-      fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (code, placeName) => {
-        const form = { ...seedForm('BM01'), code: FormCode.parse(code) };
-        const made = formFileName({
-          form,
-          period: PeriodCode.parse('2023-M09'),
-          reporter: { ...district('116').place, name: placeName },
-        });
-        expect(made).toMatch(/^[A-Za-z0-9-]*_2023-T09_116-TP[A-Za-z0-9-]*\.xlsx$/);
-        expect(made.length).toBeLessThanOrEqual(140);
-        expect(made.split('.')[0]).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)$/i);
-      }),
+      fc.property(
+        any.map((text) => text.slice(0, 64)),
+        any,
+        (code, placeName) => {
+          const form = { ...seedForm('BM01'), code: FormCode.parse(code) };
+          const made = formFileName({
+            form,
+            period: PeriodCode.parse('2023-M09'),
+            reporter: { ...district('116').place, name: placeName },
+          });
+          expect(made).toMatch(/^[A-Za-z0-9-]*_2023-T09_116-TP[A-Za-z0-9-]*\.xlsx$/);
+          expect(made.length).toBeLessThanOrEqual(140);
+          expect(made.split('.')[0]).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)$/i);
+        },
+      ),
     ));
 
   test('no two districts of the province share a name', () => {

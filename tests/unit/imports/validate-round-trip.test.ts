@@ -68,7 +68,7 @@ test(
   () =>
     fc.assert(
       fc.asyncProperty(filledForms, async (filled) => expectFigures(await writtenAndRead(layoutFor(filled)), filled)),
-      { numRuns: 60 },
+      { numRuns: 30 },
     ),
   120_000,
 );
@@ -120,7 +120,7 @@ test(
         );
         expectFigures(moved, filled);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     ),
   120_000,
 );

@@ -1,0 +1,20 @@
+export interface DoorRuntime {
+  readonly electron: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export interface DoorReply {
+  readonly ok: boolean;
+  readonly value?: unknown;
+  readonly error?: unknown;
+}
+
+export interface OpenDoor {
+  readonly ask: (operation: string, input: unknown) => Promise<DoorReply>;
+  readonly close: () => Promise<number>;
+  /** Ends the program at once, as a power cut would. */
+  readonly kill: () => Promise<void>;
+}
+
+/** Many operations of the contract in one start of the real program, without its window. */
+export declare function openDoor(args: readonly string[], runtime: DoorRuntime): Promise<OpenDoor>;
