@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
+import { fillWorkbook } from './demo/fill-workbook.mjs';
 import { demoToday, runDemo } from './demo.mjs';
 import { openScreen } from './launch/screen.mjs';
 import { asProgram, say } from './setup/tools.mjs';
@@ -22,7 +23,9 @@ const screens = [
   { file: '4-chi-tieu', menu: 'Chỉ tiêu' },
   { file: '4-chi-tieu-nguon', menu: 'Chỉ tiêu', after: openFirstIndicator },
   { file: '5-bieu-mau-ra', menu: 'Biểu mẫu ra' },
-  { file: '6-nhan-so-lieu', menu: 'Nhận số liệu' },
+  { file: '6-nhan-so-lieu', menu: 'Nhận số liệu', after: readStick },
+  { file: '6-nhan-so-lieu-khac-biet', menu: 'Nhận số liệu', after: (page) => openFile(page, 'ban sua.xlsx') },
+  { file: '6-nhan-so-lieu-tu-choi', menu: 'Nhận số liệu', after: (page) => openFile(page, 'cat cut.xlsx') },
   { file: '7-bao-cao', menu: 'Báo cáo' },
   { file: '8-he-thong', menu: 'Hệ thống' },
 ];
@@ -33,6 +36,7 @@ async function look(out) {
   await build();
   const demo = mkdtempSync(path.join(os.tmpdir(), 'so-dieu-phoi-look-'));
   const { folders } = await runDemo(demo, runtime, say);
+  await spoilStick(folders);
   mkdirSync(out, { recursive: true });
   const { _electron } = await import('playwright');
   const screen = await openScreen('virtual');
@@ -60,8 +64,7 @@ async function picturesOfScreens(app, received, out) {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [folder] });
   }, received);
   for (const { file, menu, after } of screens) {
-    await page.getByRole('navigation').getByRole('link', { name: menu }).click();
-    await page.getByRole('heading', { level: 1, name: menu }).waitFor();
+    await goTo(page, menu);
     await page.waitForLoadState('networkidle');
     if (after) await after(page);
     await settled(page);
@@ -70,6 +73,29 @@ async function picturesOfScreens(app, received, out) {
   }
   await app.close();
 }
+
+/** Stays where it is when that is the screen already: a screen left forgets what was opened on it. */
+async function goTo(page, menu) {
+  const heading = page.getByRole('heading', { level: 1, name: menu });
+  if (!(await heading.isVisible())) await page.getByRole('navigation').getByRole('link', { name: menu }).click();
+  await heading.waitFor();
+}
+
+/** A stick with what sticks bring: files taken in before, a corrected one, a damaged one, something else. */
+async function spoilStick({ forms, received }) {
+  const [first, second] = readdirSync(forms);
+  await fillWorkbook(path.join(forms, first), path.join(received, 'ban sua.xlsx'), 77);
+  const bytes = readFileSync(path.join(received, second));
+  writeFileSync(path.join(received, 'cat cut.xlsx'), bytes.subarray(0, bytes.length / 2));
+  writeFileSync(path.join(received, 'anh chup.jpg'), 'x');
+}
+
+async function readStick(page) {
+  await page.getByRole('button', { name: 'Chọn thư mục hoặc USB…' }).click();
+  await page.getByRole('row', { name: /ban sua/ }).waitFor();
+}
+
+const openFile = (page, name) => page.getByRole('button', { name }).click();
 
 async function openFirstIndicator(page) {
   await page

@@ -26,9 +26,15 @@ export async function scanFolder(
   emptyIncoming(context.folders);
   staging.clear();
   const scanned: ScannedFile[] = [];
-  for (const file of files) scanned.push(await scanFile(context, staging, file, known, codes));
+  for (let next = 0; next < files.length; next += readersAtOnce) {
+    const batch = files.slice(next, next + readersAtOnce);
+    scanned.push(...(await Promise.all(batch.map((file) => scanFile(context, staging, file, known, codes)))));
+  }
   return scanned;
 }
+
+/** Reading processes side by side: starting one takes longer than reading a form. Each may hold 512 MB at worst. */
+const readersAtOnce = 3;
 
 async function scanFile(
   context: Context,

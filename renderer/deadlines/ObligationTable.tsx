@@ -1,9 +1,9 @@
 import { formatDay } from '../../shared/calendar/day-text.ts';
 import { periodLabel } from '../../shared/calendar/period-label.ts';
 import type { Obligation } from '../../shared/deadlines/deadlines.contract.ts';
-import { obligationWords, deadlineWords as words } from '../messages/deadlines.ts';
+import { obligationSign, deadlineWords as words } from '../messages/deadlines.ts';
+import { Sign } from '../page/Sign.tsx';
 import table from '../page/table.module.css';
-import { ObligationSign } from './ObligationSign.tsx';
 
 export const ObligationTable = ({ obligations }: { readonly obligations: readonly Obligation[] }) => (
   <table className={table.table}>
@@ -33,7 +33,7 @@ const ObligationRow = ({ obligation }: { readonly obligation: Obligation }) => (
       {obligation.extendedTo === null ? null : <>, {words.extended(formatDay(obligation.extendedTo))}</>}
     </td>
     <td>
-      <ObligationSign obligation={obligation} /> {obligationWords[obligation.state]}
+      <Sign {...obligationSign(obligation)} />
     </td>
     <td>{obligation.agency}</td>
     <td>{obligation.regimeName}</td>

@@ -45,19 +45,19 @@ const idOf = ({ side, element, placeId, period }: IndicatorPart): string => [sid
 function columnsFor(elements: ReadonlyMap<ElementCode, DataElement>): ColDef<IndicatorPart>[] {
   const { columns } = words;
   return [
-    { headerName: columns.place, width: 140, field: 'place' },
-    { headerName: columns.period, width: 78, valueGetter: ({ data }) => data && periodLabel(data.period) },
+    { headerName: columns.place, width: 130, field: 'place' },
+    { headerName: columns.period, width: 72, valueGetter: ({ data }) => data && periodLabel(data.period) },
     {
       headerName: columns.figure,
-      width: 68,
+      width: 60,
       type: 'rightAligned',
       field: 'value',
       cellRenderer: ({ data }: { data: IndicatorPart | undefined }) =>
         data === undefined ? null : <FigureText figure={data} shape={elements.get(data.element)} />,
     },
-    { headerName: columns.file, width: 160, valueGetter: ({ data }) => data && sourceText(data.source) },
-    { headerName: columns.sheet, width: 76, valueGetter: ({ data }) => data?.source.sheet },
-    { headerName: columns.cell, width: 56, valueGetter: ({ data }) => data?.source.cell },
+    { headerName: columns.file, width: 148, valueGetter: ({ data }) => data && sourceText(data.source) },
+    { headerName: columns.sheet, width: 72, valueGetter: ({ data }) => data?.source.sheet },
+    { headerName: columns.cell, width: 52, valueGetter: ({ data }) => data?.source.cell },
     { headerName: columns.received, width: 96, valueGetter: ({ data }) => receivedOn(data) },
     { headerName: columns.district, width: 140, field: 'district' },
     { headerName: columns.side, width: 80, valueGetter: ({ data }) => data && sideNames[data.side] },

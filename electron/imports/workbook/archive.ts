@@ -17,7 +17,6 @@ const endOfDirectoryBytes = 22;
 const longestComment = 65_535;
 const directoryEntry = 0x02014b50;
 const directoryEntryBytes = 46;
-const localHeader = 0x04034b50;
 const localHeaderBytes = 30;
 const pieceBytes = 65_536;
 
@@ -68,7 +67,6 @@ function checkNoOverlap(entries: readonly Entry[], bytes: Buffer): void {
 /** The end of an entry's data; its local header must repeat the name, for some programs go by that one. */
 function endOfEntry(entry: Entry, bytes: Buffer): number {
   const start = entry.relativeOffsetOfLocalHeader;
-  if (bytes.readUInt32LE(start) !== localHeader) throw new Error('no local header');
   const nameEnd = start + localHeaderBytes + bytes.readUInt16LE(start + 26);
   const sameName = bytes.subarray(start + localHeaderBytes, nameEnd).equals(entry.fileNameRaw);
   if (!sameName) throw new Refused({ reason: 'archive-limit', which: 'name' });

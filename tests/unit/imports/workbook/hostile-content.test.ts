@@ -73,6 +73,7 @@ describe('sheets that cost too much', () => {
     ['64 levels of elements', nested(63)],
     ['an attribute of 65,536 characters', sheet(`<a x="${'y'.repeat(65_536)}"/>`)],
     ['a column that spans the whole sheet', sheet('<cols><col min="1" max="16384" hidden="1"/></cols>')],
+    ['a column that claims to go on for ever', sheet('<cols><col min="1" max="4294967296" hidden="1"/></cols>')],
     ['a merge, a filter and a validation over everything', sheet(everywhere())],
   ])('%s is still read', async (_, bytes) => {
     expect(await refusalOf(bytes)).toBe('read');
@@ -87,6 +88,7 @@ describe('sheets that cost too much', () => {
 describe('XML that is not well-formed', () => {
   test.each([
     ['a tag left open', sheet('<sheetData>')],
+    ['a root left open', changed(sheetName, (xml) => xml.replace('</worksheet>', ''))],
     ['tags that cross', sheet('<sheetData><row r="1"></sheetData></row>')],
     ['an attribute twice', sheet('<sheetData><row r="1" r="2"/></sheetData>')],
     ['a character XML forbids', sheet('<sheetData>\u0001</sheetData>')],

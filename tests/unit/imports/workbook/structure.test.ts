@@ -196,6 +196,11 @@ describe('parts that are missing or wrong', () => {
       { reason: 'broken', part: 'workbook' },
     ],
     [
+      'two tabs on one sheet',
+      changed('xl/workbook.xml', (xml) => xml.replace('</sheets>', '<sheet name="Hai" r:id="rId1"/></sheets>')),
+      { reason: 'broken', part: 'workbook' },
+    ],
+    [
       'a sheet without a link',
       changed('xl/workbook.xml', (xml) => xml.replace('r:id="rId1"', '')),
       { reason: 'broken', part: 'workbook' },
