@@ -6,17 +6,19 @@ import { type ReaderChild, readerExecArgv, readInProcess } from './read-in-proce
 export const readWithUtilityProcess = (reader: string, file: string): Promise<ReadResult> =>
   readInProcess(() => startReader(reader), file);
 
+const fullHeapCode = 6;
+
 function startReader(reader: string): ReaderChild {
   const child = utilityProcess.fork(reader, [], { execArgv: readerExecArgv, stdio: 'ignore', serviceName: 'doc-tep' });
   let outOfMemory = false;
-  // V8 ends a process it cannot go on with by this event; in the reader only a full heap does that.
+  // V8 ends a process it cannot go on with by this event, or (older engines) by this code; in the reader only a full heap does.
   child.on('error', () => {
     outOfMemory = true;
   });
   return {
     post: (request) => child.postMessage(request),
     onMessage: (listener) => child.on('message', listener),
-    onExit: (listener) => child.on('exit', () => listener(outOfMemory)),
+    onExit: (listener) => child.on('exit', (code) => listener(outOfMemory || code === fullHeapCode)),
     kill: () => child.kill(),
   };
 }

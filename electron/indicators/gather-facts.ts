@@ -1,8 +1,9 @@
-import { type PeriodCode, PeriodKind, periodNumber, periodsOf } from '../../shared/calendar/period.ts';
+import { type PeriodCode, PeriodKind, periodNumber, periodOfNumber, periodsOf } from '../../shared/calendar/period.ts';
 import { coverage } from '../../shared/calendar/period-coverage.ts';
 import { figureOf } from '../../shared/forms/written-figure.ts';
-import type { ElementCode, PlaceId } from '../../shared/ids.ts';
+import type { ElementCode } from '../../shared/ids.ts';
 import type { CountedElement, District, IndicatorFacts } from '../../shared/indicators/amount.ts';
+import type { Figure } from '../../shared/numbers/figure.ts';
 import type { Context } from '../context.ts';
 import { figuresOfElements, type StoredFigureRow } from '../forms/figures.repository.ts';
 import { elementRows, type StoredElement } from '../forms/forms.repository.ts';
@@ -50,9 +51,19 @@ const countedElement = ({ kind, levels }: StoredElement, periodKinds: readonly P
   periodKinds,
 });
 
+/** Element → place → period: asked for a hundred thousand times in one report, so no key is built per question. */
 function lookup(rows: readonly StoredFigureRow[], elements: readonly StoredElement[]): IndicatorFacts['figure'] {
-  const figures = new Map(rows.map((row) => [`${row.elementId}|${row.placeId}|${row.period}`, figureOf(row)]));
-  const ids = new Map(elements.map(({ code, id }) => [code, id]));
-  return (element: ElementCode, place: PlaceId, period: PeriodCode) =>
-    figures.get(`${ids.get(element)}|${place}|${periodNumber(period)}`);
+  const codes = new Map(elements.map(({ code, id }) => [id, code]));
+  const figures = new Map<ElementCode | undefined, Map<number, Map<PeriodCode, Figure>>>();
+  for (const row of rows) {
+    const places = entry(figures, codes.get(row.elementId), () => new Map());
+    entry(places, row.placeId, () => new Map()).set(periodOfNumber(row.period), figureOf(row));
+  }
+  return (element, place, period) => figures.get(element)?.get(place)?.get(period);
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key) ?? make();
+  map.set(key, found);
+  return found;
 }

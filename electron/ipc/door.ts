@@ -58,7 +58,9 @@ export function openDoor(handlers: AppHandlers, onChanged: () => void, log: (tex
       if (entry.operation.kind === 'command') onChanged();
       return { ok: true, value };
     } catch (cause) {
-      return { ok: false, error: toAppError(cause, path, log) };
+      const error = toAppError(cause, path, log);
+      if (error.code === 'unknown-operation' || error.code === 'invalid-input') log(`refused ${path.slice(0, 80)}: ${error.code}`);
+      return { ok: false, error };
     }
   };
 }

@@ -24,9 +24,9 @@ const inputColumn = 6;
 const labelRow = headFirstRow;
 const firstRow = labelRow + 1;
 
-/** Upright: some thirty lines fill one page. */
-const columns: readonly ColumnLayout[] = [8, 5, 8, 52, 15, 20].map((width, at) => ({ width, hidden: at === 0 }));
-const inside = { label: 50, place: 18 };
+/** One line per element fills a landscape page's width; some thirty lines run over two pages with the heads repeated. */
+const columns: readonly ColumnLayout[] = [8, 5, 8, 72, 18, 24].map((width, at) => ({ width, hidden: at === 0 }));
+const inside = { label: 70, place: 22 };
 
 type Line = { readonly row: number } & (
   | { readonly kind: 'group'; readonly title: string; readonly number: number }
@@ -41,7 +41,7 @@ export function ownRowSheet(issue: FormIssue, index: number): SheetLayout {
   return {
     ...dataSheet(issue, columns, signature.last),
     name: blockSheetName(issue.form.blocks, index),
-    orientation: 'portrait',
+    orientation: 'landscape',
     rows: [...head.rows, headRow(issue), ...lines.map(heightOf), ...signature.rows],
     cells: [
       ...anchors(issue, index, lines),

@@ -6,7 +6,7 @@ import { type Cell, columnName, type Sheet, type Workbook } from './sheet.ts';
 /** Longer texts are sentences, not heads of columns. */
 const longestHeader = 100;
 /** Heads stand above what they head: after so many different texts of a sheet without one, what follows are data. */
-const mostTexts = 500;
+const mostTexts = 5000;
 
 type PersonalColumns = Extract<FileProblem, { kind: 'personal-columns' }>;
 

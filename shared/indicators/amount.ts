@@ -35,15 +35,36 @@ export interface CountedAmount extends Total {
 /** One side of an indicator over the whole province. */
 export function amountOf(expr: IndicatorExpr, facts: IndicatorFacts, window: PeriodWindow): CountedAmount {
   switch (expr.kind) {
-    case 'sum':
-      return overDistricts(facts, (district) => sumOf(expr.elements, district, facts, window));
-    case 'count-places':
+    case 'sum': {
+      const readers = expr.elements.map((element) => readerOf(element, facts, window));
+      return overDistricts(facts, (district) => sumOf(readers, district));
+    }
+    case 'count-places': {
+      const { totalAt } = readerOf(expr.element, facts, window);
       return overDistricts(facts, (district) =>
-        addTotals(placesOf(district, expr.level).map((place) => passes(expr.element, expr.test, place, facts, window))),
+        addTotals(placesOf(district, expr.level).map((place) => passed(totalAt(place), expr.test))),
       );
+    }
     case 'places':
       return overDistricts(facts, (district) => known(placesOf(district, expr.level).length));
   }
+}
+
+/** One element in one window: the periods that count are worked out once for all places. */
+interface ElementReader {
+  readonly levels: readonly ElementLevel[];
+  readonly totalAt: (place: PlaceId) => Total;
+}
+
+/** A place over the window, from the finest kind of period that has anything. */
+function readerOf(element: ElementCode, facts: IndicatorFacts, window: PeriodWindow): ElementReader {
+  const { kind, levels, periodKinds } = elementOf(element, facts);
+  const periods = periodKinds.map((periodKind) => periodsIn(window, periodKind));
+  const totalAt = (place: PlaceId): Total => {
+    const series = periods.map((list) => list.map((period) => facts.figure(element, place, period)));
+    return overTime(kind, series.find((figures) => figures.some((figure) => figure !== undefined)) ?? [undefined]);
+  };
+  return { levels, totalAt };
 }
 
 function overDistricts(facts: IndicatorFacts, totalOf: (district: District) => Total): CountedAmount {
@@ -68,52 +89,26 @@ const known = (value: number): Total => ({
  * An element counted at communes only is complete commune by commune; one that the district also has a row of its
  * own for is complete when the whole district is.
  */
-function sumOf(
-  elements: readonly ElementCode[],
-  district: District,
-  facts: IndicatorFacts,
-  window: PeriodWindow,
-): Total {
-  const totals = elements.flatMap((element) => {
-    const levels = elementOf(element, facts).levels;
-    const perCommune = levels.includes('commune')
-      ? district.communes.map((place) => placeTotal(element, place, facts, window))
-      : [];
-    const own = levels.includes('district') ? [placeTotal(element, district.id, facts, window)] : [];
+function sumOf(readers: readonly ElementReader[], district: District): Total {
+  const totals = readers.flatMap(({ levels, totalAt }) => {
+    const perCommune = levels.includes('commune') ? district.communes.map(totalAt) : [];
+    const own = levels.includes('district') ? [totalAt(district.id)] : [];
     const perPlace = [...perCommune, ...own];
     return own.length > 0 ? [addTotals(perPlace)] : perPlace;
   });
   return overPlaces(totals);
 }
 
-/** One place over the window, from the finest kind of period that has anything. */
-export function placeTotal(element: ElementCode, place: PlaceId, facts: IndicatorFacts, window: PeriodWindow): Total {
-  const { kind, periodKinds } = elementOf(element, facts);
-  const series = periodKinds.map((periodKind) =>
-    periodsIn(window, periodKind).map((period) => facts.figure(element, place, period)),
-  );
-  const used = series.find((figures) => figures.some((figure) => figure !== undefined)) ?? [undefined];
-  return overTime(kind, used);
-}
-
-function passes(
-  element: ElementCode,
-  test: PlaceTest,
-  place: PlaceId,
-  facts: IndicatorFacts,
-  window: PeriodWindow,
-): Total {
-  const { value, missing, expected } = placeTotal(element, place, facts, window);
-  const passed = test === 'yes' ? value === 1 : value >= 1;
+function passed({ value, missing, expected }: Total, test: PlaceTest): Total {
   // Once passed, later months cannot take it back, so a gap elsewhere in the window leaves nothing unknown.
-  if (passed) return known(1);
+  if (test === 'yes' ? value === 1 : value >= 1) return known(1);
   if (expected === 0) return emptyTotal;
   return missing > 0
     ? { ...emptyTotal, expected: 1, missing: 1 }
     : { ...emptyTotal, expected: 1, counted: 1, known: true };
 }
 
-export function elementOf(code: ElementCode, facts: IndicatorFacts): CountedElement {
+function elementOf(code: ElementCode, facts: IndicatorFacts): CountedElement {
   const element = facts.elements.get(code);
   if (element === undefined) throw new Error(`indicator names element ${code}, which does not exist`);
   return element;

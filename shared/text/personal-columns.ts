@@ -6,33 +6,61 @@ import * as words from './personal-words.ts';
  * refused before anything is stored.
  */
 export function detectPersonalHeader(text: string): words.PersonalKind | undefined {
-  const header = inWords(text);
-  const folded = padded(fold(header));
-  if ([words.countHeader, words.signatureLine, words.denial].some((harmless) => harmless.test(folded)))
+  const header = readingsOf(inWords(text));
+  if ([words.countHeader, words.signatureLine, words.denial].some((harmless) => harmless.test(header.plain)))
     return undefined;
-  const bodyOnly = words.ofBody.test(folded) && !words.ofPerson.test(folded);
+  const bodyOnly = words.ofBody.test(header.plain) && !words.ofPerson.test(header.plain);
   return words.personalKinds.find((kind) => tells(header, kind) && !(bodyOnly && belongsToBodiesToo(kind)));
 }
 
 const belongsToBodiesToo = (kind: words.PersonalKind): boolean =>
   kind === 'identity' || kind === 'address' || kind === 'phone';
 
-function tells(header: string, kind: words.PersonalKind): boolean {
-  const { anywhere, whole } = words.personalWords[kind];
+/** A header in both readings, made once: with its marks and without. */
+interface Readings {
+  readonly marked: string;
+  readonly plain: string;
+}
+
+interface Phrase {
+  readonly reading: keyof Readings;
+  readonly text: string;
+}
+
+function tells(header: Readings, kind: words.PersonalKind): boolean {
+  const { anywhere, whole } = phrases[kind];
   return (
-    anywhere.some((phrase) => compared(header, phrase).includes(compared(phrase, phrase))) ||
-    [...anywhere, ...whole].some((phrase) => glued(compared(header, phrase)) === glued(compared(phrase, phrase)))
+    anywhere.some(({ reading, text }) => header[reading].includes(text)) ||
+    [...anywhere, ...whole].some(({ reading, text }) => glued(header[reading]) === glued(text))
   );
 }
 
 /** 'HOTEN' as databases write it. */
 const glued = (text: string): string => text.replaceAll(' ', '');
 
-/** Without marks, unless the phrase needs them to be told apart. */
-const compared = (text: string, phrase: string): string =>
-  padded(words.marksMatter.has(phrase) ? nameKey(text) : fold(text));
-
 const padded = (text: string): string => ` ${text} `;
+
+const readingsOf = (text: string): Readings => ({ marked: padded(nameKey(text)), plain: padded(fold(text)) });
+
+/** Without marks, unless the phrase needs them to be told apart. */
+function phraseOf(text: string): Phrase {
+  const reading = words.marksMatter.has(text) ? 'marked' : 'plain';
+  return { reading, text: readingsOf(text)[reading] };
+}
+
+const phrasesOf = (kind: words.PersonalKind) => ({
+  anywhere: words.personalWords[kind].anywhere.map(phraseOf),
+  whole: words.personalWords[kind].whole.map(phraseOf),
+});
+
+/** Made ready once: a stick's files hold thousands of texts to compare with. */
+const phrases = {
+  name: phrasesOf('name'),
+  identity: phrasesOf('identity'),
+  birth: phrasesOf('birth'),
+  address: phrasesOf('address'),
+  phone: phrasesOf('phone'),
+};
 
 /** Words only: 'HoTen', 'Họ_tên' and 'Họ, tên' become 'Ho Ten', 'Họ tên', 'Họ tên'; 'sinh hoạt' holds no birth. */
 const inWords = (text: string): string =>

@@ -192,7 +192,7 @@ describe('the sheet of a single place', () => {
       'Số tin, bài, lượt phát thanh trên đài, báo, cổng thông tin',
       'tin, bài, lượt',
     ]);
-    expect(sheet.orientation).toBe('portrait');
+    expect(sheet.orientation).toBe('landscape');
     expect(inputs(sheet).every(({ column }) => column === 6)).toBe(true);
   });
 
