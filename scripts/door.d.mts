@@ -18,3 +18,12 @@ export interface OpenDoor {
 
 /** Many operations of the contract in one start of the real program, without its window. */
 export declare function openDoor(args: readonly string[], runtime: DoorRuntime): Promise<OpenDoor>;
+
+export interface DoorRun {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** One operation, as `npm run door -- <args>` does. */
+export declare function runDoor(args: readonly string[], runtime: DoorRuntime): Promise<DoorRun>;

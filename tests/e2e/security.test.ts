@@ -55,6 +55,14 @@ test('the window is locked down', async ({ startApp }) => {
     expect(ran).toBe(false);
   });
 
+  await test.step('no permission is ever granted', async () => {
+    const states = await page.evaluate(async () => {
+      const names = ['geolocation', 'notifications', 'persistent-storage'] as const;
+      return Promise.all(names.map(async (name) => (await navigator.permissions.query({ name })).state));
+    });
+    expect(states).toEqual(['denied', 'denied', 'denied']);
+  });
+
   await test.step('the policy header', async () => {
     const policy = await page.evaluate(async () => (await fetch('index.html')).headers.get('content-security-policy'));
     expect(policy).toContain("default-src 'none'");
