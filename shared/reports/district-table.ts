@@ -78,7 +78,7 @@ function columnsOf(rows: readonly Row[], head: readonly DistrictColumn[]): Colum
   ];
 }
 
-const letter = 1.1;
+const letter = 1.35;
 const air = 1.2;
 /** Digits of 11 pt (5,5 pt wide) in the 252 mm between the margins of a landscape sheet. */
 const digitsPerLine = 128;
