@@ -1,4 +1,6 @@
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { AppFailure } from '../shared/errors/app-error.ts';
 
 /** The data folder of `product.md`: nothing is written beside the program. */
 export interface DataFolders {
@@ -22,3 +24,12 @@ export const dataFolders = (root: string): DataFolders => ({
   logs: path.join(root, 'nhat-ky'),
   incoming: path.join(root, 'tam'),
 });
+
+/** Makes what is missing; a place that cannot hold folders (a file, a full or read-only disk) is refused in words. */
+export function makeFolders(folders: DataFolders): void {
+  try {
+    for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
+  } catch {
+    throw new AppFailure({ code: 'folder-unusable', folder: folders.root, reason: 'read-only' });
+  }
+}

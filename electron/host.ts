@@ -1,8 +1,9 @@
 import type { ReadResult } from '../shared/imports/sheet.ts';
+import type { FolderPurpose } from '../shared/office/office.contract.ts';
 
 /** The few things the keeper must ask of the main process, because only that one has windows and processes. */
 export interface Host {
-  chooseFolder: (title: string) => Promise<string | null>;
+  chooseFolder: (purpose: FolderPurpose) => Promise<string | null>;
   /** Opens a path with the desktop's program; the keeper calls it only for files it has written itself. */
   openPath: (path: string) => Promise<boolean>;
   /** Reads an untrusted file in a process of its own, with limits of time and memory. */

@@ -37,7 +37,7 @@ if (parentPort) {
     clock: systemClock(today),
     onChanged: () => void ask('changed'),
     host: {
-      chooseFolder: (title) => ask('chooseFolder', title),
+      chooseFolder: (purpose) => ask('chooseFolder', purpose),
       openPath: (path) => ask('openPath', path),
       readWorkbook: (path) => ask('readWorkbook', path),
       printPage: (html, options) => ask('printPage', html, options),

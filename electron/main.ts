@@ -11,6 +11,7 @@ import { registerScheme, serveScheme, showPage } from './window/app-scheme.ts';
 import { openCallChannel } from './window/call-channel.ts';
 import { forbidNetworkSwitches, lockDownContents, lockDownSession } from './window/lock-down.ts';
 import { openMainWindow } from './window/main-window.ts';
+import { folderTitles, notBackedUp, notStarted } from './window/native-words.ts';
 import { printPage } from './window/print-window.ts';
 
 /** Composition root: one instance, the keeper's worker, the channel, the window. */
@@ -32,8 +33,11 @@ app.on('window-all-closed', () => {
 app.on('web-contents-created', (_event, contents) => lockDownContents(contents));
 
 const host: Host = {
-  chooseFolder: async (title) => {
-    const options = { title, properties: ['openDirectory' as const, 'createDirectory' as const] };
+  chooseFolder: async (purpose) => {
+    const options = {
+      title: folderTitles[purpose],
+      properties: ['openDirectory' as const, 'createDirectory' as const],
+    };
     const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
     return answer.canceled ? null : (answer.filePaths[0] ?? null);
   },
@@ -77,7 +81,7 @@ async function start(): Promise<void> {
   leaveWithBackup(() => keeper('close', true));
 }
 
-/** Leaving waits for the verified copy. If it fails, the officer decides: the database itself is already safe. */
+/** Leaving waits for the verified copy. If that fails the officer is told; the database itself is already safe. */
 function leaveWithBackup(close: () => Promise<unknown>): void {
   let leaving = false;
   app.on('before-quit', (event) => {
@@ -88,10 +92,7 @@ function leaveWithBackup(close: () => Promise<unknown>): void {
       () => app.quit(),
       (cause: unknown) => {
         console.error(cause);
-        dialog.showErrorBox(
-          'Chưa sao lưu được',
-          'Số liệu đã lưu an toàn trong máy, nhưng bản sao lưu khi thoát chưa tạo được. Hãy kiểm tra thư mục sao lưu ở lần mở sau.',
-        );
+        dialog.showErrorBox(notBackedUp.title, notBackedUp.advice);
         app.exit(1);
       },
     );
@@ -100,11 +101,7 @@ function leaveWithBackup(close: () => Promise<unknown>): void {
 
 function fail(cause: unknown): void {
   console.error(cause);
-  if (mode.kind === 'window')
-    dialog.showErrorBox(
-      'Sổ Điều Phối không khởi động được',
-      'Số liệu không bị thay đổi. Hãy mở lại chương trình; nếu vẫn lỗi, xem tệp nhat-ky/ky-thuat.log trong thư mục dữ liệu.',
-    );
+  if (mode.kind === 'window') dialog.showErrorBox(notStarted.title, notStarted.advice);
   app.exit(1);
 }
 

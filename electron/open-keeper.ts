@@ -1,10 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Reply } from '../shared/ipc/reply.ts';
 import { appHandlers } from './app-handlers.ts';
 import { makeBackup } from './backup/make-backup.ts';
 import type { Clock } from './clock.ts';
-import { dataFolders } from './data-folders.ts';
+import { type DataFolders, dataFolders, makeFolders } from './data-folders.ts';
 import { type OpenDatabase, openDatabase } from './database/open.ts';
 import type { Host } from './host.ts';
 import { openDoor } from './ipc/door.ts';
@@ -37,9 +36,8 @@ export interface Keeper {
 /** Everything that keeps: data folder, database, handlers, door. No Electron here, so tests open the very same. */
 export function openKeeper(settings: KeeperSettings, services: KeeperServices): Keeper {
   const folders = dataFolders(settings.dataFolder);
-  for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
   const log = openLog(folders.logs, services.clock);
-  const opened = openAndSeed(settings, services.clock, log);
+  const opened = openAndSeed(settings, folders, services.clock, log);
   if ('refusal' in opened) return refusingKeeper(opened.refusal);
   const context = { ...services, ...opened, folders, resources: settings.resourcesFolder };
   const call = openDoor(appHandlers(context), services.onChanged, log);
@@ -56,11 +54,13 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
 
 function openAndSeed(
   settings: KeeperSettings,
+  folders: DataFolders,
   clock: Clock,
   log: (text: string) => void,
 ): OpenDatabase | { refusal: Reply } {
   try {
-    const opened = openDatabase(path.join(settings.dataFolder, 'so-dieu-phoi.sqlite'));
+    makeFolders(folders);
+    const opened = openDatabase(path.join(folders.root, 'so-dieu-phoi.sqlite'));
     const seed = readSeed(settings.resourcesFolder);
     seedDatabase(opened.handle, seed);
     if (settings.sampleOffice) saveSampleOffice(opened.handle, seed.office, clock.now());

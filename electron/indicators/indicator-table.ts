@@ -5,6 +5,7 @@ import { type IndicatorDefinition, indicatorRow } from '../../shared/indicators/
 import type { IndicatorExpr } from '../../shared/indicators/indicator-seed.ts';
 import type { IndicatorRow } from '../../shared/indicators/indicators.contract.ts';
 import { windowToMonth } from '../../shared/indicators/period-window.ts';
+import { placeUnits } from '../../shared/indicators/place-units.ts';
 import type { Context } from '../context.ts';
 import { elementRows } from '../forms/forms.repository.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
@@ -31,7 +32,7 @@ export async function indicatorDefinitions(context: Context): Promise<IndicatorD
 
 /** What the numerator counts: the element's own unit, or places. */
 function unitOf(expr: IndicatorExpr, units: ReadonlyMap<ElementCode, string>): string {
-  if (expr.kind !== 'sum') return expr.level === 'commune' ? 'xã' : 'huyện';
+  if (expr.kind !== 'sum') return placeUnits[expr.level];
   const [first] = expr.elements;
   return (first && units.get(first)) ?? '';
 }

@@ -59,7 +59,8 @@ export function openDoor(handlers: AppHandlers, onChanged: () => void, log: (tex
       return { ok: true, value };
     } catch (cause) {
       const error = toAppError(cause, path, log);
-      if (error.code === 'unknown-operation' || error.code === 'invalid-input') log(`refused ${path.slice(0, 80)}: ${error.code}`);
+      if (error.code === 'unknown-operation' || error.code === 'invalid-input')
+        log(`refused ${path.slice(0, 80)}: ${error.code}`);
       return { ok: false, error };
     }
   };

@@ -1,17 +1,10 @@
 import type { Handlers } from '../../shared/ipc/contract.ts';
-import type { FolderPurpose, officeContract } from '../../shared/office/office.contract.ts';
+import type { officeContract } from '../../shared/office/office.contract.ts';
 import type { Context } from '../context.ts';
 import { isOurOwn } from '../files/own-files.ts';
 import { readSeed } from '../seed/read-seed.ts';
 import { officeOf, writeOffice } from './office.repository.ts';
 import { suggestedOffice } from './save-office.ts';
-
-const folderTitles: Readonly<Record<FolderPurpose, string>> = {
-  backup: 'Chọn thư mục sao lưu',
-  'forms-out': 'Chọn nơi ghi biểu mẫu gửi huyện',
-  stick: 'Chọn USB hoặc thư mục có tệp của huyện',
-  report: 'Chọn nơi ghi báo cáo PDF',
-};
 
 export const officeHandlers = (context: Context): Handlers<typeof officeContract> => ({
   get: async () => {
@@ -23,6 +16,6 @@ export const officeHandlers = (context: Context): Handlers<typeof officeContract
     writeOffice(context.handle, office, false, context.clock.now());
     return office;
   },
-  chooseFolder: async ({ purpose }) => ({ folder: await context.host.chooseFolder(folderTitles[purpose]) }),
+  chooseFolder: async ({ purpose }) => ({ folder: await context.host.chooseFolder(purpose) }),
   open: async ({ path }) => ({ opened: isOurOwn(path) && (await context.host.openPath(path)) }),
 });

@@ -1,5 +1,6 @@
 import { BrowserWindow, Menu } from 'electron';
 import { origin } from './app-scheme.ts';
+import { windowTitle } from './native-words.ts';
 import { securePreferences } from './web-preferences.ts';
 
 /** The one window. It is shown when its first picture is ready, so that nothing flashes white. */
@@ -12,7 +13,7 @@ export function openMainWindow(preload: string, icon: string): BrowserWindow {
     minHeight: 560,
     show: false,
     backgroundColor: '#f6f7f6',
-    title: 'Sổ Điều Phối',
+    title: windowTitle,
     icon,
     webPreferences: { ...securePreferences, preload },
   });

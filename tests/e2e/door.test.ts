@@ -52,6 +52,14 @@ test('a file of another kind in the place of the database is refused and left as
   expect(existsSync(path.join(data, 'so-dieu-phoi.sqlite-wal'))).toBe(false);
 });
 
+test('a data folder that is a file is refused in words', async () => {
+  const file = path.join(folder('x'), 'du-lieu');
+  writeFileSync(file, 'x');
+  const done = await runDoor(['plan.read', '{}', '--data', file], await prepare());
+  expect(done.code).toBe(1);
+  expect(JSON.parse(done.stdout)).toMatchObject({ error: { code: 'folder-unusable', folder: file } });
+});
+
 test('the window says so too, instead of opening on nothing', async ({ startApp }) => {
   const data = folder('du-lieu');
   writeFileSync(path.join(data, 'so-dieu-phoi.sqlite'), 'ghi chép của ai đó '.repeat(50));

@@ -1,0 +1,23 @@
+import type { FolderPurpose } from '../../shared/office/office.contract.ts';
+
+/** What the operating system's own dialogs say; everything shown in the window stands in `renderer/messages`. */
+export const windowTitle = 'Sổ Điều Phối';
+
+export const folderTitles: Readonly<Record<FolderPurpose, string>> = {
+  backup: 'Chọn thư mục sao lưu',
+  'forms-out': 'Chọn nơi ghi biểu mẫu gửi huyện',
+  stick: 'Chọn USB hoặc thư mục có tệp của huyện',
+  report: 'Chọn nơi ghi báo cáo PDF',
+};
+
+export const notStarted = {
+  title: 'Sổ Điều Phối không khởi động được',
+  advice:
+    'Số liệu không bị thay đổi. Hãy mở lại chương trình; nếu vẫn lỗi, xem tệp nhat-ky/ky-thuat.log trong thư mục dữ liệu.',
+} as const;
+
+export const notBackedUp = {
+  title: 'Chưa sao lưu được',
+  advice:
+    'Số liệu đã lưu an toàn trong máy, nhưng bản sao lưu khi thoát chưa tạo được. Hãy kiểm tra thư mục sao lưu ở lần mở sau.',
+} as const;
