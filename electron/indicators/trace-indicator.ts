@@ -1,36 +1,51 @@
 import { type PeriodCode, periodNumber } from '../../shared/calendar/period.ts';
-import type { IndicatorCode } from '../../shared/ids.ts';
+import type { IndicatorCode, PlaceId } from '../../shared/ids.ts';
+import { type IndicatorFacts, readerOf } from '../../shared/indicators/amount.ts';
 import type { IndicatorPart } from '../../shared/indicators/indicators.contract.ts';
-import { periodsIn } from '../../shared/indicators/period-window.ts';
+import type { PeriodWindow } from '../../shared/indicators/period-window.ts';
 import type { Context } from '../context.ts';
 import { elementRows, type StoredElement } from '../forms/forms.repository.ts';
+import { gatherFacts } from './gather-facts.ts';
 import { elementsOf, indicatorDefinition } from './indicator-table.ts';
-import { figuresWithSource, periodKindsOfElements } from './indicators.repository.ts';
+import { figuresWithSource } from './indicators.repository.ts';
 
-/** Every stored figure behind an indicator, numerator first, with the file and cell that brought it. */
+/** Every figure that counts in an indicator, numerator first, with the file and cell that brought it. */
 export async function traceIndicator(
   context: Context,
   code: IndicatorCode,
   period: PeriodCode,
 ): Promise<IndicatorPart[]> {
   const { numerator, denominator } = await indicatorDefinition(context, code);
+  const window = { period, cumulative: true };
+  const codes = new Set([...elementsOf(numerator), ...elementsOf(denominator)]);
+  const facts = await gatherFacts(context, codes, period);
   const elements = new Map((await elementRows(context.db)).map((element) => [element.code, element]));
-  const kinds = await periodKindsOfElements(context.db);
-  const partsOf = (side: IndicatorPart['side'], element: StoredElement): IndicatorPart[] => {
-    const periods = (kinds.get(element.id) ?? []).flatMap((kind) => periodsIn({ period, cumulative: true }, kind));
-    const named = { side, element: element.code, elementName: element.name };
-    return figuresWithSource(context.handle, element.id, periods.map(periodNumber)).map((row) => ({
-      ...named,
-      ...row,
-    }));
-  };
-  const sides = [
-    ['numerator', numerator],
-    ['denominator', denominator],
-  ] as const;
+  const sides = [['numerator', numerator] as const, ['denominator', denominator] as const];
   return sides.flatMap(([side, expr]) =>
     elementsOf(expr)
       .flatMap((element) => elements.get(element) ?? [])
-      .flatMap((element) => partsOf(side, element)),
+      .flatMap((element) => partsOf(context, facts, window, side, element)),
   );
+}
+
+function partsOf(
+  context: Context,
+  facts: IndicatorFacts,
+  window: PeriodWindow,
+  side: IndicatorPart['side'],
+  element: StoredElement,
+): IndicatorPart[] {
+  const used = usedPeriods(facts, window, element);
+  const periods = [...new Set([...used.values()].flatMap((codes) => [...codes]))];
+  const named = { side, element: element.code, elementName: element.name };
+  return figuresWithSource(context.handle, element.id, periods.map(periodNumber))
+    .filter((row) => used.get(row.placeId)?.has(row.period) === true)
+    .map((row) => ({ ...named, ...row }));
+}
+
+/** A figure of a period that another one stands in for does not count, so it is not shown either. */
+function usedPeriods(facts: IndicatorFacts, window: PeriodWindow, { code }: StoredElement) {
+  const { usedAt } = readerOf(code, facts, window);
+  const places: readonly PlaceId[] = facts.districts.flatMap(({ id, communes }) => [id, ...communes]);
+  return new Map(places.map((place) => [place, new Set(usedAt(place).used.map(({ period }) => period))]));
 }

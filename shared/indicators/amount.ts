@@ -2,10 +2,11 @@ import type { PeriodCode, PeriodKind } from '../calendar/period.ts';
 import type { ElementKind, ElementLevel } from '../forms/form-seed.ts';
 import type { ElementCode, PlaceId } from '../ids.ts';
 import type { Figure } from '../numbers/figure.ts';
-import { overPlaces, overTime } from '../numbers/roll-up.ts';
+import { overPlaces } from '../numbers/roll-up.ts';
 import { addTotals, emptyTotal, type Total } from '../numbers/total.ts';
+import { type FiguresUsed, figuresUsed, totalUsed } from './figures-used.ts';
 import type { CountedLevel, IndicatorExpr, PlaceTest } from './indicator-seed.ts';
-import { type PeriodWindow, periodsIn } from './period-window.ts';
+import { type PeriodWindow, spansIn } from './period-window.ts';
 
 export interface District {
   readonly id: PlaceId;
@@ -51,20 +52,17 @@ export function amountOf(expr: IndicatorExpr, facts: IndicatorFacts, window: Per
 }
 
 /** One element in one window: the periods that count are worked out once for all places. */
-interface ElementReader {
+export interface ElementReader {
   readonly levels: readonly ElementLevel[];
+  readonly usedAt: (place: PlaceId) => FiguresUsed;
   readonly totalAt: (place: PlaceId) => Total;
 }
 
-/** A place over the window, from the finest kind of period that has anything. */
-function readerOf(element: ElementCode, facts: IndicatorFacts, window: PeriodWindow): ElementReader {
+export function readerOf(element: ElementCode, facts: IndicatorFacts, window: PeriodWindow): ElementReader {
   const { kind, levels, periodKinds } = elementOf(element, facts);
-  const periods = periodKinds.map((periodKind) => periodsIn(window, periodKind));
-  const totalAt = (place: PlaceId): Total => {
-    const series = periods.map((list) => list.map((period) => facts.figure(element, place, period)));
-    return overTime(kind, series.find((figures) => figures.some((figure) => figure !== undefined)) ?? [undefined]);
-  };
-  return { levels, totalAt };
+  const spans = spansIn(window, periodKinds);
+  const usedAt = (place: PlaceId) => figuresUsed(kind, spans, (period) => facts.figure(element, place, period));
+  return { levels, usedAt, totalAt: (place) => totalUsed(usedAt(place)) };
 }
 
 function overDistricts(facts: IndicatorFacts, totalOf: (district: District) => Total): CountedAmount {

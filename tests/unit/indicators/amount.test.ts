@@ -71,6 +71,36 @@ describe('sums over places and months', () => {
     expect(amountOf({ kind: 'sum', elements: [element('TT01')] }, facts, month(3)).value).toBe(10);
   });
 
+  test('months after a quarter form add to it; a coarser figure never replaces finer ones', () => {
+    const facts = someFacts({
+      districts: [aDistrict(1, 1)],
+      elements: { KT04: { periodKinds: ['month', 'quarter', 'year'] } },
+      figures: [
+        ['KT04', 101, PeriodCode.parse('2023-Q1'), number(15)],
+        ['KT04', 101, PeriodCode.parse('2023-M04'), number(17)],
+        ['KT04', 101, PeriodCode.parse('2023-Y'), number(500)],
+      ],
+    });
+    const sum: IndicatorExpr = { kind: 'sum', elements: [element('KT04')] };
+    expect(amountOf(sum, facts, month(4))).toMatchObject({ value: 32, counted: 1, missing: 0 });
+    expect(amountOf(sum, facts, { ...month(1), cumulative: false })).toMatchObject({ value: 0, known: false });
+    expect(amountOf(sum, facts, month(12))).toMatchObject({ value: 32, missing: 1 });
+  });
+
+  test('a stock takes the latest end, whether month or quarter brought it', () => {
+    const facts = someFacts({
+      districts: [aDistrict(1, 1)],
+      elements: { CS01: { kind: 'stock', periodKinds: ['month', 'quarter', 'year'] } },
+      figures: [
+        ['CS01', 101, m01, number(9)],
+        ['CS01', 101, PeriodCode.parse('2023-Q1'), number(20)],
+      ],
+    });
+    const sum: IndicatorExpr = { kind: 'sum', elements: [element('CS01')] };
+    expect(amountOf(sum, facts, month(2)).value).toBe(9);
+    expect(amountOf(sum, facts, month(6)).value).toBe(20);
+  });
+
   test('the total is the sum of the districts taken alone, whatever they reported', () => {
     const figures = fc.array(fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 4 }), fc.nat(1000)), {
       maxLength: 30,
