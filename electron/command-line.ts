@@ -1,11 +1,14 @@
 import path from 'node:path';
+import { Day } from '../shared/calendar/day.ts';
 
 /** What the program was started for. */
 export type StartMode =
   | { readonly kind: 'window' }
   | { readonly kind: 'door'; readonly operation: string; readonly input: string }
   | { readonly kind: 'door-lines' }
-  | { readonly kind: 'door-list' };
+  | { readonly kind: 'door-list' }
+  /** Said on stderr, exit code 2: a script must name the folder it works on, never the officer's own by accident. */
+  | { readonly kind: 'misuse'; readonly reason: string };
 
 export interface CommandLine {
   readonly mode: StartMode;
@@ -17,11 +20,20 @@ export interface CommandLine {
 
 export function readCommandLine(args: readonly string[], environment: NodeJS.ProcessEnv): CommandLine {
   const data = option(args, '--data') ?? environment.APP_DATA_DIR;
+  const today = option(args, '--today') ?? environment.APP_TODAY;
   return {
-    mode: readMode(args),
+    mode: misuse(readMode(args), data, today) ?? readMode(args),
     data: data === undefined || data === '' ? undefined : path.resolve(data),
-    today: option(args, '--today') ?? environment.APP_TODAY,
+    today,
   };
+}
+
+function misuse(mode: StartMode, data: string | undefined, today: string | undefined): StartMode | undefined {
+  const named = data !== undefined && data !== '' && !data.startsWith('--');
+  if ((mode.kind === 'door' || mode.kind === 'door-lines') && !named)
+    return { kind: 'misuse', reason: '--data <folder>' };
+  if (today !== undefined && !Day.safeParse(today).success) return { kind: 'misuse', reason: '--today YYYY-MM-DD' };
+  return undefined;
 }
 
 function readMode(args: readonly string[]): StartMode {

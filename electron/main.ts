@@ -6,7 +6,7 @@ import type { Host } from './host.ts';
 import { readWithUtilityProcess } from './imports/read-with-utility-process.ts';
 import type { KeeperMethods } from './keeper.ts';
 import { link } from './link.ts';
-import { runDoor } from './scripting/run-door.ts';
+import { listDoor, runDoor } from './scripting/run-door.ts';
 import { registerScheme, serveScheme, showPage } from './window/app-scheme.ts';
 import { openCallChannel } from './window/call-channel.ts';
 import { forbidNetworkSwitches, lockDownContents, lockDownSession } from './window/lock-down.ts';
@@ -64,12 +64,16 @@ function startKeeper() {
 }
 
 async function start(): Promise<void> {
+  if (mode.kind === 'door-list') {
+    app.exit(await listDoor());
+    return;
+  }
   const keeper = startKeeper();
   const call = (operation: string, input: unknown) => keeper('call', operation, input);
   await app.whenReady();
   lockDownSession(session.defaultSession);
   serveScheme({ renderer: path.join(compiled, '..', 'renderer'), resources });
-  if (mode.kind === 'door' || mode.kind === 'door-lines' || mode.kind === 'door-list') {
+  if (mode.kind === 'door' || mode.kind === 'door-lines') {
     app.exit(await runDoor(mode, call, () => keeper('close', false)));
     return;
   }
@@ -105,6 +109,10 @@ function fail(cause: unknown): void {
   app.exit(1);
 }
 
+if (mode.kind === 'misuse') {
+  console.error(`usage: ${mode.reason}`);
+  process.exit(2);
+}
 const isWriter = mode.kind !== 'window' || app.requestSingleInstanceLock();
 app.on('second-instance', () => window?.focus());
 if (isWriter) start().catch(fail);

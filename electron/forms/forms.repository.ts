@@ -82,3 +82,20 @@ function blocksOf(cells: readonly FormCell[], elements: ReadonlyMap<number, Data
     })),
   }));
 }
+
+/** For each element the kinds of period in which some form brings it, the finest first. */
+export async function periodKindsOfElements(db: Database): Promise<ReadonlyMap<number, readonly PeriodKind[]>> {
+  const rows = await db
+    .selectFrom('formElement as e')
+    .innerJoin('formPeriodKind as k', 'k.formId', 'e.formId')
+    .select(['e.elementId', 'k.kind'])
+    .distinct()
+    .execute();
+  const byElement = Map.groupBy(rows, ({ elementId }) => elementId);
+  return new Map(
+    [...byElement].map(([id, kinds]) => [
+      id,
+      PeriodKind.options.filter((kind) => kinds.some((row) => row.kind === kind)),
+    ]),
+  );
+}

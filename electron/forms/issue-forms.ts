@@ -43,6 +43,9 @@ async function requireForm(context: Context, code: string, period: PeriodCode): 
   if (found === undefined) throw new AppFailure({ code: 'not-found', entity: 'form', id: code });
   if (!found.periodKinds.includes(parsePeriod(period).kind))
     throw new AppFailure({ code: 'form-not-for-period', form: code, period });
+  const isOfPlanYear = parsePeriod(period).year === (await currentPlan(context.db)).year;
+  if (!isOfPlanYear || found.reporter !== 'district')
+    throw new AppFailure({ code: 'form-not-for-period', form: code, period });
   const { id: _id, ...form } = found;
   return form;
 }

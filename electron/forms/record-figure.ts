@@ -1,10 +1,14 @@
 import type { z } from 'zod';
-import { periodNumber } from '../../shared/calendar/period.ts';
+import { compareDays } from '../../shared/calendar/day.ts';
+import { parsePeriod, periodNumber } from '../../shared/calendar/period.ts';
+import { coverage } from '../../shared/calendar/period-coverage.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { formsContract } from '../../shared/forms/forms.contract.ts';
 import type { Context } from '../context.ts';
+import { placesOn } from '../places/places.repository.ts';
+import { currentPlan } from '../plan/plan.repository.ts';
 import { figureAt, openSource, stateNumber, writeFigures } from './figures.repository.ts';
-import { elementRows, type StoredElement } from './forms.repository.ts';
+import { elementRows, periodKindsOfElements, type StoredElement } from './forms.repository.ts';
 
 type Input = z.output<(typeof formsContract)['record']['input']>;
 
@@ -12,6 +16,7 @@ type Input = z.output<(typeof formsContract)['record']['input']>;
 export const recordFigure = (context: Context) => async (input: Input) => {
   const element = (await elementRows(context.db)).find(({ code }) => code === input.element);
   if (element === undefined) throw new AppFailure({ code: 'not-found', entity: 'form', id: input.element });
+  await refuseMisplaced(context, element, input);
   refuseOutOfRange(element, input.figure);
   const key = { elementId: element.id, period: periodNumber(input.period), placeId: input.place };
   return context.handle
@@ -25,17 +30,34 @@ export const recordFigure = (context: Context) => async (input: Input) => {
     .immediate();
 };
 
+/** A figure belongs to places of its element's levels (support never to a commune) and to periods its forms come in. */
+async function refuseMisplaced(context: Context, element: StoredElement, { place, period }: Input): Promise<void> {
+  const { from, to } = coverage(period, 'administrative');
+  const found = (await placesOn(context.db, to)).find(({ id }) => id === place);
+  if (found === undefined) throw new AppFailure({ code: 'not-found', entity: 'place', id: String(place) });
+  if (!element.levels.includes(found.level)) throw invalid('place', 'not_this_level');
+  const { year, kind } = parsePeriod(period);
+  const kinds = (await periodKindsOfElements(context.db)).get(element.id) ?? [];
+  if (year !== (await currentPlan(context.db)).year) throw invalid('period', 'outside_plan');
+  if (!kinds.includes(kind)) throw invalid('period', 'not_this_kind');
+  if (compareDays(from, context.clock.today()) > 0) throw invalid('period', 'not_begun');
+}
+
+const invalid = (path: string, issue: string): AppFailure =>
+  new AppFailure({ code: 'invalid-input', problems: [{ path, issue }] });
+
 type Given = Input['figure'];
 
 function refuseOutOfRange(element: StoredElement, figure: Given): void {
   const issue = figure === null ? undefined : issueOf(element, figure);
-  if (issue !== undefined) throw new AppFailure({ code: 'invalid-input', problems: [{ path: 'figure.value', issue }] });
+  if (issue !== undefined) throw invalid('figure.value', issue);
 }
 
 function issueOf(element: StoredElement, { state, value }: NonNullable<Given>): string | undefined {
   if (state !== 'number') return value === 0 ? undefined : 'state_without_value';
-  if (element.min !== null && value < element.min) return 'too_small';
-  return element.max !== null && value > element.max ? 'too_big' : undefined;
+  const max = element.valueType === 'code-list' ? element.options.length - 1 : element.max;
+  if (value < (element.min ?? 0)) return 'too_small';
+  return max !== null && value > max ? 'too_big' : undefined;
 }
 
 const isSame = (before: ReturnType<typeof figureAt>, after: Given): boolean =>

@@ -1,6 +1,9 @@
 import path from 'node:path';
 import type { z } from 'zod';
-import type { Day } from '../../shared/calendar/day.ts';
+import { compareDays, type Day } from '../../shared/calendar/day.ts';
+import { coverage } from '../../shared/calendar/period-coverage.ts';
+import { AppFailure } from '../../shared/errors/app-error.ts';
+import type { FileProblem } from '../../shared/imports/file-problem.ts';
 import type { importsContract, Receipt } from '../../shared/imports/imports.contract.ts';
 import type { Context } from '../context.ts';
 import { applyFile, type KnownIds } from './apply-file.ts';
@@ -18,22 +21,45 @@ export async function applyFiles(
   receivedOn: Day,
   ids: KnownIds,
 ): Promise<Result> {
+  if (compareDays(receivedOn, context.clock.today()) > 0) {
+    throw new AppFailure({ code: 'invalid-input', problems: [{ path: 'receivedOn', issue: 'after_today' }] });
+  }
   const receipts: Receipt[] = [];
   const refused: Result['refused'] = [];
   for (const given of files) {
-    const known = await receiptOfFile(context.db, given.sha256, false);
-    if (known !== undefined) {
-      receipts.push(known);
-      continue;
-    }
-    const examination = await stagedFile(context, staging, given);
-    if (examination.kind === 'refused') {
-      refused.push({ fileName: path.basename(given.path).normalize('NFC'), problems: [...examination.problems] });
-      continue;
-    }
-    applyFile(context, examination.file, ids, receivedOn);
-    const receipt = await receiptOfFile(context.db, given.sha256, true);
-    if (receipt !== undefined) receipts.push(receipt);
+    const outcome = await applyOne(context, staging, given, receivedOn, ids).catch(notStoredAfter(receipts));
+    if ('problems' in outcome) refused.push({ fileName: path.basename(given.path).normalize('NFC'), ...outcome });
+    else receipts.push(outcome);
   }
   return { receipts, refused };
 }
+
+type Refusal = { problems: FileProblem[] };
+
+async function applyOne(
+  context: Context,
+  staging: Staging,
+  given: GivenFile,
+  receivedOn: Day,
+  ids: KnownIds,
+): Promise<Receipt | Refusal> {
+  const known = await receiptOfFile(context.db, given.sha256, false);
+  if (known !== undefined) return known;
+  const examination = await stagedFile(context, staging, given);
+  if (examination.kind === 'refused') return { problems: [...examination.problems] };
+  const { recognised } = examination.file;
+  if (compareDays(receivedOn, coverage(recognised.period, 'administrative').from) < 0) {
+    return { problems: [{ kind: 'received-before-period', found: recognised.periodLabel }] };
+  }
+  applyFile(context, examination.file, ids, receivedOn);
+  const receipt = await receiptOfFile(context.db, given.sha256, true);
+  return receipt ?? { problems: [{ kind: 'not-stored' }] };
+}
+
+/** What fails first fails as a whole; after a first receipt its file alone is told, because the others are stored. */
+const notStoredAfter =
+  (receipts: readonly Receipt[]) =>
+  (cause: unknown): Refusal => {
+    if (receipts.length === 0) throw cause;
+    return { problems: [{ kind: 'not-stored' }] };
+  };

@@ -35,6 +35,9 @@ export async function examineFile(context: Context, staged: StagedFile, known: K
     return { kind: 'refused', recognised, problems: [{ kind: 'period-not-begun', found: recognised.periodLabel }] };
   }
   const { figures, problems } = validate(recognition.recognised);
+  if (problems.length === 0 && figures.every(({ figure }) => figure === undefined)) {
+    return { kind: 'refused', recognised, problems: [{ kind: 'no-figures' }] };
+  }
   return problems.length > 0
     ? { kind: 'refused', recognised, problems }
     : { kind: 'accepted', file: { staged, recognised, figures } };

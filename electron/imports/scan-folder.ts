@@ -44,8 +44,9 @@ async function scanFile(
   codes: ElementCodes,
 ): Promise<ScannedFile> {
   if (!tables.has(path.extname(file).toLowerCase())) return notOpened(context, file);
-  const staged = stageFile(context.folders, file);
-  if (staged === undefined) return notCopied(context, file);
+  const copied = stageFile(context.folders, file);
+  if ('refusal' in copied) return notCopied(context, file, copied.refusal);
+  const { staged } = copied;
   const examination = await examineFile(context, staged, known);
   if (examination.kind === 'refused') dropStaged(staged);
   else staging.set(staged.sha256, examination.file);
@@ -71,7 +72,7 @@ async function describe(
   }
   const counts = countsOf(planFor(context, examination.file, codes));
   const known = await receiptOfFile(context.db, sha256, false);
-  const outcome = known === undefined ? outcomeOf(counts) : 'same';
+  const outcome = known === undefined ? outcomeOf(counts) : 'received';
   return { ...file, outcome, recognised: examination.file.recognised, counts, problems: [] };
 }
 
@@ -97,8 +98,8 @@ const notOpened = (context: Context, file: string): ScannedFile => ({
 });
 
 /** Gone between listing and copying, unreadable, or too large to be one of ours. */
-const notCopied = (context: Context, file: string): ScannedFile => ({
+const notCopied = (context: Context, file: string, reason: 'missing' | 'too-large'): ScannedFile => ({
   ...unread(context, file),
   outcome: 'refused',
-  problems: [{ kind: 'unreadable', refusal: { reason: 'missing' } }],
+  problems: [{ kind: 'unreadable', refusal: { reason } }],
 });

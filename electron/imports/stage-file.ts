@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Day } from '../../shared/calendar/day.ts';
 import type { Sha256 } from '../../shared/ids.ts';
 import type { DataFolders } from '../data-folders.ts';
 import { sha256Of, writeWhole } from '../files/write-whole.ts';
+import { limits } from './workbook/limits.ts';
 
 /** Our own private copy of a file from a stick: the stick may be pulled, or its file changed, at any moment. */
 export interface StagedFile {
@@ -16,30 +17,27 @@ export interface StagedFile {
   readonly modifiedOn: Day;
 }
 
-/** `quality-goals`: 13 times a whole province's file. A larger one is not even copied. */
-export const largestFile = 20 * 1024 * 1024;
-
 export function emptyIncoming(folders: DataFolders): void {
   rmSync(folders.incoming, { recursive: true, force: true });
   mkdirSync(folders.incoming, { recursive: true });
 }
 
-/** Copies first, then hashes the copy; undefined when the file is gone, unreadable or too large to be ours. */
-export function stageFile(folders: DataFolders, source: string): StagedFile | undefined {
-  const temporary = path.join(folders.incoming, randomUUID());
+export type Staged = { readonly staged: StagedFile } | { readonly refusal: 'missing' | 'too-large' };
+
+/** Copies first, then hashes the copy. Each copy has a name of its own: two equal files are two files. */
+export function stageFile(folders: DataFolders, source: string): Staged {
+  const copy = path.join(folders.incoming, randomUUID());
   try {
     const { size, mtime } = statSync(source);
-    if (size > largestFile) return undefined;
-    copyFileSync(source, temporary);
-    const bytes = readFileSync(temporary);
-    const sha256 = sha256Of(bytes);
-    const copy = path.join(folders.incoming, sha256);
-    renameSync(temporary, copy);
+    if (size > limits.fileBytes) return { refusal: 'too-large' };
+    copyFileSync(source, copy);
+    const bytes = readFileSync(copy);
     const modifiedOn = Day.parse(mtime.toISOString().slice(0, 10));
-    return { source, fileName: path.basename(source).normalize('NFC'), copy, bytes: bytes.length, sha256, modifiedOn };
+    const fileName = path.basename(source).normalize('NFC');
+    return { staged: { source, fileName, copy, bytes: bytes.length, sha256: sha256Of(bytes), modifiedOn } };
   } catch {
-    rmSync(temporary, { force: true });
-    return undefined;
+    rmSync(copy, { force: true });
+    return { refusal: 'missing' };
   }
 }
 

@@ -1,4 +1,3 @@
-import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { Sha256 } from '../../shared/ids.ts';
 import type { Context } from '../context.ts';
 import { type Examination, examineFile } from './examine-file.ts';
@@ -18,10 +17,12 @@ export interface GivenFile {
 export async function stagedFile(context: Context, staging: Staging, given: GivenFile): Promise<Examination> {
   const known = staging.get(given.sha256);
   if (known !== undefined) return { kind: 'accepted', file: known };
-  const staged = stageFile(context.folders, given.path);
-  if (staged?.sha256 !== given.sha256) {
-    if (staged !== undefined) dropStaged(staged);
-    throw new AppFailure({ code: 'file-changed', fileName: given.path.split(/[\\/]/).at(-1) ?? '' });
+  const copied = stageFile(context.folders, given.path);
+  if ('refusal' in copied) return { kind: 'refused', recognised: null, problems: [{ kind: 'file-changed' }] };
+  const { staged } = copied;
+  if (staged.sha256 !== given.sha256) {
+    dropStaged(staged);
+    return { kind: 'refused', recognised: null, problems: [{ kind: 'file-changed' }] };
   }
   const examination = await examineFile(context, staged, await knownForms(context));
   if (examination.kind === 'accepted') staging.set(given.sha256, examination.file);

@@ -6,9 +6,8 @@ import type { CountedElement, District, IndicatorFacts } from '../../shared/indi
 import type { Figure } from '../../shared/numbers/figure.ts';
 import type { Context } from '../context.ts';
 import { figuresOfElements, type StoredFigureRow } from '../forms/figures.repository.ts';
-import { elementRows, type StoredElement } from '../forms/forms.repository.ts';
+import { elementRows, periodKindsOfElements, type StoredElement } from '../forms/forms.repository.ts';
 import { placesOn } from '../places/places.repository.ts';
-import { periodKindsOfElements } from './indicators.repository.ts';
 
 /** The districts of a day with their communes: places are those valid at the period's end. */
 export async function districtsAt(context: Context, period: PeriodCode): Promise<District[]> {

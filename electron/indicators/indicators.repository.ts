@@ -1,7 +1,7 @@
 import type Sqlite from 'better-sqlite3';
 import { z } from 'zod';
 import { Day } from '../../shared/calendar/day.ts';
-import { PeriodKind, periodOfNumber } from '../../shared/calendar/period.ts';
+import { periodOfNumber } from '../../shared/calendar/period.ts';
 import { IndicatorCode, PlaceId } from '../../shared/ids.ts';
 import { IndicatorExpr, IndicatorPresentation } from '../../shared/indicators/indicator-seed.ts';
 import { TargetOperator } from '../../shared/plan/plan-seed.ts';
@@ -41,23 +41,6 @@ export async function indicatorRows(db: Database, planId: number) {
         ? null
         : { operator: TargetOperator.parse(operator), value, scale },
   }));
-}
-
-/** For each element the kinds of period in which some form brings it, the finest first. */
-export async function periodKindsOfElements(db: Database): Promise<ReadonlyMap<number, readonly PeriodKind[]>> {
-  const rows = await db
-    .selectFrom('formElement as e')
-    .innerJoin('formPeriodKind as k', 'k.formId', 'e.formId')
-    .select(['e.elementId', 'k.kind'])
-    .distinct()
-    .execute();
-  const byElement = Map.groupBy(rows, ({ elementId }) => elementId);
-  return new Map(
-    [...byElement].map(([id, kinds]) => [
-      id,
-      PeriodKind.options.filter((kind) => kinds.some((row) => row.kind === kind)),
-    ]),
-  );
 }
 
 const SourceRow = z

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { PeriodCode } from '../../shared/calendar/period.ts';
+import { type PeriodCode, parsePeriod } from '../../shared/calendar/period.ts';
 import { periodTitle } from '../../shared/calendar/period-label.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
@@ -9,6 +9,7 @@ import type { ReportFile, reportsContract } from '../../shared/reports/reports.c
 import type { Context } from '../context.ts';
 import { rememberOwn } from '../files/own-files.ts';
 import { requireFolder, writeWhole } from '../files/write-whole.ts';
+import { currentPlan } from '../plan/plan.repository.ts';
 import { gatherMonthlyFacts } from './gather-monthly-facts.ts';
 import { printReport } from './print-report.ts';
 import { reportPage } from './report-page.ts';
@@ -16,6 +17,7 @@ import { insertSnapshot, snapshots } from './reports.repository.ts';
 
 export const reportsHandlers = (context: Context): Handlers<typeof reportsContract> => ({
   preview: async ({ period }) => {
+    await requireMonth(context, period);
     const document = monthlyReport(await gatherMonthlyFacts(context, period));
     return { url: await context.host.showPage(reportPage(document)) };
   },
@@ -26,6 +28,7 @@ export const reportsHandlers = (context: Context): Handlers<typeof reportsContra
 /** The PDF on disk first, whole; then the snapshot: a report that is listed can be found. */
 async function printToFile(context: Context, period: PeriodCode, folder: string): Promise<ReportFile> {
   requireFolder(folder);
+  await requireMonth(context, period);
   const document = monthlyReport(await gatherMonthlyFacts(context, period));
   const { bytes, pages } = await printReport(document, context.host.printPage).catch(() => {
     throw new AppFailure({ code: 'print-failed' });
@@ -37,6 +40,14 @@ async function printToFile(context: Context, period: PeriodCode, folder: string)
   const fileName = path.basename(target);
   const id = insertSnapshot(context.handle, { period, madeAt, document, fileName, sha256 });
   return { id, period, periodLabel: periodTitle(period), madeAt, fileName, path: target, sha256, pages };
+}
+
+/** The report there is so far is the monthly one, of the plan's own year. */
+async function requireMonth({ db }: Context, period: PeriodCode): Promise<void> {
+  const { kind, year } = parsePeriod(period);
+  if (kind !== 'month' || year !== (await currentPlan(db)).year) {
+    throw new AppFailure({ code: 'not-found', entity: 'period', id: period });
+  }
 }
 
 /** A report printed before is never overwritten. */

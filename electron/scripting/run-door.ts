@@ -6,15 +6,18 @@ import type { Reply } from '../../shared/ipc/reply.ts';
 import type { StartMode } from '../command-line.ts';
 
 type Call = (operation: string, input: unknown) => Promise<Reply>;
-type DoorMode = Extract<StartMode, { kind: 'door' | 'door-lines' | 'door-list' }>;
+type DoorMode = Extract<StartMode, { kind: 'door' | 'door-lines' }>;
+
+/** Prints all operations with the shape of their input; opens no data folder. */
+export async function listDoor(): Promise<number> {
+  await print(listOperations());
+  return 0;
+}
 
 /** Runs operations of the contract without a window and prints JSON; answers the exit code. */
 export async function runDoor(mode: DoorMode, call: Call, close: () => Promise<unknown>): Promise<number> {
   try {
     switch (mode.kind) {
-      case 'door-list':
-        await print(listOperations());
-        return 0;
       case 'door':
         return await runOne(mode.operation, mode.input, call);
       case 'door-lines':

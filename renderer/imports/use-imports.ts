@@ -6,9 +6,9 @@ import { usePeriod } from '../deadlines/period-context.tsx';
 import { api } from '../ipc/client.ts';
 import { useCommand } from '../ipc/use-command.ts';
 
-/** A file that brings something; the others cannot be ticked. */
+/** A file that brings figures, or at least that its district has sent; the others cannot be ticked. */
 export const canApply = ({ outcome, sha256 }: ScannedFile): boolean =>
-  sha256 !== null && (outcome === 'new' || outcome === 'correction');
+  sha256 !== null && (outcome === 'new' || outcome === 'correction' || outcome === 'same');
 
 /** One USB stick from choosing the folder to the receipts. */
 export function useImports() {

@@ -33,11 +33,6 @@ export function errorMessage(error: AppError): Message {
       return { title: folderTitles[error.reason], advice: `${folderAdvice[error.reason]} Thư mục: ${error.folder}` };
     case 'file-unreadable':
       return aboutFile(error.fileName, refusalMessage(error.refusal));
-    case 'file-changed':
-      return {
-        title: `${error.fileName}: tệp đã thay đổi sau khi đọc`,
-        advice: 'Tệp này chưa được nhập. Hãy đọc lại thư mục để xem nội dung mới.',
-      };
     case 'print-failed':
       return {
         title: 'Không tạo được tệp PDF',

@@ -13,6 +13,20 @@ export function fileProblemMessage(problem: FileProblem): Message {
   switch (problem.kind) {
     case 'unreadable':
       return refusalMessage(problem.refusal);
+    case 'file-changed':
+      return { title: 'Tệp đã thay đổi sau khi xem', advice: 'Đọc lại thư mục, xem lại khác biệt rồi mới nhập.' };
+    case 'not-stored':
+      return {
+        title: 'Chưa lưu được tệp này',
+        advice: 'Các tệp đã có biên nhận vẫn an toàn. Kiểm tra chỗ trống của ổ đĩa rồi nhập lại tệp này.',
+      };
+    case 'no-figures':
+      return { title: 'Biểu mẫu chưa có số liệu nào', advice: sendAgain };
+    case 'received-before-period':
+      return {
+        title: `Ngày nhận sớm hơn ngày đầu của kỳ ${problem.found}`,
+        advice: 'Sửa Ngày nhận ở góc trên bên phải rồi nhập lại.',
+      };
     case 'not-our-form':
       return { title: 'Tệp không phải biểu mẫu do chương trình gửi đi', advice: sendAgain };
     case 'unknown-form':

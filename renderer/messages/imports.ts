@@ -13,7 +13,8 @@ import type { SignWords } from './sign-words.ts';
 export const outcomeSigns: Readonly<Record<FileOutcome, SignWords>> = {
   new: { tone: 'good', mark: 'Mới', word: 'Số liệu mới' },
   correction: { tone: 'caution', mark: 'Bản sửa', word: 'Sửa số liệu đã có' },
-  same: { tone: 'neutral', mark: 'Không đổi', word: 'Trùng số liệu đã có' },
+  same: { tone: 'neutral', mark: 'Không đổi', word: 'Như số liệu đã có; nhập để ghi nhận đơn vị đã nộp' },
+  received: { tone: 'neutral', mark: 'Đã nhận', word: 'Tệp này đã nhập trước đây' },
   refused: { tone: 'bad', mark: 'Từ chối', word: 'Không nhập được' },
   'not-opened': { tone: 'neutral', mark: 'Không mở', word: 'Không phải tệp số liệu' },
 };

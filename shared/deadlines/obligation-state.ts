@@ -32,7 +32,9 @@ export function obligationState(
 ): { state: ObligationState; workingDaysLate: number } {
   const due = dates.extendedTo ?? dates.dueOn;
   const reference = dates.receivedOn ?? today;
-  const workingDaysLate = workingDaysBetween(due, reference, calendar);
+  // A document that comes on the Saturday after a Friday is late, though no working day has passed: it counts as one.
+  const between = workingDaysBetween(due, reference, calendar);
+  const workingDaysLate = compareDays(reference, due) > 0 ? Math.max(1, between) : between;
   return { state: stateOf(due, dates.receivedOn, today, soonUntil), workingDaysLate };
 }
 

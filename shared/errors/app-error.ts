@@ -19,7 +19,6 @@ export type AppError =
   | { readonly code: 'form-not-for-period'; readonly form: string; readonly period: string }
   | { readonly code: 'folder-unusable'; readonly folder: string; readonly reason: 'missing' | 'read-only' | 'full' }
   | { readonly code: 'file-unreadable'; readonly fileName: string; readonly refusal: ReadRefusal }
-  | { readonly code: 'file-changed'; readonly fileName: string }
   | { readonly code: 'print-failed' }
   | { readonly code: 'backup-unverified'; readonly folder: string }
   | { readonly code: 'storage'; readonly reason: StorageReason }

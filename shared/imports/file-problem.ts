@@ -11,6 +11,10 @@ const expected = { found: z.string(), expected: z.string() };
 
 export const FileProblem = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unreadable'), refusal: ReadRefusal }),
+  z.strictObject({ kind: z.literal('file-changed') }),
+  z.strictObject({ kind: z.literal('not-stored') }),
+  z.strictObject({ kind: z.literal('no-figures') }),
+  z.strictObject({ kind: z.literal('received-before-period'), found: z.string() }),
   z.strictObject({ kind: z.literal('not-our-form') }),
   z.strictObject({ kind: z.literal('unknown-form'), found: z.string() }),
   z.strictObject({ kind: z.literal('unknown-version'), ...expected }),

@@ -28,10 +28,11 @@ export const FileCounts = z.strictObject({
 export type FileCounts = z.infer<typeof FileCounts>;
 
 /**
- * new: first figures of this district and period; correction: changes stored ones; same: nothing would change;
+ * new: first figures of this district and period; correction: changes stored ones; same: its figures are stored already,
+ * taking it in records that the district sent it; received: this very file was taken in before;
  * refused: see problems, nothing can be stored; not-opened: not a kind of file we read.
  */
-export const FileOutcome = z.enum(['new', 'correction', 'same', 'refused', 'not-opened']);
+export const FileOutcome = z.enum(['new', 'correction', 'same', 'received', 'refused', 'not-opened']);
 export type FileOutcome = z.infer<typeof FileOutcome>;
 
 export const ScannedFile = z.strictObject({
@@ -80,7 +81,10 @@ export const importsContract = {
   ),
   /** What one scanned file would change. */
   preview: query(z.strictObject({ path: z.string(), sha256: Sha256 }), z.array(FigureDifference)),
-  /** Each file in one transaction of its own; a file that changed since the scan is refused. */
+  /**
+   * Each file in one transaction of its own; what cannot be taken is in `refused`, the receipts of the others come back all
+   * the same. A file that is no longer the one that was looked at is refused.
+   */
   apply: command(
     z.strictObject({
       files: z

@@ -1,7 +1,7 @@
 import type { DataElement } from '../forms/forms.contract.ts';
 import { isList, optionsOf } from '../forms/written-figure.ts';
 import type { Figure } from '../numbers/figure.ts';
-import { type FigureProblem, readFigureCell } from '../numbers/figure-cell.ts';
+import { type FigureProblem, largest, readFigureCell } from '../numbers/figure-cell.ts';
 import type { DecimalMark } from '../numbers/parse-number.ts';
 import type { FileProblem } from './file-problem.ts';
 import type { Cell } from './sheet.ts';
@@ -48,7 +48,7 @@ function problemOf(problem: FigureProblem, cell: Cell | undefined, element: Data
         kind: 'out-of-range',
         ...at,
         min: shownBound(element.min, element),
-        max: shownBound(element.max, element),
+        max: shownBound(element.valueType === 'count' ? largest(element) : element.max, element),
       };
     case 'date':
       return { kind: 'date-in-number', ...at };

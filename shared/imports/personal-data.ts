@@ -4,7 +4,7 @@ import type { FileProblem } from './file-problem.ts';
 import { type Cell, columnName, type Sheet, type Workbook } from './sheet.ts';
 
 /** Longer texts are sentences, not heads of columns. */
-const longestHeader = 100;
+const longestHeader = 300;
 /** Heads stand above what they head: after so many different texts of a sheet without one, what follows are data. */
 const mostTexts = 5000;
 

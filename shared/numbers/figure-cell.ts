@@ -107,10 +107,18 @@ function scaledFloat(value: number, scale: number): number | undefined {
   return Number.isInteger(scaled) || !Number.isFinite(scaled) ? scaled : undefined;
 }
 
-function inRange(value: number | undefined, { min, max }: FigureRules): FigureReading {
+/** Nine digits are no count of anything in a district, but may well be somebody's identity number. */
+const largestCount = 99_999_999;
+
+/** The largest value a cell of this element may hold, in its scale. */
+export const largest = ({ max, valueType, scale }: Pick<FigureRules, 'max' | 'valueType' | 'scale'>): number =>
+  max ?? (valueType === 'count' ? largestCount * 10 ** scale : Number.MAX_SAFE_INTEGER);
+
+function inRange(value: number | undefined, rules: FigureRules): FigureReading {
+  const { min } = rules;
   if (value === undefined) return problem('fractional');
   if (min !== null && value < min) return problem(value < 0 ? 'negative' : 'too-small');
-  if (value > (max ?? Number.MAX_SAFE_INTEGER)) return problem('too-large');
+  if (value > largest(rules)) return problem('too-large');
   return number(value);
 }
 

@@ -1,12 +1,15 @@
 import { formatScaled } from './scaled.ts';
 
 /**
- * Per cent with one decimal as an integer: 917 is 91,7 %. Exact, halves away from zero.
+ * Per cent with one decimal as an integer: 917 is 91,7 %. Exact, halves away from zero;
+ * but what falls short of the whole is never rounded up to 100 %.
  * Both counts in the same scale. Null when the denominator is 0: nothing occurred, which is neither 0 % nor 100 %.
  */
 export function percentOf(numerator: number, denominator: number): number | null {
   if (denominator === 0) return null;
-  const tenths = divideHalfUp(BigInt(Math.abs(numerator)) * 1000n, BigInt(Math.abs(denominator)));
+  const [above, below] = [BigInt(Math.abs(numerator)), BigInt(Math.abs(denominator))];
+  const rounded = divideHalfUp(above * 1000n, below);
+  const tenths = rounded === 1000n && above < below ? 999n : rounded;
   return Math.sign(numerator) * Math.sign(denominator) < 0 ? Number(-tenths) : Number(tenths);
 }
 

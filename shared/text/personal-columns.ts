@@ -7,11 +7,16 @@ import * as words from './personal-words.ts';
  */
 export function detectPersonalHeader(text: string): words.PersonalKind | undefined {
   const header = readingsOf(inWords(text));
-  if ([words.countHeader, words.signatureLine, words.denial].some((harmless) => harmless.test(header.plain)))
-    return undefined;
+  if (!words.opening.test(header.plain) && isHarmless(header)) return undefined;
   const bodyOnly = words.ofBody.test(header.plain) && !words.ofPerson.test(header.plain);
   return words.personalKinds.find((kind) => tells(header, kind) && !(bodyOnly && belongsToBodiesToo(kind)));
 }
+
+/** A signature line, an instruction, a count of people; a count that also asks for the name is none. */
+const isHarmless = (header: Readings): boolean =>
+  words.signatureLine.test(header.plain) ||
+  words.denial.test(header.plain) ||
+  (words.countHeader.test(header.plain) && !tells(header, 'name'));
 
 const belongsToBodiesToo = (kind: words.PersonalKind): boolean =>
   kind === 'identity' || kind === 'address' || kind === 'phone';

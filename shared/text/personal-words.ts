@@ -15,6 +15,8 @@ export const personalWords: Record<PersonalKind, PersonalWords> = {
       'họ và tên',
       'họ tên',
       'họ đệm',
+      'họ chữ đệm',
+      'danh tính',
       'họ và chữ đệm',
       'tên đệm',
       'tên đối tượng',
@@ -89,7 +91,11 @@ export const countHeader =
   /^ (?:tong so|ty le|ti le|so (?:luong|nguoi|luot|truong hop|doi tuong|lao dong|cong dan|hoc sinh|tre|phu nu|can bo|vu|cuoc|buoi|lop|co so|ho(?! chieu))) /;
 
 /** "(Ký, ghi rõ họ tên)" below the table, but not "Người đăng ký (họ tên)". */
-export const signatureLine = / (?<!dang )ky (?:va )?(?:ghi )?(?:ro )?(?:ho|ten) | ghi ro ho /;
+export const signatureLine =
+  / (?<!dang )ky (?:va )?(?:ghi )?(?:ro )?(?:ho|ten) | ghi ro ho (?:va )?ten (?:va )?(?:chuc vu )?(?:va )?(?:dong dau )?$/;
+
+/** A header that opens so is about persons, whatever is said after it: "Họ và tên (không ghi tắt)". */
+export const opening = /^ (?:ho va ten|ho ten|ho (?:va )?chu dem|ho dem|danh tinh|ngay sinh|nam sinh) /;
 
 /** "Không nhập họ tên, địa chỉ": an instruction, or people counted because they lack the thing. */
 export const denial = / (?:khong|cam) (?:duoc )?(?:ghi|nhap|neu|dien|dua|thu thap|luu|co) /;

@@ -73,3 +73,12 @@ export const writeBytes = (folder: string, name: string, bytes: Uint8Array | str
   writeFileSync(file, bytes);
   return file;
 };
+
+/** Empties every unlocked cell, as a form looks before a clerk has touched it. */
+export function clearInputs(sheet: ExcelJS.Worksheet): void {
+  sheet.eachRow((row) => {
+    row.eachCell((cell) => {
+      if (cell.protection?.locked === false) cell.value = null;
+    });
+  });
+}

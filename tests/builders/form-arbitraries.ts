@@ -40,7 +40,9 @@ export const someCommunes: fc.Arbitrary<readonly FormPlace[]> = fc.subarray([...
 });
 
 function figuresFor(element: DataElement): fc.Arbitrary<Figure | undefined> {
-  const last = isList(element) ? optionsOf(element).length - 1 : (element.max ?? 10 ** 14);
+  const last = isList(element)
+    ? optionsOf(element).length - 1
+    : (element.max ?? (element.valueType === 'count' ? 99_999_999 : 10 ** 14));
   const number = fc.integer({ min: 0, max: last }).map((value): Figure => ({ state: 'number', value }));
   const states: Figure[] = isList(element)
     ? [{ state: 'not-applicable' }]

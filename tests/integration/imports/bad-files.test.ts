@@ -6,6 +6,7 @@ import type { FileProblem } from '../../../shared/imports/file-problem.ts';
 import {
   aStick,
   changed,
+  clearInputs,
   firstCellOf,
   january,
   monthlyForm,
@@ -113,6 +114,34 @@ describe('cells that cannot be stored', () => {
     const problems = await problemsOf(make);
     expect(problems).toMatchObject([{ kind, sheet: 'Biểu xã', cell: address() }]);
   });
+});
+
+test('a form that came back empty is no report', async () => {
+  const empty = edited((workbook) => {
+    for (const sheet of workbook.worksheets) clearInputs(sheet);
+  });
+  expect(await problemsOf(empty)).toEqual([{ kind: 'no-figures' }]);
+});
+
+test.each(['Họ và tên (không ghi tắt)', 'Số người, họ và tên', 'Ghi rõ họ tên đối tượng', 'Danh tính'])(
+  'a heading that hides a name among harmless words is seen: "%s"',
+  async (heading) => {
+    const problems = await problemsOf(
+      edited((workbook) => {
+        sheetOfCommunes(workbook).getCell(8, 30).value = heading;
+      }),
+    );
+    expect(problems.map(({ kind }) => kind)).toEqual(['personal-columns']);
+  },
+);
+
+test('twelve digits in a column of counts are no count', async () => {
+  const problems = await problemsOf(
+    edited((workbook) => {
+      firstCellOf(workbook, 'TT02').value = 14_095_001_234;
+    }),
+  );
+  expect(problems.map(({ kind }) => kind)).toEqual(['out-of-range']);
 });
 
 test.each(['Họ và tên', 'Số CCCD', 'Ngày sinh', 'Số điện thoại'])(

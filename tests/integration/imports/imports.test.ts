@@ -2,10 +2,10 @@ import { copyFileSync, readFileSync, unlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Day } from '../../../shared/calendar/day.ts';
-import { RegimeCode } from '../../../shared/ids.ts';
+import { RegimeCode, Sha256 } from '../../../shared/ids.ts';
 import type { ScannedFile } from '../../../shared/imports/imports.contract.ts';
-import { aStick, changed, firstCellOf, january, monthlyForm } from '../../builders/a-stick.ts';
-import { anApp, type TestApp } from '../../builders/an-app.ts';
+import { aStick, changed, firstCellOf, january, monthlyForm, writeBytes } from '../../builders/a-stick.ts';
+import { aFolder, anApp, type TestApp } from '../../builders/an-app.ts';
 
 const on = (text: string) => Day.parse(text);
 
@@ -54,7 +54,7 @@ describe('the same again', () => {
     const renamed = renamedCopy(file.path);
     const [again] = (await scanned(app, folder)).filter(({ path: found }) => found === renamed);
     if (!again) throw new Error('the renamed file');
-    expect(again.outcome).toBe('same');
+    expect(again.outcome).toBe('received');
     const second = await app.api.imports.apply({ files: [given(again)], receivedOn: on('2023-01-18') });
     expect(second.receipts).toMatchObject([{ id: first.receipts[0]?.id, applied: false, receivedOn: '2023-01-17' }]);
     expect(await stored(app, file)).toEqual(before);
@@ -67,7 +67,9 @@ describe('the same again', () => {
     const [file] = await scanned(app, folder);
     if (!file?.counts) throw new Error('one file');
     await app.api.imports.apply({ files: [given(file)], receivedOn: on('2023-01-17') });
-    await changed(paths[0] ?? '', 'luu lai.xlsx', () => undefined);
+    await changed(paths[0] ?? '', 'luu lai.xlsx', (workbook) => {
+      workbook.creator = 'phần mềm khác';
+    });
     const again = (await scanned(app, folder)).find(({ fileName }) => fileName === 'luu lai.xlsx');
     expect(again?.outcome).toBe('same');
     expect(again?.counts).toEqual({ created: 0, changed: 0, same: file.counts.created, blank: file.counts.blank });
@@ -114,10 +116,71 @@ test('a file that changed after it was looked at is not taken in', async () => {
   if (!file) throw new Error('one file');
   const otherRun = anApp({ dataFolder: app.dataFolder });
   unlinkSync(file.path);
-  await expect(
-    otherRun.api.imports.apply({ files: [given(file)], receivedOn: on('2023-01-17') }),
-  ).rejects.toMatchObject({ error: { code: 'file-changed' } });
+  const { refused } = await otherRun.api.imports.apply({ files: [given(file)], receivedOn: on('2023-01-17') });
+  expect(refused).toMatchObject([{ fileName: file.fileName, problems: [{ kind: 'file-changed' }] }]);
   expect(await stored(app, file)).toEqual([]);
+});
+
+test('one bad file among good ones: the good are taken, their receipts come back, the bad one is named', async () => {
+  const app = anApp();
+  const { folder } = await aStick(app, 2);
+  const [first, second] = await scanned(app, folder);
+  if (!first || !second) throw new Error('two files');
+  const wrong = { path: second.path, sha256: given(first).sha256.replace(/^./, (c) => (c === '0' ? '1' : '0')) };
+  const answer = await app.api.imports.apply({
+    files: [given(first), { ...wrong, sha256: Sha256.parse(wrong.sha256) }],
+    receivedOn: on('2023-01-17'),
+  });
+  expect(answer.receipts).toHaveLength(1);
+  expect(answer.refused).toMatchObject([{ fileName: second.fileName, problems: [{ kind: 'file-changed' }] }]);
+  const later = await app.api.imports.apply({ files: [given(second)], receivedOn: on('2023-01-17') });
+  expect(later.receipts).toMatchObject([{ applied: true }]);
+});
+
+test('figures typed first, then the file: it changes nothing but is received, so the district is on time', async () => {
+  const app = anApp();
+  const { folder, files: paths } = await aStick(app);
+  const [file] = await scanned(app, folder);
+  if (!file?.recognised) throw new Error('one file');
+  await app.api.imports.apply({ files: [given(file)], receivedOn: on('2023-01-17') });
+  await changed(paths[0] ?? '', 'ban thu hai.xlsx', (workbook) => {
+    workbook.creator = 'phần mềm khác';
+  });
+  const same = (await scanned(app, folder)).find(({ fileName }) => fileName === 'ban thu hai.xlsx');
+  if (!same) throw new Error('the second file');
+  expect(same.outcome).toBe('same');
+  const { receipts } = await app.api.imports.apply({ files: [given(same)], receivedOn: on('2023-01-18') });
+  expect(receipts).toMatchObject([{ applied: true, counts: { created: 0, changed: 0 } }]);
+  const board = await app.api.submissions.board({ regime: RegimeCode.parse('CD01'), period: january });
+  expect(board.find(({ placeId }) => placeId === file.recognised?.placeId)).toMatchObject({
+    files: 2,
+    receivedOn: '2023-01-17',
+  });
+});
+
+test.each([
+  ['2150-01-01', 'after today'],
+  ['1901-01-01', 'before the period'],
+])('a received day of %s (%s) is refused', async (day) => {
+  const app = anApp();
+  const { folder } = await aStick(app);
+  const [file] = await scanned(app, folder);
+  if (!file) throw new Error('one file');
+  const answer = await app.api.imports.apply({ files: [given(file)], receivedOn: on(day) }).then(
+    ({ refused }) => refused.flatMap(({ problems }) => problems.map(({ kind }) => kind)),
+    () => ['invalid-input'],
+  );
+  expect(answer).toEqual([day > '2023' ? 'invalid-input' : 'received-before-period']);
+  expect(await app.api.imports.receipts({})).toEqual([]);
+});
+
+test('equal damaged files are each told what they are', async () => {
+  const app = anApp();
+  const folder = aFolder();
+  for (const name of ['a.xlsx', 'b.xlsx', 'c.xlsx', 'd.xlsx']) writeBytes(folder, name, 'PK\u0003\u0004 cut');
+  const reasons = (await scanned(app, folder)).flatMap(({ problems }) => problems);
+  expect(new Set(reasons.map((problem) => JSON.stringify(problem))).size).toBe(1);
+  expect(reasons).toHaveLength(4);
 });
 
 test('the original is kept by its content', async () => {

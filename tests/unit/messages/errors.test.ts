@@ -15,7 +15,6 @@ const samples: { readonly [C in AppError['code']]: Extract<AppError, { code: C }
   'form-not-for-period': { code: 'form-not-for-period', form: 'BM02', period: '2023-M09' },
   'folder-unusable': { code: 'folder-unusable', folder: 'E:\\', reason: 'missing' },
   'file-unreadable': { code: 'file-unreadable', fileName: 'BM01.xlsx', refusal: { reason: 'encrypted' } },
-  'file-changed': { code: 'file-changed', fileName: 'BM01.xlsx' },
   'print-failed': { code: 'print-failed' },
   'backup-unverified': { code: 'backup-unverified', folder: 'E:\\' },
   storage: { code: 'storage', reason: 'disk-full' },
@@ -37,7 +36,6 @@ describe('errors', () => {
 
   test('the file, the folder and the incident are named', () => {
     expect(said(samples['file-unreadable'])).toContain('BM01.xlsx');
-    expect(said(samples['file-changed'])).toContain('BM01.xlsx');
     expect(said(samples['folder-unusable'])).toContain('E:\\');
     expect(said(samples['backup-unverified'])).toContain('E:\\');
     expect(said(samples.unexpected)).toContain('1a2b3c4d');

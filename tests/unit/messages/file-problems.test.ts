@@ -9,6 +9,10 @@ const differs = { found: 'cái có', expected: 'cái cần' };
 /** One of each kind; a new kind without a sample does not compile. */
 const samples: { readonly [K in FileProblem['kind']]: Extract<FileProblem, { kind: K }> } = {
   unreadable: { kind: 'unreadable', refusal: { reason: 'encrypted' } },
+  'file-changed': { kind: 'file-changed' },
+  'not-stored': { kind: 'not-stored' },
+  'no-figures': { kind: 'no-figures' },
+  'received-before-period': { kind: 'received-before-period', found: 'Tháng 1' },
   'not-our-form': { kind: 'not-our-form' },
   'unknown-form': { kind: 'unknown-form', found: 'BM99' },
   'unknown-version': { kind: 'unknown-version', ...differs },
