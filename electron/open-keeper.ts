@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Reply } from '../shared/ipc/reply.ts';
 import { appHandlers } from './app-handlers.ts';
+import { copyInto } from './backup/copy.repository.ts';
 import { makeBackup } from './backup/make-backup.ts';
 import type { Clock } from './clock.ts';
 import { type DataFolders, dataFolders, makeFolders } from './data-folders.ts';
@@ -60,7 +61,12 @@ function openAndSeed(
 ): OpenDatabase | { refusal: Reply } {
   try {
     makeFolders(folders);
-    const opened = openDatabase(path.join(folders.root, 'so-dieu-phoi.sqlite'));
+    const opened = openDatabase(path.join(folders.root, 'so-dieu-phoi.sqlite'), (handle) =>
+      copyInto(
+        handle,
+        path.join(folders.backups, `truoc-nang-cap_${clock.now().slice(0, 19).replaceAll(':', '')}.sqlite`),
+      ),
+    );
     const seed = readSeed(settings.resourcesFolder);
     seedDatabase(opened.handle, seed);
     if (settings.sampleOffice) saveSampleOffice(opened.handle, seed.office, clock.now());

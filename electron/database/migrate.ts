@@ -14,12 +14,12 @@ export const applicationId = 0x53444850;
  * Brings a database up to the newest version, each migration whole or not at all. Kysely's own migrator
  * runs without a transaction on SQLite and could leave a half-made table behind.
  */
-export function migrate(db: Sqlite.Database, all: readonly Migration[], backUp: () => void): void {
+export function migrate(db: Sqlite.Database, all: readonly Migration[], backUp: (db: Sqlite.Database) => void): void {
   const current = versionOf(db);
   if (current > (all.at(-1)?.version ?? 0)) throw new AppFailure({ code: 'database-refused', reason: 'newer-version' });
   const pending = all.filter((migration) => migration.version > current);
   if (pending.length === 0) return;
-  if (current > 0) backUp();
+  if (current > 0) backUp(db);
   db.pragma('foreign_keys = OFF');
   try {
     for (const migration of pending) applyOne(db, migration);

@@ -29,7 +29,7 @@ export const pragmas = [
 ] as const;
 
 /** Opens (or makes) our database. Refuses, before writing a byte, a file that is not ours or is newer than we are. */
-export function openDatabase(file: string, backUp: () => void = () => undefined): OpenDatabase {
+export function openDatabase(file: string, backUp: (handle: Sqlite.Database) => void = () => undefined): OpenDatabase {
   const isNew = file === ':memory:' || !existsSync(file) || statSync(file).size === 0;
   if (!isNew) refuseForeign(file);
   const handle = connect(file);

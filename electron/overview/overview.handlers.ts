@@ -4,6 +4,7 @@ import { dueSoonDays } from '../../shared/deadlines/obligation-state.ts';
 import { RegimeCode } from '../../shared/ids.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { Overview, overviewContract } from '../../shared/overview/overview.contract.ts';
+import { taskState } from '../../shared/tasks/task-state.ts';
 import type { TaskRow } from '../../shared/tasks/tasks.contract.ts';
 import { backups } from '../backup/backup.repository.ts';
 import type { Context } from '../context.ts';
@@ -42,16 +43,11 @@ async function openObligations(context: Context, today: Day) {
 }
 
 function countTasks(tasks: readonly TaskRow[]): Overview['tasks'] {
-  const done = (task: TaskRow) =>
-    task.assignments.length > 0 &&
-    task.assignments.every(
-      ({ progress }) => progress === 'done' || progress === 'done-late' || progress === 'none-occurred',
-    );
-  const started = (task: TaskRow) => task.assignments.some(({ progress }) => progress !== 'not-started');
+  const states = tasks.map(taskState);
   return {
     total: tasks.length,
-    started: tasks.filter(started).length,
-    done: tasks.filter(done).length,
+    started: states.filter((state) => state !== 'not-started').length,
+    done: states.filter((state) => state === 'done').length,
     withoutLead: tasks.filter(({ assignments }) => !assignments.some(({ role }) => role === 'lead')).length,
   };
 }

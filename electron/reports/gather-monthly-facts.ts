@@ -5,6 +5,7 @@ import { AppFailure } from '../../shared/errors/app-error.ts';
 import { RegimeCode } from '../../shared/ids.ts';
 import type { Office } from '../../shared/office/office.contract.ts';
 import type { MonthlyFacts, SubmissionFacts, TaskFacts } from '../../shared/reports/monthly-facts.ts';
+import { taskState } from '../../shared/tasks/task-state.ts';
 import type { TaskRow } from '../../shared/tasks/tasks.contract.ts';
 import { allAgencies } from '../agencies/agencies.repository.ts';
 import type { Context } from '../context.ts';
@@ -93,18 +94,14 @@ async function submissionFacts(context: Context, period: PeriodCode): Promise<Su
   };
 }
 
-/** A task is done when every body it is given to is; it has begun when one has. */
 function taskFacts(tasks: readonly TaskRow[]): TaskFacts {
-  const open = new Set(['not-started', 'in-progress']);
-  const done = tasks.filter(
-    ({ assignments }) => assignments.length > 0 && assignments.every(({ progress }) => !open.has(progress)),
-  );
-  const notStarted = tasks.filter(({ assignments }) => assignments.every(({ progress }) => progress === 'not-started'));
+  const states = tasks.map(taskState);
+  const count = (wanted: (typeof states)[number]) => states.filter((state) => state === wanted).length;
   return {
     total: tasks.length,
-    notStarted: notStarted.length,
-    inProgress: tasks.length - done.length - notStarted.length,
-    done: done.length,
+    notStarted: count('not-started'),
+    inProgress: count('in-progress'),
+    done: count('done'),
     // Tasks have no due dates of their own yet, so nothing is said about lateness rather than "none".
     overdue: null,
   };

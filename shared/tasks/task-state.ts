@@ -1,0 +1,9 @@
+import type { Progress, TaskRow } from './tasks.contract.ts';
+
+const open: ReadonlySet<Progress> = new Set(['not-started', 'in-progress']);
+
+/** A task is done when every body it is given to is; it has begun when one has. One given to nobody has not begun. */
+export function taskState({ assignments }: Pick<TaskRow, 'assignments'>): 'not-started' | 'in-progress' | 'done' {
+  if (assignments.every(({ progress }) => progress === 'not-started')) return 'not-started';
+  return assignments.every(({ progress }) => !open.has(progress)) ? 'done' : 'in-progress';
+}
