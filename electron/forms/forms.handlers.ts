@@ -17,7 +17,7 @@ export const formsHandlers = (context: Context): Handlers<typeof formsContract> 
     return storedFigures(figuresOfDistrict(context.handle, periodNumber(period), district), codes);
   },
   history: async ({ element, place, period }) => {
-    const found = (await elementRows(context.db)).find(({ code }) => code === element);
+    const [found] = await elementRows(context.db, element);
     if (found === undefined) throw new AppFailure({ code: 'not-found', entity: 'form', id: element });
     return figureHistory(context.handle, found.id, periodNumber(period), place).map((row) => ({
       ...row,

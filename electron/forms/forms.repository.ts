@@ -13,8 +13,10 @@ export type StoredElement = DataElement & {
   readonly guarded: boolean;
 };
 
-export async function elementRows(db: Database): Promise<StoredElement[]> {
-  const rows = await db.selectFrom('dataElement').selectAll().orderBy('seq').execute();
+/** Every data element in the order of the forms, or the only one asked for. */
+export async function elementRows(db: Database, only?: ElementCode): Promise<StoredElement[]> {
+  const all = db.selectFrom('dataElement').selectAll().orderBy('seq');
+  const rows = await (only === undefined ? all : all.where('code', '=', only)).execute();
   const levels = Map.groupBy(
     await db.selectFrom('dataElementLevel').selectAll().execute(),
     ({ elementId }) => elementId,
@@ -83,12 +85,16 @@ function blocksOf(cells: readonly FormCell[], elements: ReadonlyMap<number, Data
   }));
 }
 
-/** For each element the kinds of period in which some form brings it, the finest first. */
-export async function periodKindsOfElements(db: Database): Promise<ReadonlyMap<number, readonly PeriodKind[]>> {
+/** For each element (or the only one asked for) the kinds of period in which some form brings it, the finest first. */
+export async function periodKindsOfElements(
+  db: Database,
+  only?: number,
+): Promise<ReadonlyMap<number, readonly PeriodKind[]>> {
   const rows = await db
     .selectFrom('formElement as e')
     .innerJoin('formPeriodKind as k', 'k.formId', 'e.formId')
     .select(['e.elementId', 'k.kind'])
+    .$if(only !== undefined, (rows) => rows.where('e.elementId', '=', only ?? 0))
     .distinct()
     .execute();
   const byElement = Map.groupBy(rows, ({ elementId }) => elementId);

@@ -5,7 +5,7 @@ import { coverage } from '../../shared/calendar/period-coverage.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { formsContract } from '../../shared/forms/forms.contract.ts';
 import type { Context } from '../context.ts';
-import { placesOn } from '../places/places.repository.ts';
+import { levelOfPlace } from '../places/places.repository.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
 import { figureAt, openSource, stateNumber, writeFigures } from './figures.repository.ts';
 import { elementRows, periodKindsOfElements, type StoredElement } from './forms.repository.ts';
@@ -14,7 +14,7 @@ type Input = z.output<(typeof formsContract)['record']['input']>;
 
 /** Stores one figure typed by hand, with its history, in one transaction. */
 export const recordFigure = (context: Context) => async (input: Input) => {
-  const element = (await elementRows(context.db)).find(({ code }) => code === input.element);
+  const [element] = await elementRows(context.db, input.element);
   if (element === undefined) throw new AppFailure({ code: 'not-found', entity: 'form', id: input.element });
   await refuseMisplaced(context, element, input);
   refuseOutOfRange(element, input.figure);
@@ -33,11 +33,11 @@ export const recordFigure = (context: Context) => async (input: Input) => {
 /** A figure belongs to places of its element's levels (support never to a commune) and to periods its forms come in. */
 async function refuseMisplaced(context: Context, element: StoredElement, { place, period }: Input): Promise<void> {
   const { from, to } = coverage(period, 'administrative');
-  const found = (await placesOn(context.db, to)).find(({ id }) => id === place);
-  if (found === undefined) throw new AppFailure({ code: 'not-found', entity: 'place', id: String(place) });
-  if (!element.levels.includes(found.level)) throw invalid('place', 'not_this_level');
+  const level = await levelOfPlace(context.db, place, to);
+  if (level === undefined) throw new AppFailure({ code: 'not-found', entity: 'place', id: String(place) });
+  if (!element.levels.includes(level)) throw invalid('place', 'not_this_level');
   const { year, kind } = parsePeriod(period);
-  const kinds = (await periodKindsOfElements(context.db)).get(element.id) ?? [];
+  const kinds = (await periodKindsOfElements(context.db, element.id)).get(element.id) ?? [];
   if (year !== (await currentPlan(context.db)).year) throw invalid('period', 'outside_plan');
   if (!kinds.includes(kind)) throw invalid('period', 'not_this_kind');
   if (compareDays(from, context.clock.today()) > 0) throw invalid('period', 'not_begun');
