@@ -39,12 +39,17 @@ test('the main job on the real plan, from an empty data folder to a printed repo
     await page.getByLabel('Tìm nhiệm vụ').pressSequentially('tin dung chinh sach');
     await expect(page.getByRole('gridcell', { name: 'IV.12-1' })).toBeVisible();
     await expect(page.getByRole('gridcell', { name: 'IV.1-1' })).toHaveCount(0);
-    await page.getByRole('gridcell', { name: 'IV.12-1' }).click();
     const agency = 'Chi nhánh Ngân hàng Chính sách xã hội tỉnh Sơn La';
+    // The grid may still be filtering: a row that is drawn anew under the pointer takes no click.
+    await expect(async () => {
+      await page.getByRole('gridcell', { name: 'IV.12-1' }).click({ timeout: 2000 });
+      await expect(page.getByLabel(`Tiến độ: ${agency}`)).toBeVisible({ timeout: 1000 });
+    }).toPass();
     await page.getByLabel(`Tiến độ: ${agency}`).selectOption('in-progress');
     const note = page.getByLabel(`Ghi chú: ${agency}`);
     await note.pressSequentially('Đã giải ngân quý I, ưu tiên xã vùng biên giới');
     await note.press('Enter');
+    await expect(note).toHaveValue('Đã giải ngân quý I, ưu tiên xã vùng biên giới');
     await page.getByText('Lịch sử').first().click();
     await expect(page.getByText('Đã giải ngân quý I, ưu tiên xã vùng biên giới').last()).toBeVisible();
   });
