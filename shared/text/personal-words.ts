@@ -33,7 +33,7 @@ export const personalWords: Record<PersonalKind, PersonalWords> = {
       'tên khai sinh',
       'bí danh',
     ],
-    whole: ['họ', 'chủ hộ', 'chủ cơ sở', 'chủ quán', 'người đại diện'],
+    whole: ['họ', 'nạn nhân', 'chủ hộ', 'chủ cơ sở', 'chủ quán', 'người đại diện'],
   },
   identity: {
     anywhere: [
@@ -51,7 +51,7 @@ export const personalWords: Record<PersonalKind, PersonalWords> = {
       'mã số bhxh',
       'mã thẻ bhyt',
     ],
-    whole: ['định danh'],
+    whole: ['định danh', 'giấy tờ tùy thân', 'số giấy tờ tùy thân', 'số giấy tờ'],
   },
   birth: {
     anywhere: ['ngày sinh', 'năm sinh', 'ntns'],
@@ -76,7 +76,7 @@ export const personalWords: Record<PersonalKind, PersonalWords> = {
     whole: ['hộ khẩu', 'thường trú', 'số nhà'],
   },
   phone: {
-    anywhere: ['số điện thoại', 'điện thoại di động', 'điện thoại liên hệ', 'sđt', 'đtdđ', 'số đt'],
+    anywhere: ['số điện thoại', 'điện thoại di động', 'điện thoại liên hệ', 'sđt', 'đtdđ', 'số đt', 'số phone'],
     whole: ['điện thoại', 'đt', 'di động', 'số di động', 'zalo', 'số zalo'],
   },
 };

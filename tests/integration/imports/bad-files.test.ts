@@ -123,17 +123,22 @@ test('a form that came back empty is no report', async () => {
   expect(await problemsOf(empty)).toEqual([{ kind: 'no-figures' }]);
 });
 
-test.each(['Họ và tên (không ghi tắt)', 'Số người, họ và tên', 'Ghi rõ họ tên đối tượng', 'Danh tính'])(
-  'a heading that hides a name among harmless words is seen: "%s"',
-  async (heading) => {
-    const problems = await problemsOf(
-      edited((workbook) => {
-        sheetOfCommunes(workbook).getCell(8, 30).value = heading;
-      }),
-    );
-    expect(problems.map(({ kind }) => kind)).toEqual(['personal-columns']);
-  },
-);
+test.each([
+  'Họ và tên (không ghi tắt)',
+  'Số người, họ và tên',
+  'Ghi rõ họ tên đối tượng',
+  'Danh tính',
+  'Nạn nhân',
+  'Số giấy tờ tùy thân',
+  'Số phone',
+])('a heading that hides a name among harmless words is seen: "%s"', async (heading) => {
+  const problems = await problemsOf(
+    edited((workbook) => {
+      sheetOfCommunes(workbook).getCell(8, 30).value = heading;
+    }),
+  );
+  expect(problems.map(({ kind }) => kind)).toEqual(['personal-columns']);
+});
 
 test('twelve digits in a column of counts are no count', async () => {
   const problems = await problemsOf(
