@@ -9,17 +9,17 @@ import type { ReportFile, reportsContract } from '../../shared/reports/reports.c
 import type { Context } from '../context.ts';
 import { rememberOwn } from '../files/own-files.ts';
 import { requireFolder, writeWhole } from '../files/write-whole.ts';
+import { paperPage } from '../paper/paper-page.ts';
+import { printPaper } from '../paper/print-paper.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
 import { gatherMonthlyFacts } from './gather-monthly-facts.ts';
-import { printReport } from './print-report.ts';
-import { reportPage } from './report-page.ts';
 import { insertSnapshot, snapshots } from './reports.repository.ts';
 
 export const reportsHandlers = (context: Context): Handlers<typeof reportsContract> => ({
   preview: async ({ period }) => {
     await requireMonth(context, period);
     const document = monthlyReport(await gatherMonthlyFacts(context, period));
-    return { url: await context.host.showPage(reportPage(document)) };
+    return { url: await context.host.showPage(paperPage(document)) };
   },
   print: ({ period, folder }) => printToFile(context, period, folder),
   list: () => snapshots(context.db),
@@ -30,7 +30,7 @@ async function printToFile(context: Context, period: PeriodCode, folder: string)
   requireFolder(folder);
   await requireMonth(context, period);
   const document = monthlyReport(await gatherMonthlyFacts(context, period));
-  const { bytes, pages } = await printReport(document, context.host.printPage).catch(() => {
+  const { bytes, pages } = await printPaper(document, context.host.printPage).catch(() => {
     throw new AppFailure({ code: 'print-failed' });
   });
   const madeAt = context.clock.now();

@@ -2,14 +2,14 @@ import type Sqlite from 'better-sqlite3';
 import { type PeriodCode, periodNumber, periodOfNumber } from '../../shared/calendar/period.ts';
 import { periodTitle } from '../../shared/calendar/period-label.ts';
 import { Sha256 } from '../../shared/ids.ts';
-import type { ReportDocument } from '../../shared/reports/document.ts';
+import type { PaperDocument } from '../../shared/paper/document.ts';
 import { rowWriter } from '../database/insert-row.ts';
 import type { Database } from '../database/open.ts';
 
 export interface NewSnapshot {
   readonly period: PeriodCode;
   readonly madeAt: string;
-  readonly document: ReportDocument;
+  readonly document: PaperDocument;
   readonly fileName: string;
   readonly sha256: Sha256;
 }

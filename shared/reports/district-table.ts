@@ -1,5 +1,5 @@
 import type { Amount } from '../indicators/indicators.contract.ts';
-import type { AnnexTitle, Block, Cell, Column, HeadCell, Row } from './document.ts';
+import type { AnnexTitle, Block, Cell, Column, HeadCell, Row } from '../paper/document.ts';
 import type { DistrictColumn, MonthlyFacts } from './monthly-facts.ts';
 import { printedFigure } from './printed-figure.ts';
 import { annex, elementNames } from './wording.ts';

@@ -1,5 +1,5 @@
 import type { Amount } from '../indicators/indicators.contract.ts';
-import { type Paragraph, paragraph, type Run, text } from './document.ts';
+import { type Paragraph, paragraph, type Run, text } from '../paper/document.ts';
 import type { TopicFigure } from './monthly-facts.ts';
 import { type PrintedFigure, printedFigure } from './printed-figure.ts';
 import { elementNames, startInSentence, figureWords as words } from './wording.ts';

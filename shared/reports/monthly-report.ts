@@ -1,14 +1,14 @@
 import { compareDays } from '../calendar/day.ts';
-import { annexTitle, districtAnnex } from './district-table.ts';
 import {
   type Block,
   type Heading,
+  type PaperDocument,
   type Paragraph,
   paragraph,
-  type ReportDocument,
   suggestion,
   text,
-} from './document.ts';
+} from '../paper/document.ts';
+import { annexTitle, districtAnnex } from './district-table.ts';
 import { figureSentence } from './figure-sentence.ts';
 import type { MonthlyFacts, Topic, TopicFigure } from './monthly-facts.ts';
 import { isSmall } from './printed-figure.ts';
@@ -17,7 +17,7 @@ import { targetTable } from './target-table.ts';
 import * as wording from './wording.ts';
 
 /** The office's report to its superior (Báo cáo with "Kính gửi"), in the order of the usual outline. */
-export function monthlyReport(facts: MonthlyFacts): ReportDocument {
+export function monthlyReport(facts: MonthlyFacts): PaperDocument {
   const subject = wording.subject(facts.plan, facts.period);
   return {
     title: `${wording.reportTypeName}: ${subject}`,

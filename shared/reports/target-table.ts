@@ -1,7 +1,7 @@
 import type { Amount, IndicatorRow } from '../indicators/indicators.contract.ts';
 import { formatPercent } from '../numbers/percent.ts';
 import { formatScaled } from '../numbers/scaled.ts';
-import type { Block, Cell, Column, Row } from './document.ts';
+import type { Block, Cell, Column, Row } from '../paper/document.ts';
 import type { MonthlyFacts } from './monthly-facts.ts';
 import { isSmall } from './printed-figure.ts';
 import { belowText, completenessText, guardNote, statusWords, targetTable as words } from './wording.ts';

@@ -4,8 +4,8 @@ import { Day } from '../../../shared/calendar/day.ts';
 import { PeriodCode } from '../../../shared/calendar/period.ts';
 import { coverage } from '../../../shared/calendar/period-coverage.ts';
 import { IndicatorCode } from '../../../shared/ids.ts';
+import { type Block, plainText, type Table } from '../../../shared/paper/document.ts';
 import { annexTitle } from '../../../shared/reports/district-table.ts';
-import { type Block, plainText, type Table } from '../../../shared/reports/document.ts';
 import type { DistrictTable, MonthlyFacts, TopicFigure } from '../../../shared/reports/monthly-facts.ts';
 import { monthlyReport } from '../../../shared/reports/monthly-report.ts';
 import {

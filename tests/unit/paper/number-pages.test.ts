@@ -9,7 +9,7 @@ import {
   PDFString,
 } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
-import { numberPages } from '../../../electron/reports/number-pages.ts';
+import { numberPages } from '../../../electron/paper/number-pages.ts';
 
 /** As Chromium prints it: pages, then ten small sheets, and an outline with one first-level entry for each part. */
 async function aPrint(pagesOfParts: readonly number[]): Promise<Uint8Array> {

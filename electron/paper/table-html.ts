@@ -1,4 +1,4 @@
-import type { Cell, Column, HeadCell, Row, Table } from '../../shared/reports/document.ts';
+import type { Cell, Column, HeadCell, Row, Table } from '../../shared/paper/document.ts';
 import { escapeHtml as e } from './escape-html.ts';
 
 /** Widths are the `width` attribute of `<col>`: the page's policy forbids inline styles, not this. */

@@ -2,7 +2,7 @@
  * A printed document as data: all wording, rounding and order are decided before it exists, renderers only draw.
  * The blocks are the parts of Decree 30/2020, Annex I; "ô" is the number of the part in its layout drawing.
  */
-export interface ReportDocument {
+export interface PaperDocument {
   readonly title: string;
   readonly subject: string;
   readonly parts: readonly Part[];

@@ -1,4 +1,4 @@
-import type { Part, ReportDocument } from '../../shared/reports/document.ts';
+import type { PaperDocument, Part } from '../../shared/paper/document.ts';
 import { escapeHtml as e } from './escape-html.ts';
 import { htmlOf } from './html.ts';
 
@@ -6,7 +6,7 @@ import { htmlOf } from './html.ts';
  * The whole document as one page of our own scheme. The preview shows this very page: under `@media screen` each part
  * is a sheet on grey ground, under `@media print` the same blocks flow over paper. It holds no script and no style.
  */
-export const reportPage = (document: ReportDocument): string =>
+export const paperPage = (document: PaperDocument): string =>
   '<!doctype html><html lang="vi"><head><meta charset="utf-8">' +
   `<title>${e(document.title)}</title><link rel="stylesheet" href="/report/report.css"></head>` +
   `<body>${document.parts.map(partHtml).join('')}${digitSheets}</body></html>`;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { htmlOf } from '../../../electron/reports/html.ts';
-import { reportPage } from '../../../electron/reports/report-page.ts';
-import { type Block, paragraph, suggestion, text } from '../../../shared/reports/document.ts';
+import { htmlOf } from '../../../electron/paper/html.ts';
+import { paperPage } from '../../../electron/paper/paper-page.ts';
+import { type Block, paragraph, suggestion, text } from '../../../shared/paper/document.ts';
 import { monthlyReport } from '../../../shared/reports/monthly-report.ts';
-import { monthlyFacts } from './monthly-facts.ts';
+import { monthlyFacts } from '../reports/monthly-facts.ts';
 
 /** One block of every kind, each with `word` wherever it holds text. */
 const blocks = (word: string): Record<Block['kind'], Block> => ({
@@ -98,7 +98,7 @@ describe('blocks', () => {
 });
 
 describe('the page', () => {
-  const html = reportPage(monthlyReport(monthlyFacts()));
+  const html = paperPage(monthlyReport(monthlyFacts()));
 
   test('needs nothing its policy forbids', () => {
     expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:|https?:/i);

@@ -5,7 +5,7 @@ import type {
   Paragraph,
   Run,
   SignatureAndRecipients,
-} from '../../shared/reports/document.ts';
+} from '../../shared/paper/document.ts';
 import { escapeHtml as e } from './escape-html.ts';
 import { tableHtml } from './table-html.ts';
 
