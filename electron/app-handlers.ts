@@ -3,16 +3,21 @@ import { backupHandlers } from './backup/backup.handlers.ts';
 import type { Context } from './context.ts';
 import { deadlinesHandlers } from './deadlines/deadlines.handlers.ts';
 import { formsHandlers } from './forms/forms.handlers.ts';
+import { handoverHandlers } from './handover/handover.handlers.ts';
 import { importsHandlers } from './imports/imports.handlers.ts';
 import { indicatorsHandlers } from './indicators/indicators.handlers.ts';
 import type { AppHandlers } from './ipc/door.ts';
 import { officeHandlers } from './office/office.handlers.ts';
 import { overviewHandlers } from './overview/overview.handlers.ts';
+import { papersHandlers } from './papers/papers.handlers.ts';
 import { placesHandlers } from './places/places.handlers.ts';
 import { planHandlers } from './plan/plan.handlers.ts';
 import { reportsHandlers } from './reports/reports.handlers.ts';
+import { rolloverHandlers } from './rollover/rollover.handlers.ts';
 import { submissionsHandlers } from './submissions/submissions.handlers.ts';
+import { filtersHandlers } from './tasks/filters.handlers.ts';
 import { tasksHandlers } from './tasks/tasks.handlers.ts';
+import { undoHandlers } from './undo/undo.handlers.ts';
 
 /** One function per operation of the contract; a missing one does not compile. */
 export const appHandlers = (context: Context): AppHandlers => ({
@@ -21,6 +26,7 @@ export const appHandlers = (context: Context): AppHandlers => ({
   agencies: agenciesHandlers(context),
   plan: planHandlers(context),
   tasks: tasksHandlers(context),
+  filters: filtersHandlers(context),
   deadlines: deadlinesHandlers(context),
   forms: formsHandlers(context),
   indicators: indicatorsHandlers(context),
@@ -29,4 +35,8 @@ export const appHandlers = (context: Context): AppHandlers => ({
   reports: reportsHandlers(context),
   backup: backupHandlers(context),
   overview: overviewHandlers(context),
+  undo: undoHandlers(context),
+  rollover: rolloverHandlers(context),
+  papers: papersHandlers(context),
+  handover: handoverHandlers(context),
 });

@@ -14,6 +14,8 @@ import { officeOf } from './office/office.repository.ts';
 import { saveSampleOffice } from './office/save-office.ts';
 import { readSeed } from './seed/read-seed.ts';
 import { seedDatabase } from './seed/seed-database.ts';
+import { installUndoLog } from './undo/undo-log.repository.ts';
+import { undoStack } from './undo/undo-stack.ts';
 
 export interface KeeperSettings {
   readonly dataFolder: string;
@@ -40,7 +42,8 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
   const log = openLog(folders.logs, services.clock);
   const opened = openAndSeed(settings, folders, services.clock, log);
   if ('refusal' in opened) return refusingKeeper(opened.refusal);
-  const context = { ...services, ...opened, folders, resources: settings.resourcesFolder };
+  installUndoLog(opened.handle);
+  const context = { ...services, ...opened, undo: undoStack(), folders, resources: settings.resourcesFolder };
   const call = openDoor(appHandlers(context), services.onChanged, log);
   return {
     call,

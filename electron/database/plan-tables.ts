@@ -78,6 +78,14 @@ export interface PlanTable {
   field: string;
   status: string;
   note: string;
+  /** The plan this one was cloned from. */
+  basedOnId: number | null;
+}
+
+/** The plan all screens show; no row: the newest. */
+export interface PlanChoiceTable {
+  id: number;
+  planId: number;
 }
 
 export interface PlanLineTable {
@@ -117,6 +125,8 @@ export interface ClauseTable {
   printedNumber: string;
   text: string;
   seq: number;
+  /** Word for word from the plan, written by the office, or copied from last year's plan and not yet compared. */
+  origin: Generated<'plan' | 'office' | 'copy'>;
 }
 
 export interface TaskTable {
@@ -125,6 +135,25 @@ export interface TaskTable {
   clauseId: number;
   title: string;
   seq: number;
+  /** The first task of this line of clones; null: this one itself. */
+  lineageId: number | null;
+  origin: Generated<'plan' | 'office'>;
+  addedOn: string | null;
+  endedOn: string | null;
+}
+
+export interface AmendmentTable {
+  id: Generated<number>;
+  planId: number;
+  taskId: number;
+  kind: 'add' | 'change' | 'end' | 'supersede';
+  documentNumber: string;
+  documentOn: string | null;
+  reason: string;
+  effectiveOn: string;
+  /** The wording that takes the place of the clause's; empty for the other kinds. */
+  text: string;
+  at: string;
 }
 
 export interface AssignmentTable {
@@ -135,6 +164,44 @@ export interface AssignmentTable {
   basis: 'text' | 'office';
   progress: Generated<'not-started' | 'in-progress' | 'done' | 'done-late' | 'none-occurred'>;
   note: Generated<string>;
+  percent: number | null;
+  addedOn: string | null;
+  endedOn: string | null;
+}
+
+export interface ResultNoteTable {
+  id: Generated<number>;
+  assignmentId: number;
+  onDay: string;
+  text: string;
+  at: string;
+}
+
+/** A document that shows the work was done; its file, if any, stands among the originals by its hash. */
+export interface EvidenceTable {
+  id: Generated<number>;
+  assignmentId: number;
+  number: string;
+  issuedOn: string | null;
+  title: string;
+  issuer: string;
+  fileName: string | null;
+  sha256: string | null;
+  bytes: number | null;
+  at: string;
+}
+
+export interface SavedFilterTable {
+  id: Generated<number>;
+  name: string;
+  definition: string;
+}
+
+/** A giao ban: what is new is counted from the last one. */
+export interface MeetingTable {
+  id: Generated<number>;
+  onDay: string;
+  at: string;
 }
 
 export interface HolidayTable {

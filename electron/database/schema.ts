@@ -20,19 +20,25 @@ import type {
 import type {
   AgencySuccessorTable,
   AgencyTable,
+  AmendmentTable,
   AssignmentTable,
   ClauseTable,
+  EvidenceTable,
   HolidayTable,
   LegalBasisTable,
+  MeetingTable,
   ObligationTable,
   OfficeTable,
   PeriodTable,
   PlaceAliasTable,
   PlaceSuccessorTable,
   PlaceTable,
+  PlanChoiceTable,
   PlanLineTable,
   PlanTable,
   RegimeTable,
+  ResultNoteTable,
+  SavedFilterTable,
   SectionTable,
   SignatoryTable,
   TaskTable,
@@ -48,12 +54,18 @@ export interface Schema {
   agency: AgencyTable;
   agencySuccessor: AgencySuccessorTable;
   plan: PlanTable;
+  planChoice: PlanChoiceTable;
   planLine: PlanLineTable;
   legalBasis: LegalBasisTable;
   section: SectionTable;
   clause: ClauseTable;
   task: TaskTable;
+  amendment: AmendmentTable;
   assignment: AssignmentTable;
+  resultNote: ResultNoteTable;
+  evidence: EvidenceTable;
+  savedFilter: SavedFilterTable;
+  meeting: MeetingTable;
   holiday: HolidayTable;
   period: PeriodTable;
   dataElement: DataElementTable;

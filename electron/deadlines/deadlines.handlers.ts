@@ -17,8 +17,18 @@ export const deadlinesHandlers = (context: Context): Handlers<typeof deadlinesCo
     const codes = PeriodKind.options.flatMap((kind) => periodsOf(year, kind));
     return { year, today, current: openingPeriod(year, today), periods: codes.map(periodOf) };
   },
-  obligations: async (range) => (await obligationsWhere(context, range)).map(withoutIds),
-  regimes: async () => (await regimeRows(context.db)).map((row) => ({ ...row, code: RegimeCode.parse(row.code) })),
+  obligations: async (range) => {
+    const { id } = await currentPlan(context.db);
+    return (await obligationsWhere(context, { planId: id, ...range })).map(withoutIds);
+  },
+  ofTask: async ({ clause, agency }) => {
+    const { id } = await currentPlan(context.db);
+    return (await obligationsWhere(context, { planId: id, clause, agencyId: agency })).map(withoutIds);
+  },
+  regimes: async () => {
+    const { id } = await currentPlan(context.db);
+    return (await regimeRows(context.db, id)).map((row) => ({ ...row, code: RegimeCode.parse(row.code) }));
+  },
 });
 
 const periodOf = (code: PeriodCode): Period => ({

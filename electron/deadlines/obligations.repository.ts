@@ -11,6 +11,7 @@ import { rowWriter } from '../database/insert-row.ts';
 import type { Database } from '../database/open.ts';
 
 const jsonText = z.string().transform((text): unknown => JSON.parse(text));
+const PlanRow = z.object({ code: z.string(), year: z.number() });
 const HolidayRow = z.object({ day: Day, kind: HolidayKind });
 const RegimeRow = z.object({
   id: z.number(),
@@ -36,18 +37,21 @@ export function workingCalendar(handle: Sqlite.Database): WorkingCalendar {
   return workingCalendarOf(z.array(HolidayRow).parse(handle.prepare('SELECT day, kind FROM holiday').all()));
 }
 
-/** Writes every occurrence of every regime in the year; identities are stable, so doing it again changes nothing. */
-export function insertObligations(handle: Sqlite.Database, year: number): void {
-  const regimes = z.array(RegimeRow).parse(handle.prepare('SELECT * FROM regime ORDER BY id').all());
+/** Writes every occurrence of the plan's regimes in its year; identities are stable, so doing it again changes nothing. */
+export function insertObligations(handle: Sqlite.Database, planId: number): void {
+  const plan = PlanRow.parse(handle.prepare('SELECT code, year FROM plan WHERE id = ?').get(planId));
+  const regimes = z
+    .array(RegimeRow)
+    .parse(handle.prepare('SELECT * FROM regime WHERE plan_id = ? ORDER BY id').all(planId));
   const agencies = z.array(AgencyRow).parse(handle.prepare('SELECT * FROM agency ORDER BY seq').all());
   const calendar = workingCalendar(handle);
   const known = new Set(handle.prepare('SELECT identity FROM obligation').pluck().all());
   const write = rowWriter(handle, 'obligation', ['identity', 'regime_id', 'agency_id', 'period', 'cut_off', 'due_on']);
   for (const regime of regimes) {
     const timing: RegimeTiming = regime;
-    for (const { period, cutOff, dueOn } of occurrencesIn(year, timing, calendar)) {
+    for (const { period, cutOff, dueOn } of occurrencesIn(plan.year, timing, calendar)) {
       for (const agency of reportersOf(regime, agencies)) {
-        const identity = `${regime.code}:${agency.code}:${period}`;
+        const identity = `${plan.code}:${regime.code}:${agency.code}:${period}`;
         if (!known.has(identity)) write([identity, regime.id, agency.id, periodNumber(period), cutOff, dueOn]);
       }
     }
@@ -71,6 +75,9 @@ function reportersOf(regime: RegimeRow, agencies: readonly AgencyRow[]): AgencyR
 }
 
 export interface ObligationFilter {
+  readonly planId?: number;
+  readonly clause?: string;
+  readonly agencyId?: number;
   readonly from?: string;
   readonly to?: string;
   readonly regimeId?: number;
@@ -108,6 +115,9 @@ export function obligationRows(db: Database, filter: ObligationFilter) {
         .whereRef('receipt.obligationId', '=', 'o.id')
         .as('files'),
     ])
+    .$if(filter.planId !== undefined, (q) => q.where('r.planId', '=', filter.planId ?? 0))
+    .$if(filter.clause !== undefined, (q) => q.where('r.clause', '=', filter.clause ?? ''))
+    .$if(filter.agencyId !== undefined, (q) => q.where('o.agencyId', '=', filter.agencyId ?? 0))
     .$if(filter.from !== undefined, (q) => q.where('o.dueOn', '>=', filter.from ?? ''))
     .$if(filter.to !== undefined, (q) => q.where('o.dueOn', '<=', filter.to ?? ''))
     .$if(filter.regimeId !== undefined, (q) => q.where('o.regimeId', '=', filter.regimeId ?? 0))
@@ -118,10 +128,15 @@ export function obligationRows(db: Database, filter: ObligationFilter) {
     .execute();
 }
 
-export const regimeByCode = (db: Database, code: string) =>
-  db.selectFrom('regime').select(['id', 'code', 'name', 'formId']).where('code', '=', code).executeTakeFirst();
+export const regimeByCode = (db: Database, planId: number, code: string) =>
+  db
+    .selectFrom('regime')
+    .select(['id', 'code', 'name', 'formId'])
+    .where('planId', '=', planId)
+    .where('code', '=', code)
+    .executeTakeFirst();
 
-export const regimeRows = (db: Database) =>
+export const regimeRows = (db: Database, planId: number) =>
   db
     .selectFrom('regime')
     .leftJoin('form', 'form.id', 'regime.formId')
@@ -135,5 +150,6 @@ export const regimeRows = (db: Database) =>
       'regime.dueBasis',
       'regime.note',
     ])
+    .where('regime.planId', '=', planId)
     .orderBy('regime.code')
     .execute();

@@ -37,6 +37,7 @@ const featureNames = [
   'agencies',
   'plan',
   'tasks',
+  'filters',
   'deadlines',
   'forms',
   'indicators',
@@ -45,6 +46,10 @@ const featureNames = [
   'reports',
   'backup',
   'overview',
+  'undo',
+  'rollover',
+  'papers',
+  'handover',
 ] as const satisfies readonly (keyof AppHandlers)[];
 
 /** The only way in. Knows nothing of Electron, so tests walk through the same door. */

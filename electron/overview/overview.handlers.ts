@@ -38,7 +38,8 @@ export const overviewHandlers = (context: Context): Handlers<typeof overviewCont
 /** Overdue first (the list is by due date), then what falls due within the warning time. */
 async function openObligations(context: Context, today: Day) {
   const until = addDays(today, dueSoonDays);
-  const rows = await obligationsWhere(context, { to: until });
+  const { id } = await currentPlan(context.db);
+  const rows = await obligationsWhere(context, { planId: id, to: until });
   return rows.filter(({ receivedOn, state }) => receivedOn === null && state !== 'not-required').map(withoutIds);
 }
 
@@ -55,7 +56,9 @@ function countTasks(tasks: readonly TaskRow[]): Overview['tasks'] {
 /** The districts' regime with a form for this kind of period, e.g. the monthly BM01. */
 async function submissionsOf(context: Context, period: PeriodCode): Promise<Overview['submissions']> {
   const { kind } = parsePeriod(period);
-  const regime = (await regimeRows(context.db)).find((row) => row.frequency === kind && row.form !== null);
+  const regime = (await regimeRows(context.db, (await currentPlan(context.db)).id)).find(
+    (row) => row.frequency === kind && row.form !== null,
+  );
   if (regime === undefined) return { name: '', dueOn: null, rows: [] };
   const rows = await submissionBoard(context, RegimeCode.parse(regime.code), period);
   const dueOn =

@@ -1,11 +1,20 @@
+import { Day } from '../../shared/calendar/day.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
-import type { PlanText } from '../../shared/plan/plan.contract.ts';
-import { ClauseKind } from '../../shared/plan/plan-seed.ts';
-import type { Database } from '../database/open.ts';
+import { PlanId, TaskId } from '../../shared/ids.ts';
+import type { Amendment, PlanSummary, PlanText } from '../../shared/plan/plan.contract.ts';
+import { ClauseKind, PlanStatus } from '../../shared/plan/plan-seed.ts';
+import type { Database, Tx } from '../database/open.ts';
 
-/** The plan in use: the newest year. */
+/** The plan in use: the one chosen, else that of the newest year. */
 export async function currentPlan(db: Database) {
-  const plan = await db.selectFrom('plan').selectAll().orderBy('year', 'desc').orderBy('id', 'desc').executeTakeFirst();
+  const plan = await db
+    .selectFrom('plan')
+    .leftJoin('planChoice', 'planChoice.planId', 'plan.id')
+    .selectAll('plan')
+    .orderBy('planChoice.id', (ob) => ob.desc().nullsLast())
+    .orderBy('year', 'desc')
+    .orderBy('plan.id', 'desc')
+    .executeTakeFirst();
   if (plan === undefined) throw new AppFailure({ code: 'not-found', entity: 'plan', id: '' });
   return plan;
 }
@@ -22,7 +31,7 @@ export async function planText(db: Database): Promise<PlanText> {
   const clauses = await db
     .selectFrom('clause as c')
     .leftJoin('section as s', 's.id', 'c.sectionId')
-    .select(['c.label', 's.code as section', 'c.kind', 'c.printedNumber', 'c.text'])
+    .select(['c.label', 's.code as section', 'c.kind', 'c.printedNumber', 'c.text', 'c.origin'])
     .where('c.planId', '=', id)
     .orderBy('c.seq')
     .execute();
@@ -52,4 +61,76 @@ export async function planText(db: Database): Promise<PlanText> {
     recipients: linesOf('recipient'),
     signature: linesOf('signature'),
   };
+}
+
+export async function planSummaries(db: Database): Promise<PlanSummary[]> {
+  const current = await currentPlan(db);
+  const rows = await db
+    .selectFrom('plan as p')
+    .leftJoin('plan as b', 'b.id', 'p.basedOnId')
+    .select((eb) => [
+      'p.id',
+      'p.code',
+      'p.title',
+      'p.year',
+      'p.status',
+      'b.year as basedOn',
+      eb
+        .selectFrom('task')
+        .select(({ fn }) => fn.countAll<number>().as('tasks'))
+        .whereRef('task.planId', '=', 'p.id')
+        .as('tasks'),
+    ])
+    .orderBy('p.year', 'desc')
+    .orderBy('p.id', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    id: PlanId.parse(row.id),
+    status: PlanStatus.parse(row.status),
+    tasks: row.tasks ?? 0,
+    isCurrent: row.id === current.id,
+  }));
+}
+
+/** The choice is kept, so that the program opens again on the plan it was left with. */
+export async function choosePlan(db: Database | Tx, plan: PlanId): Promise<{ year: number }> {
+  const found = await db.selectFrom('plan').select('year').where('id', '=', plan).executeTakeFirst();
+  if (found === undefined) throw new AppFailure({ code: 'not-found', entity: 'plan', id: String(plan) });
+  await db
+    .insertInto('planChoice')
+    .values({ id: 1, planId: plan })
+    .onConflict((oc) => oc.column('id').doUpdateSet({ planId: plan }))
+    .execute();
+  return found;
+}
+
+export async function amendments(db: Database): Promise<Amendment[]> {
+  const { id } = await currentPlan(db);
+  const rows = await db
+    .selectFrom('amendment as m')
+    .innerJoin('task as t', 't.id', 'm.taskId')
+    .innerJoin('clause as c', 'c.id', 't.clauseId')
+    .select([
+      'm.id',
+      'm.kind',
+      'm.taskId as task',
+      'c.label as clause',
+      't.title',
+      'm.documentNumber',
+      'm.documentOn',
+      'm.reason',
+      'm.effectiveOn',
+      'm.text',
+      'm.at',
+    ])
+    .where('m.planId', '=', id)
+    .orderBy('m.id', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    task: TaskId.parse(row.task),
+    documentOn: row.documentOn === null ? null : Day.parse(row.documentOn),
+    effectiveOn: Day.parse(row.effectiveOn),
+  }));
 }

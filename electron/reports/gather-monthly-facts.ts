@@ -81,7 +81,9 @@ function signatoryOf({ signatories }: Office): MonthlyFacts['signatory'] {
 
 async function submissionFacts(context: Context, period: PeriodCode): Promise<SubmissionFacts> {
   const { kind } = parsePeriod(period);
-  const regime = (await regimeRows(context.db)).find((row) => row.frequency === kind && row.form !== null);
+  const regime = (await regimeRows(context.db, (await currentPlan(context.db)).id)).find(
+    (row) => row.frequency === kind && row.form !== null,
+  );
   const board = regime === undefined ? [] : await submissionBoard(context, RegimeCode.parse(regime.code), period);
   const owed = board.filter(({ state }) => state !== 'not-required');
   const named = (...states: readonly string[]) =>

@@ -32,7 +32,7 @@ export function writeSeed(handle: Sqlite.Database, seed: Seed): void {
       writeRegimes(handle, seed, plan, forms);
       writeRules(handle, seed);
       writeRegisters(handle, seed);
-      insertObligations(handle, seed.plan.year);
+      insertObligations(handle, plan);
     })
     .immediate();
   handle.exec('ANALYZE');

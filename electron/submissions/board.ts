@@ -6,10 +6,11 @@ import type { Context } from '../context.ts';
 import { regimeByCode } from '../deadlines/obligations.repository.ts';
 import { type ObligationOfAgency, obligationsWhere } from '../deadlines/obligations.ts';
 import { districtsAt } from '../indicators/gather-facts.ts';
+import { currentPlan } from '../plan/plan.repository.ts';
 
 /** One row per district valid at the period's end; derived from obligations and receipts, so it always adds up. */
 export async function submissionBoard(context: Context, regime: RegimeCode, period: PeriodCode): Promise<Submission[]> {
-  const found = await regimeByCode(context.db, regime);
+  const found = await regimeByCode(context.db, (await currentPlan(context.db)).id, regime);
   if (found === undefined) throw new AppFailure({ code: 'not-found', entity: 'regime', id: regime });
   const obligations = await obligationsWhere(context, { regimeId: found.id, period: periodNumber(period) });
   const byPlace = new Map(obligations.map((obligation) => [obligation.placeId, obligation]));

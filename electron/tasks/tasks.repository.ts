@@ -1,3 +1,4 @@
+import { Day } from '../../shared/calendar/day.ts';
 import { AgencyId, AssignmentId, TaskId } from '../../shared/ids.ts';
 import type { Assignment, TaskRow } from '../../shared/tasks/tasks.contract.ts';
 import type { Database, Tx } from '../database/open.ts';
@@ -8,7 +9,17 @@ export async function taskRows(db: Database, planId: number): Promise<TaskRow[]>
     .selectFrom('task as t')
     .innerJoin('clause as c', 'c.id', 't.clauseId')
     .innerJoin('section as s', 's.id', 'c.sectionId')
-    .select(['t.id', 'c.label as clause', 's.code as section', 's.title as sectionTitle', 't.title', 'c.text'])
+    .select([
+      't.id',
+      'c.label as clause',
+      's.code as section',
+      's.title as sectionTitle',
+      't.title',
+      'c.text',
+      'c.origin as textOrigin',
+      't.origin',
+      't.endedOn',
+    ])
     .where('t.planId', '=', planId)
     .orderBy('t.seq')
     .execute();
@@ -16,11 +27,17 @@ export async function taskRows(db: Database, planId: number): Promise<TaskRow[]>
   return tasks.map((task) => ({
     ...task,
     id: TaskId.parse(task.id),
+    endedOn: task.endedOn === null ? null : Day.parse(task.endedOn),
+    superseded: null,
     assignments: (assignments.get(task.id) ?? []).map(
       ({ taskId: _task, ...rest }): Assignment => ({
         ...rest,
         id: AssignmentId.parse(rest.id),
         agencyId: AgencyId.parse(rest.agencyId),
+        agencyEndsOn: rest.agencyEndsOn === null ? null : Day.parse(rest.agencyEndsOn),
+        results: 0,
+        lastResult: null,
+        evidence: 0,
       }),
     ),
   }));
@@ -41,16 +58,22 @@ const assignmentRows = (db: Database, planId: number) =>
       'x.basis',
       'x.progress',
       'x.note',
+      'x.percent',
+      'a.binding',
+      'a.validTo as agencyEndsOn',
     ])
     .where('t.planId', '=', planId)
     .orderBy('a.seq')
     .execute();
 
 export const assignmentsById = (db: Database | Tx, ids: readonly number[]) =>
-  db.selectFrom('assignment').select(['id', 'progress', 'note']).where('id', 'in', ids).execute();
+  db.selectFrom('assignment').select(['id', 'progress', 'percent', 'note']).where('id', 'in', ids).execute();
 
-export const updateAssignment = (tx: Tx, id: number, change: { progress: TaskProgress; note: string }) =>
-  tx.updateTable('assignment').set(change).where('id', '=', id).execute();
+export const updateAssignment = (
+  tx: Tx,
+  id: number,
+  change: { progress: TaskProgress; percent: number | null; note: string },
+) => tx.updateTable('assignment').set(change).where('id', '=', id).execute();
 type TaskProgress = Assignment['progress'];
 
 export interface LoggedChange {
@@ -70,7 +93,7 @@ export const logAssignmentChanges = (tx: Tx, changes: readonly LoggedChange[]) =
 export const assignmentHistory = (db: Database, id: number) =>
   db
     .selectFrom('changeLog')
-    .select(['at', 'field', 'before', 'after'])
+    .select(['at', 'field', 'before', 'after', 'source'])
     .where('entity', '=', 'assignment')
     .where('entityId', '=', id)
     .orderBy('id', 'desc')

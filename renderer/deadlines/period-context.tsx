@@ -24,8 +24,10 @@ export function PeriodProvider({ plan, children }: { readonly plan: PlanPeriods;
   return <PeriodContext.Provider value={chosen}>{children}</PeriodContext.Provider>;
 }
 
-function find({ periods }: PlanPeriods, code: PeriodCode): Period {
-  const period = periods.find((candidate) => candidate.code === code) ?? periods[0];
+/** A period of another year gives way to the one the chosen plan opens on. */
+function find({ periods, current }: PlanPeriods, code: PeriodCode): Period {
+  const period =
+    periods.find((candidate) => candidate.code === code) ?? periods.find((candidate) => candidate.code === current);
   if (period === undefined) throw new Error('the plan year has no period');
   return period;
 }

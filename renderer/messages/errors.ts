@@ -1,4 +1,11 @@
-import type { AppError, DatabaseRefusal, EntityName, StorageReason } from '../../shared/errors/app-error.ts';
+import { formatDay } from '../../shared/calendar/day-text.ts';
+import type {
+  AppError,
+  AttachmentRefusal,
+  DatabaseRefusal,
+  EntityName,
+  StorageReason,
+} from '../../shared/errors/app-error.ts';
 import { refusalMessage } from './file-refusals.ts';
 import type { Message } from './message.ts';
 
@@ -33,6 +40,34 @@ export function errorMessage(error: AppError): Message {
       return { title: folderTitles[error.reason], advice: `${folderAdvice[error.reason]} Thư mục: ${error.folder}` };
     case 'file-unreadable':
       return aboutFile(error.fileName, refusalMessage(error.refusal));
+    case 'already-exists':
+      return {
+        title: `Đã có ${entityNames[error.entity]} “${error.name}”`,
+        advice: 'Chưa có gì được lưu. Hãy đặt tên, mã khác hoặc sửa cái đã có.',
+      };
+    case 'agency-ended':
+      return {
+        title: `${error.agency} đã kết thúc hoạt động ngày ${formatDay(error.endedOn)}`,
+        advice: 'Chưa có gì được lưu. Hãy chọn cơ quan tiếp nhận nhiệm vụ, hoặc ngày trước ngày kết thúc.',
+      };
+    case 'not-ours':
+      return {
+        title: `Không sửa được ${entityNames[error.entity]} của văn bản`,
+        advice: 'Chữ của kế hoạch được giữ nguyên. Hãy dùng “Thay lời văn…” và ghi văn bản sửa đổi.',
+      };
+    case 'attachment-refused':
+      return attachmentMessages[error.reason](error.fileName);
+    case 'attachment-missing':
+      return {
+        title: `Không còn thấy tệp ${error.fileName}`,
+        advice:
+          'Số, ngày, trích yếu của văn bản vẫn còn. Tệp có thể đã bị xóa khỏi thư mục dữ liệu; hãy tìm trong bản sao lưu hoặc đính lại tệp.',
+      };
+    case 'undo-impossible':
+      return {
+        title: 'Không hoàn tác được bước này',
+        advice: 'Dữ liệu khác đã dựa vào thay đổi đó. Chưa có gì bị thay đổi; hãy sửa lại bằng tay.',
+      };
     case 'print-failed':
       return {
         title: 'Không tạo được tệp PDF',
@@ -66,10 +101,33 @@ const entityNames: Readonly<Record<EntityName, string>> = {
   form: 'biểu mẫu',
   period: 'kỳ báo cáo',
   indicator: 'chỉ tiêu',
+  task: 'nhiệm vụ',
+  section: 'mục',
   assignment: 'phân công',
+  agency: 'cơ quan',
+  evidence: 'tài liệu minh chứng',
+  'result-note': 'kết quả',
+  'saved-filter': 'bộ lọc',
   import: 'lần nhập',
   report: 'báo cáo',
   regime: 'chế độ báo cáo',
+};
+
+const attachmentMessages: Readonly<Record<AttachmentRefusal, (fileName: string) => Message>> = {
+  'too-large': (name) => ({
+    title: `${name} lớn hơn 100 MB, không đính được`,
+    advice:
+      'Chưa có gì được lưu. Hãy giảm dung lượng (quét lại ở độ phân giải thấp hơn) hoặc chỉ ghi số, ngày, trích yếu.',
+  }),
+  missing: (name) => ({
+    title: `Không đọc được tệp ${name}`,
+    advice: 'Chưa có gì được lưu. Kiểm tra USB còn cắm không và tệp còn ở chỗ cũ không.',
+  }),
+  empty: (name) => ({ title: `Tệp ${name} rỗng`, advice: 'Chưa có gì được lưu. Hãy chọn tệp khác.' }),
+  kind: (name) => ({
+    title: `Không nhận loại tệp của ${name}`,
+    advice: 'Chưa có gì được lưu. Chỉ nhận văn bản, bảng tính, PDF và ảnh; không nhận chương trình hoặc tệp nén.',
+  }),
 };
 
 type FolderReason = Extract<AppError, { code: 'folder-unusable' }>['reason'];

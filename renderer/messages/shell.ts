@@ -29,6 +29,7 @@ export const shell = {
 export const places = {
   overview: 'Tổng quan',
   tasks: 'Nhiệm vụ',
+  plan: 'Kế hoạch',
   deadlines: 'Thời hạn',
   indicators: 'Chỉ tiêu',
   forms: 'Biểu mẫu ra',

@@ -1,5 +1,5 @@
 import type { AssignmentId } from '../../shared/ids.ts';
-import { Progress } from '../../shared/tasks/tasks.contract.ts';
+import { type AssignmentChange, Progress } from '../../shared/tasks/tasks.contract.ts';
 import { api } from '../ipc/client.ts';
 import { useQuery } from '../ipc/use-query.ts';
 import { progressSigns, taskWords as words } from '../messages/tasks.ts';
@@ -9,11 +9,11 @@ import styles from './TaskPanel.module.css';
 
 /** What was changed when, newest first. */
 export function AssignmentHistory({ id }: { readonly id: AssignmentId }) {
-  const answer = useQuery(['tasks', 'history', id], () => api.tasks.history({ assignment: id }));
+  const answer = useQuery(['tasks', 'history', id], () => api.tasks.detail({ assignment: id }));
   return (
     <div className={styles.history}>
       <Await answer={answer}>
-        {(changes) =>
+        {({ history: changes }) =>
           changes.length === 0 ? (
             <p>{words.noHistory}</p>
           ) : (
@@ -29,12 +29,7 @@ export function AssignmentHistory({ id }: { readonly id: AssignmentId }) {
   );
 }
 
-interface Change {
-  readonly at: string;
-  readonly field: 'progress' | 'note';
-  readonly before: string;
-  readonly after: string;
-}
+type Change = AssignmentChange;
 
 const Line = ({ change }: { readonly change: Change }) => (
   <li>

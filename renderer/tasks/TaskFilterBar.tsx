@@ -1,9 +1,9 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { AgencyId } from '../../shared/ids.ts';
+import { noFilter, type TaskFilter } from '../../shared/tasks/task-filter.ts';
 import { Role } from '../../shared/tasks/task-seed.ts';
 import { Progress, type TaskRow } from '../../shared/tasks/tasks.contract.ts';
 import { progressSigns, roleNames, taskWords as words } from '../messages/tasks.ts';
-import { noFilter, type TaskFilter } from './filter-tasks.ts';
 import styles from './tasks.module.css';
 
 interface Props {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { TaskId } from '../../shared/ids.ts';
+import { noFilter } from '../../shared/tasks/task-filter.ts';
 import type { TaskRow } from '../../shared/tasks/tasks.contract.ts';
 import { places } from '../messages/shell.ts';
 import { taskWords as words } from '../messages/tasks.ts';
@@ -9,7 +10,7 @@ import { Columns } from '../page/Columns.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
 import { Page } from '../page/Page.tsx';
 import { StatusNote } from '../page/StatusNote.tsx';
-import { filterTasks, noFilter } from './filter-tasks.ts';
+import { filterTasks } from './filter-tasks.ts';
 import { MatrixLegend } from './MatrixLegend.tsx';
 import { TaskFilterBar } from './TaskFilterBar.tsx';
 import { TaskGrid } from './TaskGrid.tsx';

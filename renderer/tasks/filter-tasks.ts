@@ -1,18 +1,6 @@
-import type { AgencyId } from '../../shared/ids.ts';
-import type { Role } from '../../shared/tasks/task-seed.ts';
-import type { Assignment, Progress, TaskRow } from '../../shared/tasks/tasks.contract.ts';
+import type { TaskFilter } from '../../shared/tasks/task-filter.ts';
+import type { Assignment, TaskRow } from '../../shared/tasks/tasks.contract.ts';
 import { fold } from '../../shared/text/fold.ts';
-
-/** Null: no condition. */
-export interface TaskFilter {
-  readonly text: string;
-  readonly section: string | null;
-  readonly agency: AgencyId | null;
-  readonly role: Role | null;
-  readonly progress: Progress | null;
-}
-
-export const noFilter: TaskFilter = { text: '', section: null, agency: null, role: null, progress: null };
 
 /** Every word must occur somewhere; agency, role and progress must meet in one and the same assignment. */
 export function filterTasks(tasks: readonly TaskRow[], filter: TaskFilter): TaskRow[] {

@@ -10,5 +10,5 @@ interface Change {
 
 export const useSetProgress = () =>
   useCommand(({ assignments, ...change }: Change) =>
-    api.tasks.setProgress({ assignments: assignments.map(({ id }) => id), ...change }),
+    api.tasks.update({ assignments: assignments.map(({ id }) => id), ...change }),
   );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Day } from '../calendar/day.ts';
 import { PeriodCode, PeriodKind } from '../calendar/period.ts';
-import { RegimeCode } from '../ids.ts';
+import { AgencyId, RegimeCode } from '../ids.ts';
 import { query } from '../ipc/contract.ts';
 import { ObligationState } from './obligation-state.ts';
 
@@ -50,5 +50,7 @@ export const deadlinesContract = {
     z.strictObject({ year: z.number().int(), today: Day, current: PeriodCode, periods: z.array(Period) }),
   ),
   obligations: query(z.strictObject({ from: Day, to: Day }), z.array(Obligation)),
+  /** What falls due from the reporting duties of one clause, for one agency, by due date. */
+  ofTask: query(z.strictObject({ clause: z.string().max(64), agency: AgencyId }), z.array(Obligation)),
   regimes: query(z.strictObject({}), z.array(Regime)),
 };

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import type { ReadRefusal } from '../imports/sheet.ts';
 
 /** One thing wrong with an input: the path inside it (dots), and zod's own code for the kind of misfit. */
@@ -19,6 +20,12 @@ export type AppError =
   | { readonly code: 'form-not-for-period'; readonly form: string; readonly period: string }
   | { readonly code: 'folder-unusable'; readonly folder: string; readonly reason: 'missing' | 'read-only' | 'full' }
   | { readonly code: 'file-unreadable'; readonly fileName: string; readonly refusal: ReadRefusal }
+  | { readonly code: 'already-exists'; readonly entity: EntityName; readonly name: string }
+  | { readonly code: 'agency-ended'; readonly agency: string; readonly endedOn: Day }
+  | { readonly code: 'not-ours'; readonly entity: EntityName }
+  | { readonly code: 'attachment-refused'; readonly fileName: string; readonly reason: AttachmentRefusal }
+  | { readonly code: 'attachment-missing'; readonly fileName: string }
+  | { readonly code: 'undo-impossible' }
   | { readonly code: 'print-failed' }
   | { readonly code: 'backup-unverified'; readonly folder: string }
   | { readonly code: 'storage'; readonly reason: StorageReason }
@@ -31,10 +38,18 @@ export type EntityName =
   | 'form'
   | 'period'
   | 'indicator'
+  | 'task'
+  | 'section'
   | 'assignment'
+  | 'agency'
+  | 'evidence'
+  | 'result-note'
+  | 'saved-filter'
   | 'import'
   | 'report'
   | 'regime';
+/** Why a file was not taken as evidence; nothing is stored in any of these cases. */
+export type AttachmentRefusal = 'too-large' | 'missing' | 'empty' | 'kind';
 export type StorageReason = 'disk-full' | 'busy' | 'corrupt' | 'read-only' | 'constraint';
 /** Why a database file was not opened; nothing is written to it in any of these cases. */
 export type DatabaseRefusal = 'newer-version' | 'not-ours' | 'damaged' | 'unreadable';

@@ -2,15 +2,20 @@ import { agenciesContract } from '../agencies/agencies.contract.ts';
 import { backupContract } from '../backup/backup.contract.ts';
 import { deadlinesContract } from '../deadlines/deadlines.contract.ts';
 import { formsContract } from '../forms/forms.contract.ts';
+import { handoverContract } from '../handover/handover.contract.ts';
 import { importsContract } from '../imports/imports.contract.ts';
 import { indicatorsContract } from '../indicators/indicators.contract.ts';
 import { officeContract } from '../office/office.contract.ts';
 import { overviewContract } from '../overview/overview.contract.ts';
+import { papersContract } from '../papers/papers.contract.ts';
 import { placesContract } from '../places/places.contract.ts';
 import { planContract } from '../plan/plan.contract.ts';
 import { reportsContract } from '../reports/reports.contract.ts';
+import { rolloverContract } from '../rollover/rollover.contract.ts';
 import { submissionsContract } from '../submissions/submissions.contract.ts';
+import { filtersContract } from '../tasks/filters.contract.ts';
 import { tasksContract } from '../tasks/tasks.contract.ts';
+import { undoContract } from '../undo/undo.contract.ts';
 
 /** All that can be asked of the keeper. What is not here cannot be reached from a window. */
 export const appContract = {
@@ -19,6 +24,7 @@ export const appContract = {
   agencies: agenciesContract,
   plan: planContract,
   tasks: tasksContract,
+  filters: filtersContract,
   deadlines: deadlinesContract,
   forms: formsContract,
   indicators: indicatorsContract,
@@ -27,5 +33,9 @@ export const appContract = {
   reports: reportsContract,
   backup: backupContract,
   overview: overviewContract,
+  undo: undoContract,
+  rollover: rolloverContract,
+  papers: papersContract,
+  handover: handoverContract,
 };
 export type AppContract = typeof appContract;

@@ -8,6 +8,8 @@ import { openDatabase } from '../../electron/database/open.ts';
 import type { Host } from '../../electron/host.ts';
 import { readSeed } from '../../electron/seed/read-seed.ts';
 import { seedDatabase } from '../../electron/seed/seed-database.ts';
+import { installUndoLog } from '../../electron/undo/undo-log.repository.ts';
+import { undoStack } from '../../electron/undo/undo-stack.ts';
 
 const resources = path.resolve(import.meta.dirname, '../../resources');
 
@@ -27,10 +29,12 @@ export async function withDatabase<T>(work: (context: Context) => Promise<T>): P
   const opened = openDatabase(path.join(root, 'so-dieu-phoi.sqlite'));
   try {
     seedDatabase(opened.handle, readSeed(resources));
+    installUndoLog(opened.handle);
     return await work({
       ...opened,
       clock: systemClock('2023-12-20'),
       host: noHost,
+      undo: undoStack(),
       folders: dataFolders(root),
       resources,
     });

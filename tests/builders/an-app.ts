@@ -12,6 +12,8 @@ import { readWorkbookFile } from '../../electron/imports/workbook/read-file.ts';
 import { openKeeper } from '../../electron/open-keeper.ts';
 import { readSeed } from '../../electron/seed/read-seed.ts';
 import { seedDatabase } from '../../electron/seed/seed-database.ts';
+import { installUndoLog } from '../../electron/undo/undo-log.repository.ts';
+import { undoStack } from '../../electron/undo/undo-stack.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import { type AppContract, appContract } from '../../shared/ipc/app-contract.ts';
 import type { AnyOperation, Client } from '../../shared/ipc/contract.ts';
@@ -41,7 +43,8 @@ export function aContext(today = '2023-01-18'): Context {
   const opened = openDatabase(':memory:');
   onTestFinished(() => void opened.handle.close());
   seedDatabase(opened.handle, readSeed(resources));
-  return { ...opened, clock: systemClock(today), host, folders: dataFolders(aFolder()), resources };
+  installUndoLog(opened.handle);
+  return { ...opened, clock: systemClock(today), host, undo: undoStack(), folders: dataFolders(aFolder()), resources };
 }
 
 export const someHandlers = () => appHandlers(aContext());

@@ -1,4 +1,5 @@
 import type { Migration } from '../migrate.ts';
 import { initialSchema } from './0001-initial-schema.ts';
+import { planWork } from './0002-plan-work.ts';
 
-export const migrations: readonly Migration[] = [initialSchema];
+export const migrations: readonly Migration[] = [initialSchema, planWork];

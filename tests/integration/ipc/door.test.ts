@@ -32,11 +32,12 @@ describe('the door', () => {
 
   test('an unexpected fault gets an incident number, not its text', async () => {
     const lines: string[] = [];
+    const handlers = someHandlers();
     const broken = async (): Promise<never> => {
       throw new Error('secret detail');
     };
     const door = openDoor(
-      { ...someHandlers(), plan: { read: broken } },
+      { ...handlers, plan: { ...handlers.plan, read: broken } },
       () => undefined,
       (line) => lines.push(line),
     );
@@ -56,10 +57,10 @@ describe('the door', () => {
       () => undefined,
     );
     await door('tasks.list', {});
-    await door('tasks.setProgress', { assignments: [999_999], progress: 'done' });
+    await door('tasks.update', { assignments: [999_999], progress: 'done' });
     expect(told).toBe(0);
     const [task] = (await clientOver(door).tasks.list({})).filter(({ assignments }) => assignments.length > 0);
-    await door('tasks.setProgress', { assignments: [task?.assignments[0]?.id], progress: 'done' });
+    await door('tasks.update', { assignments: [task?.assignments[0]?.id], progress: 'done' });
     expect(told).toBe(1);
   });
 });

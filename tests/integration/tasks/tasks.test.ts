@@ -19,7 +19,7 @@ test('progress and note are kept, with who was before, and survive a restart', a
   const first = anApp();
   const [assignment] = await firstAssignments(first.api, 1);
   if (!assignment) throw new Error('the plan has assignments');
-  await first.api.tasks.setProgress({
+  await first.api.tasks.update({
     assignments: [assignment.id],
     progress: 'in-progress',
     note: 'Đã có văn bản triển khai',
@@ -28,7 +28,7 @@ test('progress and note are kept, with who was before, and survive a restart', a
   const second = anApp({ dataFolder: first.dataFolder });
   const [again] = await firstAssignments(second.api, 1);
   expect(again).toMatchObject({ progress: 'in-progress', note: 'Đã có văn bản triển khai' });
-  const history = await second.api.tasks.history({ assignment: assignment.id });
+  const { history } = await second.api.tasks.detail({ assignment: assignment.id });
   expect(history.map(({ field, before, after }) => [field, before, after])).toEqual([
     ['note', '', 'Đã có văn bản triển khai'],
     ['progress', 'not-started', 'in-progress'],
@@ -39,11 +39,11 @@ test('setting what is already set changes nothing and logs nothing', async () =>
   const { api } = anApp();
   const two = await firstAssignments(api, 2);
   const ids = two.map(({ id }) => id);
-  expect(await api.tasks.setProgress({ assignments: ids, progress: 'done' })).toEqual({ changed: 2 });
-  expect(await api.tasks.setProgress({ assignments: ids, progress: 'done' })).toEqual({ changed: 0 });
+  expect(await api.tasks.update({ assignments: ids, progress: 'done' })).toEqual({ changed: 2 });
+  expect(await api.tasks.update({ assignments: ids, progress: 'done' })).toEqual({ changed: 0 });
   const [first] = ids;
   if (first === undefined) throw new Error('two assignments');
-  expect(await api.tasks.history({ assignment: first })).toHaveLength(1);
+  expect((await api.tasks.detail({ assignment: first })).history).toHaveLength(1);
 });
 
 test('one unknown assignment among many: nothing is changed', async () => {
@@ -51,7 +51,7 @@ test('one unknown assignment among many: nothing is changed', async () => {
   const [known] = await firstAssignments(api, 1);
   if (!known) throw new Error('the plan has assignments');
   await expect(
-    api.tasks.setProgress({ assignments: [known.id, AssignmentId.parse(999_999)], progress: 'done' }),
+    api.tasks.update({ assignments: [known.id, AssignmentId.parse(999_999)], progress: 'done' }),
   ).rejects.toMatchObject({ error: { code: 'not-found', entity: 'assignment' } });
   expect((await firstAssignments(api, 1))[0]?.progress).toBe('not-started');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { errorMessage } from '../../../renderer/messages/errors.ts';
 import { refusalMessage } from '../../../renderer/messages/file-refusals.ts';
+import { Day } from '../../../shared/calendar/day.ts';
 import type { AppError, DatabaseRefusal, StorageReason } from '../../../shared/errors/app-error.ts';
 import type { ReadRefusal } from '../../../shared/imports/sheet.ts';
 import { expectVietnameseSentence } from './expect-sentence.ts';
@@ -15,6 +16,16 @@ const samples: { readonly [C in AppError['code']]: Extract<AppError, { code: C }
   'form-not-for-period': { code: 'form-not-for-period', form: 'BM02', period: '2023-M09' },
   'folder-unusable': { code: 'folder-unusable', folder: 'E:\\', reason: 'missing' },
   'file-unreadable': { code: 'file-unreadable', fileName: 'BM01.xlsx', refusal: { reason: 'encrypted' } },
+  'already-exists': { code: 'already-exists', entity: 'saved-filter', name: 'Việc quá hạn' },
+  'agency-ended': {
+    code: 'agency-ended',
+    agency: 'Sở Lao động - Thương binh và Xã hội',
+    endedOn: Day.parse('2025-02-28'),
+  },
+  'not-ours': { code: 'not-ours', entity: 'task' },
+  'attachment-refused': { code: 'attachment-refused', fileName: 'bao cao.exe', reason: 'kind' },
+  'attachment-missing': { code: 'attachment-missing', fileName: 'bao cao.pdf' },
+  'undo-impossible': { code: 'undo-impossible' },
   'print-failed': { code: 'print-failed' },
   'backup-unverified': { code: 'backup-unverified', folder: 'E:\\' },
   storage: { code: 'storage', reason: 'disk-full' },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { filterTasks, noFilter } from '../../../renderer/tasks/filter-tasks.ts';
+import { filterTasks } from '../../../renderer/tasks/filter-tasks.ts';
 import { AgencyId } from '../../../shared/ids.ts';
+import { noFilter } from '../../../shared/tasks/task-filter.ts';
 import { anAssignment, aTask } from './task-rows.ts';
 
 const police = anAssignment({ agencyId: 1, agency: 'Công an tỉnh', role: 'lead', progress: 'done' });

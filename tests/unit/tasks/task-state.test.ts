@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest';
-import { AgencyId, AssignmentId } from '../../../shared/ids.ts';
 import { taskState } from '../../../shared/tasks/task-state.ts';
 import type { Progress } from '../../../shared/tasks/tasks.contract.ts';
+import { anAssignment } from './task-rows.ts';
 
 const assigned = (...progress: readonly Progress[]) => ({
-  assignments: progress.map((one, index) => ({
-    id: AssignmentId.parse(index + 1),
-    agencyId: AgencyId.parse(index + 1),
-    agency: '',
-    agencyShort: '',
-    role: 'lead' as const,
-    basis: 'text' as const,
-    progress: one,
-    note: '',
-  })),
+  assignments: progress.map((one, index) => anAssignment({ id: index + 1, agencyId: index + 1, progress: one })),
 });
 
 test.each([

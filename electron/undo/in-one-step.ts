@@ -1,0 +1,29 @@
+import type { UndoableOperation } from '../../shared/undo/undo.contract.ts';
+import type { Context } from '../context.ts';
+import type { Tx } from '../database/open.ts';
+import { lastLogged, takeRecorded } from './undo-log.repository.ts';
+
+type Undoable = Pick<Context, 'db' | 'handle' | 'undo'>;
+
+/**
+ * One transaction that is one step of undo. Inside, use `tx` (or the bare handle of the same connection) only.
+ * A step that changes nothing is not kept; one that fails leaves neither rows nor a step.
+ */
+export async function inOneStep<T>(
+  { db, handle, undo }: Undoable,
+  operation: UndoableOperation,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const { value, step } = await db.transaction().execute(async (tx) => {
+    // Rows written outside any step cannot be taken back in order: earlier steps are forgotten with them.
+    if (takeRecorded(handle).length > 0) undo.clear();
+    const after = lastLogged(handle);
+    const done = await work(tx);
+    return {
+      value: done,
+      step: { operation, statements: takeRecorded(handle), logged: { after, to: lastLogged(handle) } },
+    };
+  });
+  if (step.statements.length > 0) undo.push(step);
+  return value;
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { Day } from '../calendar/day.ts';
+import { AgencyId, TaskId } from '../ids.ts';
+import { command, query } from '../ipc/contract.ts';
+import { PlanMoment } from '../tasks/tasks.contract.ts';
+
+/** The working papers of the office: not official documents of Decree 30, so they carry no number and no signature. */
+export const Paper = z.discriminatedUnion('kind', [
+  /** Tasks × agencies, landscape; districts folded into one column or all twelve. `tasks` null: all. */
+  z.strictObject({
+    kind: z.literal('task-matrix'),
+    size: z.enum(['A3', 'A4']),
+    districts: z.enum(['folded', 'open']),
+    tasks: z.array(TaskId).nullable(),
+  }),
+  z.strictObject({ kind: z.literal('task-list'), tasks: z.array(TaskId).nullable() }),
+  /** What one agency has to do, A4 portrait. */
+  z.strictObject({ kind: z.literal('agency-sheet'), agency: AgencyId }),
+  /** Giao ban, one A4: new since the last meeting, overdue, due in 10 days, figures that moved most. */
+  z.strictObject({ kind: z.literal('meeting-sheet'), since: Day }),
+  z.strictObject({ kind: z.literal('plan-comparison'), before: PlanMoment, after: PlanMoment }),
+  z.strictObject({ kind: z.literal('handover-list') }),
+]);
+export type Paper = z.infer<typeof Paper>;
+
+export const PaperFormat = z.enum(['pdf', 'xlsx']);
+export type PaperFormat = z.infer<typeof PaperFormat>;
+
+export const PaperFile = z.strictObject({ fileName: z.string(), path: z.string(), pages: z.number().int().nullable() });
+export type PaperFile = z.infer<typeof PaperFile>;
+
+export const papersContract = {
+  /** The page that is printed, under our own scheme. */
+  preview: query(z.strictObject({ paper: Paper }), z.strictObject({ url: z.string(), title: z.string() })),
+  /** PDF, or the paper's tables as a workbook; a file written before is never overwritten. */
+  write: command(z.strictObject({ paper: Paper, format: PaperFormat, folder: z.string().min(1) }), PaperFile),
+  /** The day of the last giao ban; null before the first. */
+  lastMeeting: query(z.strictObject({}), z.strictObject({ on: Day.nullable() })),
+  /** The giao ban was held: the next sheet counts from here. */
+  recordMeeting: command(z.strictObject({ on: Day }), z.strictObject({ on: Day })),
+};

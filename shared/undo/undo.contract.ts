@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { command, query } from '../ipc/contract.ts';
+
+/** The operations that can be taken back; the screen has a word for each. */
+export const UndoableOperation = z.enum([
+  'tasks.update',
+  'tasks.addResult',
+  'tasks.removeResult',
+  'tasks.addEvidence',
+  'tasks.removeEvidence',
+  'tasks.addTask',
+  'tasks.changeTask',
+  'tasks.endTask',
+  'tasks.supersede',
+  'tasks.assign',
+  'tasks.endAssignment',
+  'filters.save',
+  'filters.remove',
+  'rollover.run',
+  'planReader.accept',
+]);
+export type UndoableOperation = z.infer<typeof UndoableOperation>;
+
+const Step = z.strictObject({ operation: UndoableOperation });
+
+export const undoContract = {
+  /** How many steps of this run can be taken back (50 at most), and the newest. */
+  state: query(z.strictObject({}), z.strictObject({ steps: z.number().int(), next: Step.nullable() })),
+  /** Takes the newest step back; null when there is none. */
+  last: command(z.strictObject({}), z.strictObject({ undone: Step.nullable() })),
+};
