@@ -12,6 +12,7 @@ import { overviewHandlers } from './overview/overview.handlers.ts';
 import { papersHandlers } from './papers/papers.handlers.ts';
 import { placesHandlers } from './places/places.handlers.ts';
 import { planHandlers } from './plan/plan.handlers.ts';
+import { planReaderHandlers } from './plan-reader/plan-reader.handlers.ts';
 import { reportsHandlers } from './reports/reports.handlers.ts';
 import { rolloverHandlers } from './rollover/rollover.handlers.ts';
 import { submissionsHandlers } from './submissions/submissions.handlers.ts';
@@ -39,4 +40,5 @@ export const appHandlers = (context: Context): AppHandlers => ({
   rollover: rolloverHandlers(context),
   papers: papersHandlers(context),
   handover: handoverHandlers(context),
+  planReader: planReaderHandlers(context),
 });

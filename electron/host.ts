@@ -1,13 +1,17 @@
 import type { ReadResult } from '../shared/imports/sheet.ts';
-import type { FolderPurpose } from '../shared/office/office.contract.ts';
+import type { FilePurpose, FolderPurpose } from '../shared/office/office.contract.ts';
+import type { DocumentResult } from '../shared/plan-reader/document.ts';
 
 /** The few things the keeper must ask of the main process, because only that one has windows and processes. */
 export interface Host {
   chooseFolder: (purpose: FolderPurpose) => Promise<string | null>;
+  chooseFile: (purpose: FilePurpose) => Promise<string | null>;
   /** Opens a path with the desktop's program; the keeper calls it only for files it has written itself. */
   openPath: (path: string) => Promise<boolean>;
   /** Reads an untrusted file in a process of its own, with limits of time and memory. */
   readWorkbook: (path: string) => Promise<ReadResult>;
+  /** The same for a document, .docx or plain text. */
+  readDocument: (path: string) => Promise<DocumentResult>;
   /** Prints a whole HTML page to PDF in a hidden window without scripts. */
   printPage: (html: string, options: { landscape: boolean }) => Promise<Uint8Array>;
   /** Serves a page under our own scheme for the preview frame; answers its address. */

@@ -38,8 +38,10 @@ if (parentPort) {
     onChanged: () => void ask('changed'),
     host: {
       chooseFolder: (purpose) => ask('chooseFolder', purpose),
+      chooseFile: (purpose) => ask('chooseFile', purpose),
       openPath: (path) => ask('openPath', path),
       readWorkbook: (path) => ask('readWorkbook', path),
+      readDocument: (path) => ask('readDocument', path),
       printPage: (html, options) => ask('printPage', html, options),
       showPage: (html) => ask('showPage', html),
     },

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { app, type BrowserWindow, dialog, session, shell } from 'electron';
+import { app, type BrowserWindow, dialog, type OpenDialogOptions, session, shell } from 'electron';
 import { readCommandLine } from './command-line.ts';
 import type { Host } from './host.ts';
-import { readWithUtilityProcess } from './imports/read-with-utility-process.ts';
+import { readDocumentWithUtilityProcess, readWithUtilityProcess } from './imports/read-with-utility-process.ts';
 import type { KeeperMethods } from './keeper.ts';
 import { link } from './link.ts';
 import { listDoor, runDoor } from './scripting/run-door.ts';
@@ -11,7 +11,7 @@ import { registerScheme, serveScheme, showPage } from './window/app-scheme.ts';
 import { openCallChannel } from './window/call-channel.ts';
 import { forbidNetworkSwitches, lockDownContents, lockDownSession } from './window/lock-down.ts';
 import { openMainWindow } from './window/main-window.ts';
-import { folderTitles, notBackedUp, notStarted } from './window/native-words.ts';
+import { fileDialogs, folderTitles, notBackedUp, notStarted } from './window/native-words.ts';
 import { printPage } from './window/print-window.ts';
 
 /** Composition root: one instance, the keeper's worker, the channel, the window. */
@@ -33,19 +33,19 @@ app.on('window-all-closed', () => {
 app.on('web-contents-created', (_event, contents) => lockDownContents(contents));
 
 const host: Host = {
-  chooseFolder: async (purpose) => {
-    const options = {
-      title: folderTitles[purpose],
-      properties: ['openDirectory' as const, 'createDirectory' as const],
-    };
-    const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
-    return answer.canceled ? null : (answer.filePaths[0] ?? null);
-  },
+  chooseFolder: (purpose) => choose({ title: folderTitles[purpose], properties: ['openDirectory', 'createDirectory'] }),
+  chooseFile: (purpose) => choose({ ...fileDialogs[purpose], properties: ['openFile'] }),
   openPath: async (target) => (await shell.openPath(target)) === '',
   readWorkbook: (file) => readWithUtilityProcess(path.join(compiled, 'reader.js'), file),
+  readDocument: (file) => readDocumentWithUtilityProcess(path.join(compiled, 'reader.js'), file),
   printPage,
   showPage: async (html) => showPage(html),
 };
+
+async function choose(options: OpenDialogOptions): Promise<string | null> {
+  const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}
 
 function startKeeper() {
   const worker = new Worker(path.join(compiled, 'keeper.js'), {

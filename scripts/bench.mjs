@@ -4,6 +4,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { coldStart } from './bench/b5-cold-start.mjs';
 import { reportPrint } from './bench/b6-report-print.mjs';
+import { matrix } from './bench/b13-matrix.mjs';
+import { search } from './bench/b14-search.mjs';
 import { build } from './build.mjs';
 import { runDemo } from './demo.mjs';
 import { openScreen } from './launch/screen.mjs';
@@ -13,8 +15,9 @@ import { prepare } from './setup.mjs';
 
 /** Benchmarks that need only Node run there, in TypeScript; those that need Electron are driven from here. */
 const inNode = ['B1', 'B4', 'B8'];
-const inElectron = { B5: coldStart, B6: reportPrint };
-const known = ['B1', 'B4', 'B5', 'B6', 'B8'];
+const onDemo = { B5: coldStart, B6: reportPrint };
+const onBigPlan = { B13: matrix, B14: search };
+const known = [...inNode, ...Object.keys(onDemo), ...Object.keys(onBigPlan)];
 
 async function bench(ids) {
   const unknown = ids.filter((id) => !known.includes(id));
@@ -26,18 +29,23 @@ async function bench(ids) {
     const { stdout } = await mustRun(toolNode(), [path.join(projectFolder, 'tests', 'bench', 'run.ts'), id]);
     process.stdout.write(stdout);
   }
-  const windows = Object.keys(inElectron).filter((id) => wanted.includes(id));
+  const windows = [...Object.keys(onDemo), ...Object.keys(onBigPlan)].filter((id) => wanted.includes(id));
   if (windows.length > 0) await benchWindows(windows, runtime);
 }
 
-/** On the demo's figures, one screen in memory for all of them. */
+/** One screen in memory for all of them; the demo is run only for those that need its figures. */
 async function benchWindows(ids, runtime) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'so-dieu-phoi-bench-'));
   const screen = await openScreen('virtual');
-  Object.assign(process.env, screen.env);
+  Object.assign(process.env, runtime.env, screen.env, { ELECTRON_OVERRIDE_DIST_PATH: runtime.dist });
+  const print = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
   try {
-    const { folders } = await runDemo(folder, runtime, say);
-    for (const id of ids) process.stdout.write(`${JSON.stringify(await inElectron[id](runtime, folders))}\n`);
+    const demo = ids.filter((id) => id in onDemo);
+    if (demo.length > 0) {
+      const { folders } = await runDemo(folder, runtime, say);
+      for (const id of demo) print(await onDemo[id](runtime, folders));
+    }
+    for (const id of ids.filter((one) => one in onBigPlan)) print(await onBigPlan[id]());
   } finally {
     screen.close();
     rmSync(folder, { recursive: true, force: true });

@@ -17,7 +17,17 @@ const screens = [
   {
     file: '2-nhiem-vu-chi-tiet',
     menu: 'Nhiệm vụ',
-    after: (page) => page.getByRole('gridcell', { name: 'IV.11-8' }).click(),
+    after: (page) => page.getByRole('gridcell', { name: 'IV.6-1' }).click(),
+  },
+  { file: '2-nhiem-vu-co-quan', menu: 'Nhiệm vụ', after: (page) => openView(page, 'Theo cơ quan') },
+  { file: '2-nhiem-vu-muc', menu: 'Nhiệm vụ', after: (page) => openView(page, 'Theo mục') },
+  { file: '2-nhiem-vu-danh-sach', menu: 'Nhiệm vụ', after: searchList },
+  { file: '2-ke-hoach', menu: 'Kế hoạch' },
+  { file: '2-ke-hoach-so-sanh', menu: 'Kế hoạch', after: (page) => page.getByRole('tab', { name: 'So sánh' }).click() },
+  {
+    file: '2-ke-hoach-nam-moi',
+    menu: 'Kế hoạch',
+    after: (page) => page.getByRole('tab', { name: 'Sang năm mới' }).click(),
   },
   { file: '3-thoi-han', menu: 'Thời hạn' },
   { file: '4-chi-tieu', menu: 'Chỉ tiêu' },
@@ -27,6 +37,7 @@ const screens = [
   { file: '6-nhan-so-lieu-khac-biet', menu: 'Nhận số liệu', after: (page) => openFile(page, 'ban sua.xlsx') },
   { file: '6-nhan-so-lieu-tu-choi', menu: 'Nhận số liệu', after: (page) => openFile(page, 'cat cut.xlsx') },
   { file: '7-bao-cao', menu: 'Báo cáo' },
+  { file: '8-doc-van-ban', menu: 'Đọc văn bản' },
   { file: '8-he-thong', menu: 'Hệ thống' },
 ];
 
@@ -96,6 +107,13 @@ async function readStick(page) {
 }
 
 const openFile = (page, name) => page.getByRole('button', { name }).click();
+
+const openView = (page, name) => page.getByRole('button', { name, exact: true }).click();
+
+async function searchList(page) {
+  await openView(page, 'Danh sách');
+  await page.getByLabel('Tìm nhiệm vụ').fill('ky cam ket');
+}
 
 async function openFirstIndicator(page) {
   await page

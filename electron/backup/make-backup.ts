@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Backup } from '../../shared/backup/backup.contract.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { Context } from '../context.ts';
-import { connect } from '../database/open.ts';
 import { rememberOwn } from '../files/own-files.ts';
 import { requireFolder, sha256Of } from '../files/write-whole.ts';
 import { officeOf } from '../office/office.repository.ts';
 import { logBackup } from './backup.repository.ts';
-import { copyInto, countsOf, integrityOf } from './copy.repository.ts';
+import { writeVerifiedCopy } from './verified-copy.ts';
 
 /**
  * A verified copy of the database: written under a temporary name, flushed, opened again, checked and compared,
@@ -21,9 +20,7 @@ export const makeBackup = (context: Context) => async (): Promise<Backup> => {
   const fileName = freeName(folder, `so-dieu-phoi_${madeAt.slice(0, 19).replaceAll(':', '').replace('T', '_')}`);
   const temporary = path.join(folder, `.${randomUUID()}.tam`);
   try {
-    copyInto(context.handle, temporary);
-    flush(temporary);
-    verify(context, temporary, folder);
+    writeVerifiedCopy(context, temporary, folder);
     renameSync(temporary, path.join(folder, fileName));
   } catch (cause) {
     rmSync(temporary, { force: true });
@@ -51,25 +48,4 @@ function freeName(folder: string, stem: string): string {
   const free = names.find((name) => statSync(path.join(folder, name), { throwIfNoEntry: false }) === undefined);
   if (free === undefined) throw new AppFailure({ code: 'backup-unverified', folder });
   return free;
-}
-
-function flush(file: string): void {
-  const descriptor = openSync(file, 'r+');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-/** Opened from disk, sound, and with as many rows in every table as the database it was taken from. */
-function verify(context: Context, file: string, folder: string): void {
-  const copy = connect(file, { readonly: true, fileMustExist: true });
-  try {
-    const sound = integrityOf(copy) === 'ok';
-    const same = JSON.stringify(countsOf(copy)) === JSON.stringify(countsOf(context.handle));
-    if (!sound || !same) throw new AppFailure({ code: 'backup-unverified', folder });
-  } finally {
-    copy.close();
-  }
 }

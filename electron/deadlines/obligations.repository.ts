@@ -5,7 +5,7 @@ import { HolidayKind, workingCalendarOf } from '../../shared/calendar/holiday-se
 import { periodNumber } from '../../shared/calendar/period.ts';
 import { CoverageKind } from '../../shared/calendar/period-coverage.ts';
 import type { WorkingCalendar } from '../../shared/calendar/working-day.ts';
-import { occurrencesIn, type RegimeTiming } from '../../shared/deadlines/occurrences.ts';
+import { type Occurrence, occurrencesIn, type RegimeTiming } from '../../shared/deadlines/occurrences.ts';
 import { DueRule, RegimeFrequency, RegimeReporters } from '../../shared/deadlines/regime-seed.ts';
 import { rowWriter } from '../database/insert-row.ts';
 import type { Database } from '../database/open.ts';
@@ -30,6 +30,8 @@ const AgencyRow = z.object({
   kind: z.string(),
   section: z.string().nullable(),
   collective: z.number(),
+  valid_from: Day.nullable(),
+  valid_to: Day.nullable(),
 });
 type AgencyRow = z.infer<typeof AgencyRow>;
 
@@ -37,26 +39,51 @@ export function workingCalendar(handle: Sqlite.Database): WorkingCalendar {
   return workingCalendarOf(z.array(HolidayRow).parse(handle.prepare('SELECT day, kind FROM holiday').all()));
 }
 
-/** Writes every occurrence of the plan's regimes in its year; identities are stable, so doing it again changes nothing. */
-export function insertObligations(handle: Sqlite.Database, planId: number): void {
-  const plan = PlanRow.parse(handle.prepare('SELECT code, year FROM plan WHERE id = ?').get(planId));
+interface PlannedObligation extends Occurrence {
+  readonly regime: RegimeRow;
+  readonly agency: AgencyRow;
+}
+
+/** Every occurrence the plan's regimes make in a year, for each agency that still exists on the day figures close. */
+export function plannedObligations(handle: Sqlite.Database, planId: number, year: number): PlannedObligation[] {
   const regimes = z
     .array(RegimeRow)
     .parse(handle.prepare('SELECT * FROM regime WHERE plan_id = ? ORDER BY id').all(planId));
   const agencies = z.array(AgencyRow).parse(handle.prepare('SELECT * FROM agency ORDER BY seq').all());
   const calendar = workingCalendar(handle);
+  return regimes.flatMap((regime) => {
+    const timing: RegimeTiming = regime;
+    const reporters = reportersOf(regime, agencies);
+    return occurrencesIn(year, timing, calendar).flatMap((occurrence) =>
+      reporters
+        .filter((agency) => existsOn(agency, occurrence.cutOff))
+        .map((agency) => ({ ...occurrence, regime, agency })),
+    );
+  });
+}
+
+const existsOn = ({ valid_from, valid_to }: AgencyRow, day: string): boolean =>
+  (valid_from === null || valid_from <= day) && (valid_to === null || valid_to >= day);
+
+/**
+ * Writes every occurrence of the plan's regimes in its year and answers how many; identities are stable, so doing it
+ * again changes nothing.
+ */
+export function insertObligations(handle: Sqlite.Database, planId: number): number {
+  const plan = PlanRow.parse(handle.prepare('SELECT code, year FROM plan WHERE id = ?').get(planId));
   const known = new Set(handle.prepare('SELECT identity FROM obligation').pluck().all());
   const write = rowWriter(handle, 'obligation', ['identity', 'regime_id', 'agency_id', 'period', 'cut_off', 'due_on']);
-  for (const regime of regimes) {
-    const timing: RegimeTiming = regime;
-    for (const { period, cutOff, dueOn } of occurrencesIn(plan.year, timing, calendar)) {
-      for (const agency of reportersOf(regime, agencies)) {
-        const identity = `${plan.code}:${regime.code}:${agency.code}:${period}`;
-        if (!known.has(identity)) write([identity, regime.id, agency.id, periodNumber(period), cutOff, dueOn]);
-      }
-    }
+  const missing = plannedObligations(handle, planId, plan.year)
+    .map((planned) => ({ ...planned, identity: identityOf(plan.code, planned) }))
+    .filter(({ identity }) => !known.has(identity));
+  for (const { identity, regime, agency, period, cutOff, dueOn } of missing) {
+    write([identity, regime.id, agency.id, periodNumber(period), cutOff, dueOn]);
   }
+  return missing.length;
 }
+
+const identityOf = (plan: string, { regime, agency, period }: PlannedObligation): string =>
+  `${plan}:${regime.code}:${agency.code}:${period}`;
 
 /** "Thủ trưởng các cơ quan, đơn vị": bodies with a heading of their own; nobody reports to itself. */
 function reportersOf(regime: RegimeRow, agencies: readonly AgencyRow[]): AgencyRow[] {

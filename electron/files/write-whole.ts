@@ -40,7 +40,8 @@ export function requireFolder(folder: string): void {
   }
 }
 
-function asFolderFailure(cause: unknown, folder: string): unknown {
+/** What a failed write means for the folder; any other cause as it is. */
+export function asFolderFailure(cause: unknown, folder: string): unknown {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   if (code === 'ENOSPC') return new AppFailure({ code: 'folder-unusable', folder, reason: 'full' });
   if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') {

@@ -37,7 +37,7 @@ export function applyFile(context: Context, file: AcceptedFile, ids: KnownIds, r
 
 function keepImport(
   context: Context,
-  { staged, recognised }: AcceptedFile,
+  { staged, plan, recognised }: AcceptedFile,
   ids: KnownIds,
   receivedOn: Day,
   counts: FileCounts,
@@ -48,6 +48,7 @@ function keepImport(
     sha256: staged.sha256,
     fileName: staged.fileName,
     bytes: staged.bytes,
+    plan,
     formId,
     placeId: recognised.placeId,
     period: recognised.period,

@@ -16,6 +16,8 @@ import type { StagedFile } from './stage-file.ts';
 /** A file that was read, recognised and found without fault: all that storing it needs. */
 export interface AcceptedFile {
   readonly staged: StagedFile;
+  /** Code of the plan whose form it is. */
+  readonly plan: string;
   readonly recognised: RecognisedFile;
   readonly figures: readonly CellFigure[];
 }
@@ -40,7 +42,7 @@ export async function examineFile(context: Context, staged: StagedFile, known: K
   }
   return problems.length > 0
     ? { kind: 'refused', recognised, problems }
-    : { kind: 'accepted', file: { staged, recognised, figures } };
+    : { kind: 'accepted', file: { staged, plan: known.plan.code, recognised, figures } };
 }
 
 const refused = (...problems: readonly FileProblem[]): Examination => ({ kind: 'refused', recognised: null, problems });

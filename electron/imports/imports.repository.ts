@@ -12,6 +12,8 @@ export interface NewImport {
   readonly sha256: Sha256;
   readonly fileName: string;
   readonly bytes: number;
+  /** Code of the plan whose obligations it answers. */
+  readonly plan: string;
   readonly formId: number;
   readonly placeId: PlaceId;
   readonly period: PeriodCode;
@@ -57,10 +59,10 @@ export function insertImport(handle: Sqlite.Database, given: NewImport): number 
 
 function answeredObligations(handle: Sqlite.Database, given: NewImport, period: number): number[] {
   const rows = handle
-    .prepare(`SELECT o.id FROM obligation o JOIN regime r ON r.id = o.regime_id JOIN agency a ON a.id = o.agency_id
-      WHERE r.form_id = ? AND o.period = ? AND a.place_id = ?`)
+    .prepare(`SELECT o.id FROM obligation o JOIN regime r ON r.id = o.regime_id JOIN plan p ON p.id = r.plan_id
+      JOIN agency a ON a.id = o.agency_id WHERE p.code = ? AND r.form_id = ? AND o.period = ? AND a.place_id = ?`)
     .pluck()
-    .all(given.formId, period, given.placeId);
+    .all(given.plan, given.formId, period, given.placeId);
   return z.array(z.number()).parse(rows);
 }
 

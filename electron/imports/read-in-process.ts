@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ReadResult, type Sheet } from '../../shared/imports/sheet.ts';
+import { DocumentResult } from '../../shared/plan-reader/document.ts';
 
 /** The process that reads, whoever started it: Electron's utility process, or Node's child process in tests. */
 export interface ReaderChild {
@@ -11,7 +12,11 @@ export interface ReaderChild {
 }
 
 /** What the process is asked; `megabytes` is its own share of the limit below. */
-export const ReadRequest = z.strictObject({ path: z.string(), megabytes: z.number() });
+export const ReadRequest = z.strictObject({
+  kind: z.enum(['workbook', 'document']),
+  path: z.string(),
+  megabytes: z.number(),
+});
 export type ReadRequest = z.infer<typeof ReadRequest>;
 
 /** For one file: wall time from starting the process to having the answer, and memory of the whole process. */
@@ -26,7 +31,7 @@ export const readLimits: ReadLimits = { milliseconds: 5_000, megabytes: 512 };
 export const readerExecArgv = [`--js-flags=--max-old-space-size=${readLimits.megabytes}`];
 
 /** The sheets come from our own reader and may hold millions of cells: only the outer shape is checked. */
-const Answer = z.discriminatedUnion('ok', [
+const WorkbookAnswer = z.discriminatedUnion('ok', [
   z.strictObject({
     ok: z.literal(true),
     workbook: ReadResult.options[0].shape.workbook.extend({ sheets: z.array(z.custom<Sheet>(isSheetLike)) }),
@@ -38,23 +43,38 @@ function isSheetLike(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'cells' in value && Array.isArray(value.cells);
 }
 
+type Start = () => ReaderChild;
+
+export const readInProcess = (start: Start, path: string, limits = readLimits): Promise<ReadResult> =>
+  askProcess<ReadResult>(start, { kind: 'workbook', path }, WorkbookAnswer, limits);
+
+export const readDocumentInProcess = (start: Start, path: string, limits = readLimits): Promise<DocumentResult> =>
+  askProcess<DocumentResult>(start, { kind: 'document', path }, DocumentResult, limits);
+
+type Ended = { readonly ok: false; readonly refusal: { readonly reason: 'timeout' | 'memory' | 'crashed' } };
+
 /** Reads one untrusted file in a process of its own. Always answers within the limit, and never leaves the process behind. */
-export function readInProcess(start: () => ReaderChild, path: string, limits = readLimits): Promise<ReadResult> {
+function askProcess<R>(
+  start: Start,
+  request: Omit<ReadRequest, 'megabytes'>,
+  answerSchema: z.ZodType<R>,
+  limits: ReadLimits,
+): Promise<R | Ended> {
   return new Promise((resolve) => {
     const child = start();
-    const settle = (result: ReadResult) => {
+    const settle = (result: R | Ended) => {
       clearTimeout(timer);
       resolve(result);
       child.kill();
     };
-    const refuse = (reason: 'timeout' | 'memory' | 'crashed') => settle({ ok: false, refusal: { reason } });
+    const refuse = (reason: Ended['refusal']['reason']) => settle({ ok: false, refusal: { reason } });
     const timer = setTimeout(() => refuse('timeout'), limits.milliseconds);
     child.onMessage((answer) => {
-      const parsed = Answer.safeParse(answer);
+      const parsed = answerSchema.safeParse(answer);
       if (parsed.success) settle(parsed.data);
       else refuse('crashed');
     });
     child.onExit((outOfMemory) => refuse(outOfMemory ? 'memory' : 'crashed'));
-    child.post({ path, megabytes: limits.megabytes });
+    child.post({ ...request, megabytes: limits.megabytes });
   });
 }

@@ -1,10 +1,15 @@
 import { utilityProcess } from 'electron';
 import type { ReadResult } from '../../shared/imports/sheet.ts';
-import { type ReaderChild, readerExecArgv, readInProcess } from './read-in-process.ts';
+import type { DocumentResult } from '../../shared/plan-reader/document.ts';
+import { type ReaderChild, readDocumentInProcess, readerExecArgv, readInProcess } from './read-in-process.ts';
 
 /** Reads one file from a stick in a process of its own, which knows no database and is killed at its limits. */
 export const readWithUtilityProcess = (reader: string, file: string): Promise<ReadResult> =>
   readInProcess(() => startReader(reader), file);
+
+/** The same for a document that is to be read as a plan. */
+export const readDocumentWithUtilityProcess = (reader: string, file: string): Promise<DocumentResult> =>
+  readDocumentInProcess(() => startReader(reader), file);
 
 const fullHeapCode = 6;
 

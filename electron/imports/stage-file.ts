@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Day } from '../../shared/calendar/day.ts';
 import type { Sha256 } from '../../shared/ids.ts';
+import { limits } from '../archive/limits.ts';
 import type { DataFolders } from '../data-folders.ts';
 import { sha256Of, writeWhole } from '../files/write-whole.ts';
-import { limits } from './workbook/limits.ts';
 
 /** Our own private copy of a file from a stick: the stick may be pulled, or its file changed, at any moment. */
 export interface StagedFile {
@@ -17,9 +17,16 @@ export interface StagedFile {
   readonly modifiedOn: Day;
 }
 
+/** What another program still holds open (a copy the officer is reading, on Windows) stays until the next time. */
 export function emptyIncoming(folders: DataFolders): void {
-  rmSync(folders.incoming, { recursive: true, force: true });
   mkdirSync(folders.incoming, { recursive: true });
+  for (const name of readdirSync(folders.incoming)) {
+    try {
+      rmSync(path.join(folders.incoming, name), { recursive: true, force: true });
+    } catch {
+      // Nothing rests on it being gone: staged copies have names of their own.
+    }
+  }
 }
 
 export type Staged = { readonly staged: StagedFile } | { readonly refusal: 'missing' | 'too-large' };

@@ -50,6 +50,7 @@ const featureNames = [
   'rollover',
   'papers',
   'handover',
+  'planReader',
 ] as const satisfies readonly (keyof AppHandlers)[];
 
 /** The only way in. Knows nothing of Electron, so tests walk through the same door. */

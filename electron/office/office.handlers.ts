@@ -17,5 +17,6 @@ export const officeHandlers = (context: Context): Handlers<typeof officeContract
     return office;
   },
   chooseFolder: async ({ purpose }) => ({ folder: await context.host.chooseFolder(purpose) }),
+  chooseFile: async ({ purpose }) => ({ file: await context.host.chooseFile(purpose) }),
   open: async ({ path }) => ({ opened: isOurOwn(path) && (await context.host.openPath(path)) }),
 });

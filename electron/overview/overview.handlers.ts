@@ -4,7 +4,7 @@ import { dueSoonDays } from '../../shared/deadlines/obligation-state.ts';
 import { RegimeCode } from '../../shared/ids.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { Overview, overviewContract } from '../../shared/overview/overview.contract.ts';
-import { taskState } from '../../shared/tasks/task-state.ts';
+import { holdsOn, taskState } from '../../shared/tasks/task-state.ts';
 import type { TaskRow } from '../../shared/tasks/tasks.contract.ts';
 import { backups } from '../backup/backup.repository.ts';
 import type { Context } from '../context.ts';
@@ -24,7 +24,7 @@ export const overviewHandlers = (context: Context): Handlers<typeof overviewCont
     const [lastBackup] = await backups(context.db);
     return {
       today,
-      tasks: countTasks(await taskRows(context.db, (await currentPlan(context.db)).id)),
+      tasks: countTasks(await taskRows(context.db, (await currentPlan(context.db)).id, today), today),
       overdue: open.filter(({ state }) => state === 'overdue').length,
       dueSoon: open.filter(({ state }) => state !== 'overdue').length,
       toDo: open.slice(0, shownObligations),
@@ -43,7 +43,8 @@ async function openObligations(context: Context, today: Day) {
   return rows.filter(({ receivedOn, state }) => receivedOn === null && state !== 'not-required').map(withoutIds);
 }
 
-function countTasks(tasks: readonly TaskRow[]): Overview['tasks'] {
+function countTasks(all: readonly TaskRow[], today: Day): Overview['tasks'] {
+  const tasks = all.filter((task) => holdsOn(task, today));
   const states = tasks.map(taskState);
   return {
     total: tasks.length,

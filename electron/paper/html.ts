@@ -5,6 +5,7 @@ import type {
   Paragraph,
   Run,
   SignatureAndRecipients,
+  WorkingHead,
 } from '../../shared/paper/document.ts';
 import { escapeHtml as e } from './escape-html.ts';
 import { tableHtml } from './table-html.ts';
@@ -32,6 +33,8 @@ export function htmlOf(block: Block): string {
       return signature(block);
     case 'annex-title':
       return `<h1 class="annex-title">${e(block.label)}<br><span>${e(block.title)}</span></h1><p class="attached-to"><span class="short-rule">${e(block.attachedTo)}</span></p>`;
+    case 'working-head':
+      return workingHead(block);
   }
 }
 
@@ -76,3 +79,7 @@ function signature({ authority, name, recipientsLabel, recipients }: SignatureAn
     `<div class="signer"><p>${authority.map(e).join('<br>')}</p><p class="name">${e(name)}</p></div></div>`
   );
 }
+
+const workingHead = ({ office, title, scope, asOf }: WorkingHead): string =>
+  `<p class="working-office">${e(office)}</p><h1 class="working-title">${e(title)}</h1>` +
+  `<p class="working-scope">${e(scope)}</p><p class="working-day">${e(asOf)}</p>`;

@@ -19,20 +19,33 @@ export interface NumberedPdf {
 const digitCount = 10;
 const pointsPerMm = 72 / 25.4;
 
-/** Decree 30/2020, Annex I: centred in the top margin over the text. The margins are those of report.css. */
-const leftMargin = 30 * pointsPerMm;
-const rightMargin = 15 * pointsPerMm;
-const baselineFromTop = 13 * pointsPerMm;
+/** Where the page number stands, and in which size; the lengths are those of report.css. */
+export interface NumberStyle {
+  /** Millimetres: the number is centred between these margins, its foot so far below the upper edge. */
+  readonly left: number;
+  readonly right: number;
+  readonly fromTop: number;
+  /** Points. */
+  readonly size: number;
+}
 
-/** Of Tinos 14 pt in the middle of a sheet of 28 pt: the width of any digit, and how high above the foot it stands. */
-const digitWidth = 7;
-const baselineInSheet = 9.3;
+/** Decree 30/2020, Annex I: centred in the top margin over the text. */
+export const decreeNumbers: NumberStyle = { left: 30, right: 15, fromTop: 13, size: 14 };
+export const workingNumbers: NumberStyle = { left: 10, right: 10, fromTop: 10, size: 10 };
+
+/** Tinos: any digit is half its size wide; in the middle of a sheet of 28 pt its foot stands this high. */
+const digitWidth = (size: number): number => size / 2;
+const baselineInSheet = (size: number): number => 14 - 0.3375 * size;
 
 /**
  * Numbers the pages of each part from 1 and leaves its first page blank; takes the digits from the last ten sheets and
  * removes these. Tags, outline, title and language of the print stay as they are.
  */
-export async function numberPages(printed: Uint8Array, parts: number): Promise<NumberedPdf> {
+export async function numberPages(
+  printed: Uint8Array,
+  parts: number,
+  style: NumberStyle = decreeNumbers,
+): Promise<NumberedPdf> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const sheets = pdf.getPages();
   const pages = sheets.slice(0, -digitCount);
@@ -42,7 +55,7 @@ export async function numberPages(printed: Uint8Array, parts: number): Promise<N
   let number = 0;
   for (const page of pages) {
     number = firsts.has(page.ref) ? 1 : number + 1;
-    if (number > 1) drawNumber(page, String(number), digits);
+    if (number > 1) drawNumber(page, String(number), digits, style);
   }
   for (let index = sheets.length - 1; index >= pages.length; index -= 1) pdf.removePage(index);
   return {
@@ -65,15 +78,16 @@ function firstPages(pdf: PDFDocument): Set<PDFRef> {
 }
 
 /** An artifact: readers of the tags skip it, as they do every repeated part of the page. */
-function drawNumber(page: PDFPage, number: string, digits: readonly PDFEmbeddedPage[]): void {
+function drawNumber(page: PDFPage, number: string, digits: readonly PDFEmbeddedPage[], style: NumberStyle): void {
   const { width, height } = page.getSize();
-  const middle = (leftMargin + width - rightMargin) / 2;
+  const middle = (width + (style.left - style.right) * pointsPerMm) / 2;
+  const y = height - style.fromTop * pointsPerMm - baselineInSheet(style.size);
   page.pushOperators(PDFOperator.of(PDFOperatorNames.BeginMarkedContent, [PDFName.of('Artifact')]));
   for (const [index, digit] of [...number].entries()) {
     const sheet = digits[Number(digit)];
     if (!sheet) throw new Error(`no sheet for the digit ${digit}`);
-    const x = middle + (index + 0.5 - number.length / 2) * digitWidth - sheet.width / 2;
-    page.drawPage(sheet, { x, y: height - baselineFromTop - baselineInSheet });
+    const x = middle + (index + 0.5 - number.length / 2) * digitWidth(style.size) - sheet.width / 2;
+    page.drawPage(sheet, { x, y });
   }
   page.pushOperators(PDFOperator.of(PDFOperatorNames.EndMarkedContent));
 }

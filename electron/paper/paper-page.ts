@@ -9,10 +9,13 @@ import { htmlOf } from './html.ts';
 export const paperPage = (document: PaperDocument): string =>
   '<!doctype html><html lang="vi"><head><meta charset="utf-8">' +
   `<title>${e(document.title)}</title><link rel="stylesheet" href="/report/report.css"></head>` +
-  `<body>${document.parts.map(partHtml).join('')}${digitSheets}</body></html>`;
+  `<body${isWorkingPaper(document) ? ' class="working-paper"' : ''}>${document.parts.map(partHtml).join('')}${digitSheets}</body></html>`;
 
-const partHtml = ({ kind, orientation, blocks }: Part): string =>
-  `<section class="${kind} ${orientation}">${blocks.map(htmlOf).join('')}</section>`;
+/** A document is of one family: what leaves the office by Decree 30, or a paper to work with. */
+export const isWorkingPaper = ({ parts }: PaperDocument): boolean => parts.every(({ kind }) => kind === 'working');
+
+const partHtml = ({ kind, orientation, size, blocks }: Part): string =>
+  `<section class="${kind} ${orientation}${size === undefined ? '' : ` ${size.toLowerCase()}`}">${blocks.map(htmlOf).join('')}</section>`;
 
 /**
  * Chromium 130 has no page margin boxes and no version restarts page counters per annex, so the numbers are put on the

@@ -7,24 +7,34 @@ export function tableHtml({ size, columns, head, rows }: Table): string {
   const widths = columns.map(({ share }) => `<col width="${((100 * share) / all).toFixed(2)}%">`).join('');
   const headRows = head.map((cells) => `<tr>${cells.map(headCell).join('')}</tr>`).join('');
   const bodyRows = rows.map((row) => bodyRow(row, columns)).join('');
-  return `<table${size === 'small' ? ' class="small"' : ''}><colgroup>${widths}</colgroup><thead>${headRows}</thead><tbody>${bodyRows}</tbody></table>`;
+  return `<table${size === 'normal' ? '' : ` class="${size}"`}><colgroup>${widths}</colgroup><thead>${headRows}</thead><tbody>${bodyRows}</tbody></table>`;
 }
 
-function headCell({ text, unit, columns, rows }: HeadCell): string {
+function headCell({ text, unit, columns, rows, turned, opensGroup }: HeadCell): string {
   const spans = `${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}`;
-  const scope = columns > 1 ? 'colgroup' : 'col';
-  return `<th scope="${scope}"${spans}>${e(text)}${unit ? `<br><small>(${e(unit)})</small>` : ''}</th>`;
+  const classes = [turned ? 'turned' : '', opensGroup ? 'opens-group' : ''].filter((name) => name !== '').join(' ');
+  const start = `<th scope="${columns > 1 ? 'colgroup' : 'col'}"${classes === '' ? '' : ` class="${classes}"`}${spans}>`;
+  if (turned) return `${start}<span>${e(text)}</span></th>`;
+  return `${start}${e(text)}${unit ? `<br><small>(${e(unit)})</small>` : ''}</th>`;
 }
 
-const bodyRow = ({ kind, cells }: Row, columns: readonly Column[]): string =>
-  `<tr${kind === 'total' ? ' class="total"' : ''}>${cells.map((cell, index) => bodyCell(cell, columns[index])).join('')}</tr>`;
+function bodyRow({ kind, cells }: Row, columns: readonly Column[]): string {
+  if (kind === 'section') return sectionRow(cells, columns.length);
+  const drawn = cells.map((cell, index) => bodyCell(cell, columns[index])).join('');
+  return `<tr${kind === 'total' ? ' class="total"' : ''}>${drawn}</tr>`;
+}
 
-function bodyCell({ text, note, source }: Cell, column: Column | undefined): string {
-  const content = `${source === null ? e(text) : `<span data-source="${e(source)}">${e(text)}</span>`}${
-    note ? `<br><small>(${e(note)})</small>` : ''
-  }`;
-  const align = column?.align ?? 'left';
+const sectionRow = (cells: readonly Cell[], columns: number): string =>
+  `<tr class="section"><th scope="rowgroup" colspan="${columns}">${cells.map(contentOf).join('')}</th></tr>`;
+
+function bodyCell(cell: Cell, column: Column | undefined): string {
+  const classes = `${column?.align ?? 'left'}${cell.bold ? ' bold' : ''}${column?.opensGroup ? ' opens-group' : ''}`;
   return column?.role === 'name'
-    ? `<th scope="row" class="${align}">${content}</th>`
-    : `<td class="${align}">${content}</td>`;
+    ? `<th scope="row" class="${classes}">${contentOf(cell)}</th>`
+    : `<td class="${classes}">${contentOf(cell)}</td>`;
+}
+
+function contentOf({ text, note, source, below }: Cell): string {
+  const main = source === null ? e(text) : `<span data-source="${e(source)}">${e(text)}</span>`;
+  return `${main}${below ? `<br><span class="second-line">${e(below)}</span>` : ''}${note ? `<br><small>(${e(note)})</small>` : ''}`;
 }

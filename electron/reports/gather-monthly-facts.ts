@@ -5,7 +5,7 @@ import { AppFailure } from '../../shared/errors/app-error.ts';
 import { RegimeCode } from '../../shared/ids.ts';
 import type { Office } from '../../shared/office/office.contract.ts';
 import type { MonthlyFacts, SubmissionFacts, TaskFacts } from '../../shared/reports/monthly-facts.ts';
-import { taskState } from '../../shared/tasks/task-state.ts';
+import { holdsOn, taskState } from '../../shared/tasks/task-state.ts';
 import type { TaskRow } from '../../shared/tasks/tasks.contract.ts';
 import { allAgencies } from '../agencies/agencies.repository.ts';
 import type { Context } from '../context.ts';
@@ -20,7 +20,7 @@ import { taskRows } from '../tasks/tasks.repository.ts';
 import { districtTable, topicsOf } from './report-figures.ts';
 
 /** Counts of persons below this are not printed outside the office (small-count guard); our own setting, not a legal one. */
-const smallCountBelow = 5;
+export const smallCountBelow = 5;
 
 /** Everything the monthly report says, read from the database in one go. */
 export async function gatherMonthlyFacts(context: Context, period: PeriodCode): Promise<MonthlyFacts> {
@@ -46,7 +46,7 @@ export async function gatherMonthlyFacts(context: Context, period: PeriodCode): 
     issuedIn: { year: today.year, month: today.month },
     isDraft: false,
     submissions: await submissionFacts(context, period),
-    tasks: taskFacts(await taskRows(context.db, plan.id)),
+    tasks: taskFacts(await taskRows(context.db, plan.id, context.clock.today()), context.clock.today()),
     topics: topicsOf(forms, elements, facts, window),
     indicators: await indicatorTable(context, period),
     guardedIndicators: (await indicatorDefinitions(context))
@@ -96,7 +96,8 @@ async function submissionFacts(context: Context, period: PeriodCode): Promise<Su
   };
 }
 
-function taskFacts(tasks: readonly TaskRow[]): TaskFacts {
+function taskFacts(all: readonly TaskRow[], today: Day): TaskFacts {
+  const tasks = all.filter((task) => holdsOn(task, today));
   const states = tasks.map(taskState);
   const count = (wanted: (typeof states)[number]) => states.filter((state) => state === wanted).length;
   return {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type PeriodCode, parsePeriod } from '../../shared/calendar/period.ts';
 import { periodTitle } from '../../shared/calendar/period-label.ts';
@@ -7,6 +6,7 @@ import type { Handlers } from '../../shared/ipc/contract.ts';
 import { monthlyReport } from '../../shared/reports/monthly-report.ts';
 import type { ReportFile, reportsContract } from '../../shared/reports/reports.contract.ts';
 import type { Context } from '../context.ts';
+import { freeFile } from '../files/free-file.ts';
 import { rememberOwn } from '../files/own-files.ts';
 import { requireFolder, writeWhole } from '../files/write-whole.ts';
 import { paperPage } from '../paper/paper-page.ts';
@@ -22,7 +22,7 @@ export const reportsHandlers = (context: Context): Handlers<typeof reportsContra
     return { url: await context.host.showPage(paperPage(document)) };
   },
   print: ({ period, folder }) => printToFile(context, period, folder),
-  list: () => snapshots(context.db),
+  list: async () => snapshots(context.db, (await currentPlan(context.db)).year),
 });
 
 /** The PDF on disk first, whole; then the snapshot: a report that is listed can be found. */
@@ -30,11 +30,9 @@ async function printToFile(context: Context, period: PeriodCode, folder: string)
   requireFolder(folder);
   await requireMonth(context, period);
   const document = monthlyReport(await gatherMonthlyFacts(context, period));
-  const { bytes, pages } = await printPaper(document, context.host.printPage).catch(() => {
-    throw new AppFailure({ code: 'print-failed' });
-  });
+  const { bytes, pages } = await printPaper(document, context.host.printPage);
   const madeAt = context.clock.now();
-  const target = freeFile(folder, `bao-cao_${period}_${madeAt.slice(0, 10)}`);
+  const target = freeFile(folder, `bao-cao_${period}_${madeAt.slice(0, 10)}`, 'pdf');
   const sha256 = writeWhole(target, bytes);
   rememberOwn(target);
   const fileName = path.basename(target);
@@ -48,12 +46,4 @@ async function requireMonth({ db }: Context, period: PeriodCode): Promise<void> 
   if (kind !== 'month' || year !== (await currentPlan(db)).year) {
     throw new AppFailure({ code: 'not-found', entity: 'period', id: period });
   }
-}
-
-/** A report printed before is never overwritten. */
-function freeFile(folder: string, stem: string): string {
-  const nth = (n: number) => path.join(folder, n === 1 ? `${stem}.pdf` : `${stem}_${n}.pdf`);
-  let n = 1;
-  while (existsSync(nth(n))) n += 1;
-  return nth(n);
 }

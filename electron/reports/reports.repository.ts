@@ -26,11 +26,14 @@ export const insertSnapshot = (handle: Sqlite.Database, given: NewSnapshot): num
     given.sha256,
   ]);
 
-export async function snapshots(db: Database) {
+/** What was printed of one plan year, newest first. */
+export async function snapshots(db: Database, year: number) {
   const rows = await db
-    .selectFrom('reportSnapshot')
-    .select(['id', 'period', 'madeAt', 'fileName', 'pdfSha256'])
-    .orderBy('id', 'desc')
+    .selectFrom('reportSnapshot as s')
+    .innerJoin('period as p', 'p.id', 's.period')
+    .select(['s.id', 's.period', 's.madeAt', 's.fileName', 's.pdfSha256'])
+    .where('p.year', '=', year)
+    .orderBy('s.id', 'desc')
     .limit(200)
     .execute();
   return rows.map(({ period, pdfSha256, ...row }) => ({

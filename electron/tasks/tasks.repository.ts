@@ -1,14 +1,33 @@
+import { sql } from 'kysely';
 import { Day } from '../../shared/calendar/day.ts';
 import { AgencyId, AssignmentId, TaskId } from '../../shared/ids.ts';
+import { holdsOn } from '../../shared/tasks/task-state.ts';
 import type { Assignment, TaskRow } from '../../shared/tasks/tasks.contract.ts';
-import type { Database, Tx } from '../database/open.ts';
+import type { Database } from '../database/open.ts';
 
-/** Every task of the plan in the plan's order, with its assignments in the order of the headings. */
-export async function taskRows(db: Database, planId: number): Promise<TaskRow[]> {
-  const tasks = await db
+/** Every task of the plan in the plan's order as of today, with the assignments that hold in the order of the headings. */
+export async function taskRows(db: Database, planId: number, today: Day): Promise<TaskRow[]> {
+  const tasks = await taskLines(db, planId);
+  const assignments = Map.groupBy(await assignmentsOf(db, planId, today), ({ taskId }) => taskId);
+  const wordings = new Map((await wordingsUntil(db, planId, today)).map((wording) => [wording.taskId, wording]));
+  return tasks.map((task) => ({
+    ...task,
+    ...wordingOf(task, wordings.get(task.id)),
+    id: TaskId.parse(task.id),
+    section: task.section ?? '',
+    sectionTitle: task.sectionTitle ?? '',
+    endedOn: optionalDay(task.endedOn),
+    assignments: (assignments.get(task.id) ?? []).map(({ taskId: _task, ...assignment }) => assignment),
+  }));
+}
+
+const optionalDay = (text: string | null): Day | null => (text === null ? null : Day.parse(text));
+
+const taskLines = (db: Database, planId: number) =>
+  db
     .selectFrom('task as t')
     .innerJoin('clause as c', 'c.id', 't.clauseId')
-    .innerJoin('section as s', 's.id', 'c.sectionId')
+    .leftJoin('section as s', 's.id', 'c.sectionId')
     .select([
       't.id',
       'c.label as clause',
@@ -23,31 +42,60 @@ export async function taskRows(db: Database, planId: number): Promise<TaskRow[]>
     .where('t.planId', '=', planId)
     .orderBy('t.seq')
     .execute();
-  const assignments = Map.groupBy(await assignmentRows(db, planId), ({ taskId }) => taskId);
-  return tasks.map((task) => ({
-    ...task,
-    id: TaskId.parse(task.id),
-    endedOn: task.endedOn === null ? null : Day.parse(task.endedOn),
-    superseded: null,
-    assignments: (assignments.get(task.id) ?? []).map(
-      ({ taskId: _task, ...rest }): Assignment => ({
-        ...rest,
-        id: AssignmentId.parse(rest.id),
-        agencyId: AgencyId.parse(rest.agencyId),
-        agencyEndsOn: rest.agencyEndsOn === null ? null : Day.parse(rest.agencyEndsOn),
-        results: 0,
-        lastResult: null,
-        evidence: 0,
-      }),
-    ),
-  }));
+
+/** Words that took the place of a clause's by this day, the ones that hold last. */
+export const wordingsUntil = (db: Database, planId: number, day: Day) =>
+  db
+    .selectFrom('amendment')
+    .select(['taskId', 'text', 'documentNumber', 'reason', 'effectiveOn'])
+    .where('planId', '=', planId)
+    .where('kind', '=', 'supersede')
+    .where('effectiveOn', '<=', day)
+    .orderBy('effectiveOn')
+    .orderBy('id')
+    .execute();
+type Wording = Awaited<ReturnType<typeof wordingsUntil>>[number];
+
+function wordingOf(
+  task: Pick<TaskRow, 'text' | 'textOrigin'>,
+  wording: Wording | undefined,
+): Pick<TaskRow, 'text' | 'textOrigin' | 'superseded'> {
+  if (wording === undefined) return { text: task.text, textOrigin: task.textOrigin, superseded: null };
+  const { documentNumber, reason, effectiveOn } = wording;
+  const superseded = { text: task.text, documentNumber, reason, effectiveOn: Day.parse(effectiveOn) };
+  return { text: wording.text, textOrigin: 'office', superseded };
 }
 
-const assignmentRows = (db: Database, planId: number) =>
+async function assignmentsOf(
+  db: Database,
+  planId: number,
+  today: Day,
+): Promise<(Assignment & { readonly taskId: number })[]> {
+  const results = new Map((await resultLines(db, planId)).map((line) => [line.assignmentId, line]));
+  const evidence = new Map((await evidenceLines(db, planId)).map((line) => [line.assignmentId, line.count]));
+  const lines = await assignmentLines(db, planId);
+  return lines
+    .filter(({ endedOn }) => holdsOn({ endedOn: optionalDay(endedOn) }, today))
+    .map(({ endedOn: _ended, ...line }) => {
+      const result = results.get(line.id);
+      return {
+        ...line,
+        id: AssignmentId.parse(line.id),
+        agencyId: AgencyId.parse(line.agencyId),
+        agencyEndsOn: optionalDay(line.agencyEndsOn),
+        results: result?.count ?? 0,
+        lastResult: result === undefined ? null : { on: Day.parse(result.on), text: result.text },
+        evidence: evidence.get(line.id) ?? 0,
+      };
+    });
+}
+
+/** CROSS JOIN keeps SQLite from starting at the inner tables: with one plan in the database it would read all of them. */
+const assignmentLines = (db: Database, planId: number) =>
   db
-    .selectFrom('assignment as x')
+    .selectFrom('task as t')
+    .crossJoin('assignment as x')
     .innerJoin('agency as a', 'a.id', 'x.agencyId')
-    .innerJoin('task as t', 't.id', 'x.taskId')
     .select([
       'x.id',
       'x.taskId',
@@ -59,42 +107,43 @@ const assignmentRows = (db: Database, planId: number) =>
       'x.progress',
       'x.note',
       'x.percent',
+      'x.endedOn',
       'a.binding',
       'a.validTo as agencyEndsOn',
     ])
+    .whereRef('x.taskId', '=', 't.id')
     .where('t.planId', '=', planId)
     .orderBy('a.seq')
+    .orderBy('x.id')
     .execute();
 
-export const assignmentsById = (db: Database | Tx, ids: readonly number[]) =>
-  db.selectFrom('assignment').select(['id', 'progress', 'percent', 'note']).where('id', 'in', ids).execute();
-
-export const updateAssignment = (
-  tx: Tx,
-  id: number,
-  change: { progress: TaskProgress; percent: number | null; note: string },
-) => tx.updateTable('assignment').set(change).where('id', '=', id).execute();
-type TaskProgress = Assignment['progress'];
-
-export interface LoggedChange {
-  readonly entityId: number;
-  readonly field: string;
-  readonly before: string;
-  readonly after: string;
-  readonly at: string;
-}
-
-export const logAssignmentChanges = (tx: Tx, changes: readonly LoggedChange[]) =>
-  tx
-    .insertInto('changeLog')
-    .values(changes.map((change) => ({ entity: 'assignment', source: 'hand', ...change })))
-    .execute();
-
-export const assignmentHistory = (db: Database, id: number) =>
+/** How many notes, and the newest: SQLite takes the other columns from the row that holds the maximum. */
+const resultLines = (db: Database, planId: number) =>
   db
-    .selectFrom('changeLog')
-    .select(['at', 'field', 'before', 'after', 'source'])
-    .where('entity', '=', 'assignment')
-    .where('entityId', '=', id)
-    .orderBy('id', 'desc')
+    .selectFrom('task as t')
+    .crossJoin('assignment as x')
+    .crossJoin('resultNote as r')
+    .select(({ fn }) => [
+      'r.assignmentId',
+      'r.onDay as on',
+      'r.text',
+      fn.countAll<number>().as('count'),
+      sql<string>`max(${sql.ref('r.onDay')} || printf('%012d', ${sql.ref('r.id')}))`.as('newest'),
+    ])
+    .whereRef('x.taskId', '=', 't.id')
+    .whereRef('r.assignmentId', '=', 'x.id')
+    .where('t.planId', '=', planId)
+    .groupBy('x.id')
+    .execute();
+
+const evidenceLines = (db: Database, planId: number) =>
+  db
+    .selectFrom('task as t')
+    .crossJoin('assignment as x')
+    .crossJoin('evidence as e')
+    .select(({ fn }) => ['e.assignmentId', fn.countAll<number>().as('count')])
+    .whereRef('x.taskId', '=', 't.id')
+    .whereRef('e.assignmentId', '=', 'x.id')
+    .where('t.planId', '=', planId)
+    .groupBy('x.id')
     .execute();

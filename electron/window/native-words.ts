@@ -1,4 +1,5 @@
-import type { FolderPurpose } from '../../shared/office/office.contract.ts';
+import type { FilePurpose, FolderPurpose } from '../../shared/office/office.contract.ts';
+import { evidenceKinds } from '../../shared/tasks/evidence-file.ts';
 
 /** What the operating system's own dialogs say; everything shown in the window stands in `renderer/messages`. */
 export const windowTitle = 'Sổ Điều Phối';
@@ -8,6 +9,22 @@ export const folderTitles: Readonly<Record<FolderPurpose, string>> = {
   'forms-out': 'Chọn nơi ghi biểu mẫu gửi huyện',
   stick: 'Chọn USB hoặc thư mục có tệp của huyện',
   report: 'Chọn nơi ghi báo cáo PDF',
+};
+
+interface FileDialog {
+  readonly title: string;
+  readonly filters: { name: string; extensions: string[] }[];
+}
+
+export const fileDialogs: Readonly<Record<FilePurpose, FileDialog>> = {
+  evidence: {
+    title: 'Chọn tệp văn bản minh chứng',
+    filters: [{ name: 'Văn bản, bảng tính, ảnh quét', extensions: [...evidenceKinds] }],
+  },
+  plan: {
+    title: 'Chọn tệp kế hoạch',
+    filters: [{ name: 'Văn bản Word hoặc tệp chữ', extensions: ['docx', 'txt'] }],
+  },
 };
 
 export const notStarted = {

@@ -15,6 +15,7 @@ const groups: readonly { readonly name: string; readonly places: readonly Place[
     places: [
       { to: '/', name: places.overview },
       { to: '/nhiem-vu', name: places.tasks },
+      { to: '/ke-hoach', name: places.plan },
       { to: '/thoi-han', name: places.deadlines },
       { to: '/chi-tieu', name: places.indicators },
     ],
@@ -27,7 +28,13 @@ const groups: readonly { readonly name: string; readonly places: readonly Place[
     ],
   },
   { name: places.booksGroup, places: [{ to: '/bao-cao', name: places.reports }] },
-  { name: places.settingsGroup, places: [{ to: '/he-thong', name: places.system }] },
+  {
+    name: places.settingsGroup,
+    places: [
+      { to: '/doc-ke-hoach', name: places.planReader },
+      { to: '/he-thong', name: places.system },
+    ],
+  },
 ];
 
 export function Navigation() {

@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { PeriodProvider } from '../deadlines/period-context.tsx';
 import { StatusSlotProvider } from '../page/StatusNote.tsx';
+import { UndoProvider } from '../undo/UndoProvider.tsx';
 import { Navigation } from './Navigation.tsx';
 import styles from './Shell.module.css';
 import { StatusBar } from './StatusBar.tsx';
@@ -19,9 +20,11 @@ export function Shell() {
         <Navigation />
         <main className={styles.main}>
           <StatusSlotProvider value={slot}>
-            <Suspense>
-              <Outlet />
-            </Suspense>
+            <UndoProvider>
+              <Suspense>
+                <Outlet />
+              </Suspense>
+            </UndoProvider>
           </StatusSlotProvider>
         </main>
         <StatusBar slotRef={setSlot} />

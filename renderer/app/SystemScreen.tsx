@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { BackupList } from '../backup/BackupList.tsx';
 import { useBackups } from '../backup/use-backups.ts';
+import { HandoverCard } from '../handover/HandoverCard.tsx';
 import { api } from '../ipc/client.ts';
 import { useCommand } from '../ipc/use-command.ts';
 import { officeWords, systemWords as words } from '../messages/office.ts';
@@ -11,6 +12,7 @@ import { Card } from '../page/Card.tsx';
 import { Columns } from '../page/Columns.tsx';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { Page } from '../page/Page.tsx';
+import styles from './SystemScreen.module.css';
 import { useStart } from './use-start.ts';
 
 export function SystemScreen() {
@@ -33,9 +35,12 @@ export function SystemScreen() {
         <Card title={officeWords.section.office} scroll fill>
           <OfficeSettings office={office.office ?? office.suggestion} />
         </Card>
-        <Card title={words.backups} scroll fill>
-          <Await answer={{ data: backups, error }}>{(list) => <BackupList backups={list} />}</Await>
-        </Card>
+        <div className={styles.side}>
+          <Card title={words.backups} scroll fill>
+            <Await answer={{ data: backups, error }}>{(list) => <BackupList backups={list} />}</Await>
+          </Card>
+          <HandoverCard />
+        </div>
       </Columns>
     </Page>
   );

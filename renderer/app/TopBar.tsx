@@ -2,19 +2,15 @@ import { PeriodSelect } from '../deadlines/PeriodSelect.tsx';
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { shell } from '../messages/shell.ts';
 import { Sign } from '../page/Sign.tsx';
-import { usePlan } from '../plan/use-plan.ts';
+import { PlanSwitch } from '../plan/PlanSwitch.tsx';
 import styles from './TopBar.module.css';
 
 export function TopBar({ isSample }: { readonly isSample: boolean }) {
-  const { year, periods, period, choose } = usePeriod();
-  const { data: plan } = usePlan();
+  const { periods, period, choose } = usePeriod();
   return (
     <header className={styles.bar}>
       <span className={styles.product}>{shell.product}</span>
-      <span className={styles.plan} title={plan?.title}>
-        {plan?.title}
-      </span>
-      <span className={styles.year}>{shell.year(year)}</span>
+      <PlanSwitch className={styles.plan} />
       <div className={styles.period}>
         <PeriodSelect label={shell.period} labelHidden periods={periods} value={period.code} onChange={choose} />
       </div>

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { z } from 'zod';
 import { OverviewScreen } from '../overview/OverviewScreen.tsx';
+import { planSearch } from '../plan/plan-view.ts';
 import { ScreenFailure } from './ScreenFailure.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -20,6 +21,12 @@ const routes = [
     getParentRoute,
     path: '/nhiem-vu',
     component: lazyRouteComponent(() => import('../tasks/TasksScreen.tsx'), 'TasksScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/ke-hoach',
+    validateSearch: planSearch,
+    component: lazyRouteComponent(() => import('../plan/PlanScreen.tsx'), 'PlanScreen'),
   }),
   createRoute({
     getParentRoute,
@@ -46,6 +53,11 @@ const routes = [
     getParentRoute,
     path: '/bao-cao',
     component: lazyRouteComponent(() => import('../reports/ReportsScreen.tsx'), 'ReportsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/doc-ke-hoach',
+    component: lazyRouteComponent(() => import('../plan-reader/PlanReaderScreen.tsx'), 'PlanReaderScreen'),
   }),
   createRoute({
     getParentRoute,

@@ -11,10 +11,12 @@ interface Props {
   readonly value: Day;
   readonly max?: Day;
   readonly onChange: (day: Day) => void;
+  /** Nothing outside an open dialog can be seen or reached, so its calendar opens inside. */
+  readonly inDialog?: boolean;
 }
 
 /** A day typed the office's way or picked; what is no day is put back to the last good one. */
-export const DayField = ({ label, value, max, onChange }: Props) => (
+export const DayField = ({ label, value, max, onChange, inDialog = false }: Props) => (
   <DateInput
     label={label}
     value={value}
@@ -30,6 +32,6 @@ export const DayField = ({ label, value, max, onChange }: Props) => (
     weekendDays={[]}
     ariaLabels={words}
     monthLabelFormat="[Tháng] M, YYYY"
-    popoverProps={{ withinPortal: true, transitionProps: { duration: 0 } }}
+    popoverProps={{ withinPortal: !inDialog, transitionProps: { duration: 0 } }}
   />
 );

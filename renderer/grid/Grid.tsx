@@ -1,19 +1,12 @@
 import { AG_GRID_LOCALE_VN } from '@ag-grid-community/locale';
-import {
-  AllCommunityModule,
-  type CellKeyDownEvent,
-  type ColDef,
-  type FullWidthCellKeyDownEvent,
-  type GridOptions,
-  ModuleRegistry,
-} from 'ag-grid-community';
+import type { CellKeyDownEvent, ColDef, FullWidthCellKeyDownEvent, GridOptions } from 'ag-grid-community';
 import { AgGridReact, type AgGridReactProps } from 'ag-grid-react';
 import { useCallback, useEffect, useRef } from 'react';
+import { leaveGrid } from './keys.ts';
+import './modules.ts';
 import { styleNonce } from '../theme/nonce.ts';
 import styles from './Grid.module.css';
 import { gridTheme } from './grid-theme.ts';
-
-ModuleRegistry.registerModules([AllCommunityModule]);
 
 interface Props<T> {
   /** Names the grid for screen readers and tests. */
@@ -32,9 +25,6 @@ interface Props<T> {
 
 /** Marked from outside, by what is open. */
 const selection = { mode: 'singleRow', checkboxes: false, enableClickSelection: false } as const;
-
-/** Arrow keys move inside the grid; Tab goes on to what stands beside it. */
-const leaveGrid = () => false;
 
 const defaultColumn = {
   sortable: true,

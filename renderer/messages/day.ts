@@ -9,3 +9,5 @@ export const dayWords = {
   monthLevelControl: 'Chọn tháng',
   yearLevelControl: 'Chọn năm',
 };
+
+export const clearDay = 'Xóa ngày';

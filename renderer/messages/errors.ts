@@ -6,7 +6,7 @@ import type {
   EntityName,
   StorageReason,
 } from '../../shared/errors/app-error.ts';
-import { refusalMessage } from './file-refusals.ts';
+import { documentRefusalMessage, refusalMessage } from './file-refusals.ts';
 import type { Message } from './message.ts';
 
 /** A code without a sentence does not compile: the switch must answer for each. */
@@ -40,6 +40,8 @@ export function errorMessage(error: AppError): Message {
       return { title: folderTitles[error.reason], advice: `${folderAdvice[error.reason]} Thư mục: ${error.folder}` };
     case 'file-unreadable':
       return aboutFile(error.fileName, refusalMessage(error.refusal));
+    case 'document-unreadable':
+      return aboutFile(error.fileName, documentRefusalMessage(error.refusal));
     case 'already-exists':
       return {
         title: `Đã có ${entityNames[error.entity]} “${error.name}”`,
@@ -91,7 +93,7 @@ export function errorMessage(error: AppError): Message {
 }
 
 const aboutFile = (fileName: string, { title, advice }: Message): Message => ({
-  title: `${fileName}: ${title}`,
+  title: fileName === '' ? title : `${fileName}: ${title}`,
   advice,
 });
 

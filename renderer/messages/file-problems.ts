@@ -39,7 +39,10 @@ export function fileProblemMessage(problem: FileProblem): Message {
     case 'other-province':
       return { title: `Tệp của tỉnh khác: ${problem.found}, không phải ${problem.expected}`, advice: sendAgain };
     case 'other-plan':
-      return { title: `Tệp thuộc kế hoạch khác: ${problem.found}, không phải ${problem.expected}`, advice: sendAgain };
+      return {
+        title: `Tệp thuộc kế hoạch khác: ${problem.found}, không phải ${problem.expected}`,
+        advice: 'Hãy chọn kế hoạch đó trên thanh đầu cửa sổ rồi đọc lại thư mục này.',
+      };
     case 'unknown-district':
       return { title: `Không có huyện, thành phố mang mã “${problem.found}”`, advice: sendAgain };
     case 'period-not-begun':

@@ -1,4 +1,5 @@
 import type { ReadRefusal } from '../../shared/imports/sheet.ts';
+import type { DocumentRefusal } from '../../shared/plan-reader/document.ts';
 import type { Message } from './message.ts';
 
 const saveAsXlsx = 'Hãy mở tệp bằng Excel, chọn Lưu dưới dạng “Excel Workbook (*.xlsx)”, rồi đưa vào lại.';
@@ -67,3 +68,64 @@ export function refusalMessage(refusal: ReadRefusal): Message {
 }
 
 const onSheet = (sheet: string | undefined): string => (sheet === undefined ? '' : ` (trang “${sheet}”)`);
+
+const pasteInstead =
+  'Hãy mở tệp bằng Word, lưu lại dưới dạng “Word Document (*.docx)”, hoặc chép toàn bộ văn bản rồi dán vào ô bên dưới.';
+const askAgain = 'Hãy xin lại tệp từ nơi gửi, hoặc chép toàn bộ văn bản rồi dán vào ô bên dưới.';
+
+const documentLimitTitles: Readonly<Record<Extract<DocumentRefusal, { reason: 'content-limit' }>['which'], string>> = {
+  depth: 'Cấu trúc bên trong tệp lồng quá sâu',
+  text: 'Văn bản dài hơn 1.500.000 chữ cái',
+  paragraphs: 'Văn bản có hơn 20.000 đoạn',
+};
+
+/** Why a document was not read as a plan, and what the officer can do about it. */
+export function documentRefusalMessage(refusal: DocumentRefusal): Message {
+  switch (refusal.reason) {
+    case 'missing':
+      return { title: 'Không còn thấy tệp', advice: 'Hãy kiểm tra USB còn cắm không, tệp còn ở chỗ cũ không.' };
+    case 'empty':
+      return { title: 'Tệp rỗng', advice: askAgain };
+    case 'no-text':
+      return {
+        title: 'Văn bản không có chữ nào',
+        advice: 'Tệp có thể chỉ là ảnh chụp hoặc bản quét. Hãy xin bản đánh máy, hoặc dán văn bản vào ô bên dưới.',
+      };
+    case 'too-large':
+      return { title: 'Tệp lớn hơn 20 MB nên không được mở', advice: pasteInstead };
+    case 'not-a-document':
+      return { title: 'Không phải tệp văn bản', advice: `Chương trình chỉ đọc tệp .docx và .txt. ${pasteInstead}` };
+    case 'old-doc':
+      return { title: 'Tệp Word kiểu cũ (.doc)', advice: pasteInstead };
+    case 'odt':
+      return { title: 'Tệp của LibreOffice (.odt)', advice: pasteInstead };
+    case 'pdf':
+      return { title: 'Tệp PDF', advice: 'Hãy mở tệp, chép toàn bộ văn bản rồi dán vào ô bên dưới.' };
+    case 'encoding':
+      return {
+        title: 'Văn bản không dùng bảng mã Unicode',
+        advice: 'Hãy chuyển sang Unicode (UniKey: Công cụ, Chuyển mã), lưu lại rồi mở lại tệp.',
+      };
+    case 'truncated':
+      return { title: 'Tệp bị cắt cụt, chép chưa xong', advice: askAgain };
+    case 'encrypted':
+      return { title: 'Tệp có mật khẩu', advice: 'Hãy mở tệp bằng Word, bỏ mật khẩu, lưu lại rồi mở lại ở đây.' };
+    case 'xml-forbidden':
+      return { title: 'Tệp chứa khai báo không an toàn nên bị từ chối', advice: askAgain };
+    case 'archive-limit':
+      return { title: archiveLimits[refusal.which], advice: pasteInstead };
+    case 'content-limit':
+      return {
+        title: documentLimitTitles[refusal.which],
+        advice: 'Hãy chia văn bản thành nhiều phần rồi đọc từng phần.',
+      };
+    case 'broken':
+      return { title: 'Tệp bị hỏng', advice: pasteInstead };
+    case 'timeout':
+      return { title: 'Đọc tệp quá 5 giây chưa xong nên đã dừng', advice: pasteInstead };
+    case 'memory':
+      return { title: 'Tệp cần quá nhiều bộ nhớ nên đã dừng', advice: pasteInstead };
+    case 'crashed':
+      return { title: 'Không đọc được tệp', advice: pasteInstead };
+  }
+}

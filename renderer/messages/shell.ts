@@ -35,6 +35,7 @@ export const places = {
   forms: 'Biểu mẫu ra',
   imports: 'Nhận số liệu',
   reports: 'Báo cáo',
+  planReader: 'Đọc văn bản',
   system: 'Hệ thống',
   figuresGroup: 'Số liệu',
   booksGroup: 'Sổ sách',

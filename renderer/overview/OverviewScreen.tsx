@@ -14,6 +14,7 @@ import { Columns } from '../page/Columns.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
 import { Page } from '../page/Page.tsx';
 import { StatusNote } from '../page/StatusNote.tsx';
+import { MeetingAction } from '../papers/MeetingAction.tsx';
 import { SubmissionGrid } from '../submissions/SubmissionGrid.tsx';
 import styles from './overview.module.css';
 import { TargetsTable } from './TargetsTable.tsx';
@@ -34,7 +35,12 @@ export function OverviewScreen() {
         words.slice(weekdayAndDay(today), periodInSentence(period), shortDay(period.administrative.to)) +
         (dueOn === null ? '' : words.dueOn(shortDay(dueOn)))
       }
-      actions={<Button onClick={() => void navigate({ to: '/nhan-so-lieu' })}>{words.receive}</Button>}
+      actions={
+        <>
+          <MeetingAction today={today} />
+          <Button onClick={() => void navigate({ to: '/nhan-so-lieu' })}>{words.receive}</Button>
+        </>
+      }
     >
       <Await answer={answer}>{(overview) => <OverviewBody overview={overview} period={period} />}</Await>
     </Page>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { shell } from '../messages/shell.ts';
 import { CloseSign } from './icons.tsx';
 import styles from './SidePanel.module.css';
@@ -8,19 +8,28 @@ interface Props {
   readonly eyebrow?: ReactNode;
   readonly onClose: () => void;
   readonly size?: 'narrow' | 'middle' | 'wide';
+  /** The focus goes to its title, for what was opened from the keyboard. */
+  readonly takesFocus?: boolean;
   readonly children: ReactNode;
 }
 
 /** Beside the list, never over it, so that the list stays usable; Esc closes it. */
-export function SidePanel({ title, eyebrow, onClose, size = 'narrow', children }: Props) {
+export function SidePanel({ title, eyebrow, onClose, size = 'narrow', takesFocus = false, children }: Props) {
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+    else heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [takesFocus]);
   useCloseOnEscape(onClose);
   return (
     <aside className={styles.panel} data-size={size} aria-labelledby={id}>
       <header className={styles.head}>
         <div>
           {eyebrow === undefined ? null : <p className={styles.eyebrow}>{eyebrow}</p>}
-          <h2 id={id}>{title}</h2>
+          <h2 id={id} ref={heading} tabIndex={-1}>
+            {title}
+          </h2>
         </div>
         <button type="button" className={styles.close} onClick={onClose} aria-label={shell.close}>
           <CloseSign />

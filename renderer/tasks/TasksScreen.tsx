@@ -1,69 +1,82 @@
-import { useMemo, useState } from 'react';
-import type { TaskId } from '../../shared/ids.ts';
-import { noFilter } from '../../shared/tasks/task-filter.ts';
+import { useState } from 'react';
 import type { TaskRow } from '../../shared/tasks/tasks.contract.ts';
+import { useAgencies } from '../agencies/use-agencies.ts';
 import { places } from '../messages/shell.ts';
 import { taskWords as words } from '../messages/tasks.ts';
 import { Await } from '../page/Await.tsx';
-import { Card } from '../page/Card.tsx';
 import { Columns } from '../page/Columns.tsx';
-import { EmptyState } from '../page/EmptyState.tsx';
+import { ErrorNotice } from '../page/Notice.tsx';
 import { Page } from '../page/Page.tsx';
 import { StatusNote } from '../page/StatusNote.tsx';
-import { filterTasks } from './filter-tasks.ts';
-import { MatrixLegend } from './MatrixLegend.tsx';
-import { TaskFilterBar } from './TaskFilterBar.tsx';
-import { TaskGrid } from './TaskGrid.tsx';
-import { TaskMatrix } from './TaskMatrix.tsx';
-import { TaskPanel } from './TaskPanel.tsx';
-import { useTasks } from './use-tasks.ts';
-import { type View, ViewChoice } from './ViewChoice.tsx';
+import { PaperActions } from '../papers/PaperActions.tsx';
+import { UndoButton } from '../undo/UndoButton.tsx';
+import { type Beside, BesideTasks } from './BesideTasks.tsx';
+import { MatrixFoot } from './matrix/MatrixFoot.tsx';
+import { papersOfView } from './papers-of-view.ts';
+import { TaskFilterBar } from './search/TaskFilterBar.tsx';
+import { useShownTasks } from './use-shown-tasks.ts';
+import { type AgencyChoice, firstWithWork } from './views/agency-work.ts';
+import { TaskViews } from './views/TaskViews.tsx';
+import { type View, ViewChoice } from './views/ViewChoice.tsx';
 
 export function TasksScreen() {
-  const answer = useTasks();
-  const all = answer.data ?? [];
-  const [filter, setFilter] = useState(noFilter);
-  const [view, setView] = useState<View>('list');
-  const [openId, setOpenId] = useState<TaskId>();
-  const shown = useMemo(() => filterTasks(answer.data ?? [], filter), [answer.data, filter]);
-  const open = all.find(({ id }) => id === openId);
+  const tasks = useShownTasks();
+  const agencies = useAgencies();
+  const [view, setView] = useState<View>('matrix');
+  const [areDistrictsOpen, setDistrictsOpen] = useState(false);
+  const [chosen, setChosen] = useState<AgencyChoice>();
+  const agency = chosen ?? firstWithWork(tasks.shown, agencies?.list ?? []);
+  const [beside, setBeside] = useState<Beside>();
+  const districts = { areDistrictsOpen, onDistricts: setDistrictsOpen };
   return (
     <Page
       title={places.tasks}
-      slice={words.slice(shown.length, all.length)}
-      actions={<ViewChoice view={view} onChange={setView} />}
+      slice={words.slice(tasks.shown.length, tasks.candidates.length)}
+      actions={
+        <>
+          <UndoButton />
+          <ViewChoice view={view} onChange={setView} />
+          <PaperActions papers={papersOfView({ ...tasks, view, agency }, agencies)} />
+        </>
+      }
     >
-      <TaskFilterBar tasks={all} filter={filter} onChange={setFilter} />
-      <Columns>
-        <Card fill>
-          <Await answer={answer}>
-            {() =>
-              shown.length === 0 ? (
-                <EmptyState message={words.empty} />
-              ) : (
-                <Tasks view={view} all={all} tasks={shown} open={open} onOpen={(task) => setOpenId(task.id)} />
-              )
-            }
-          </Await>
-        </Card>
-        {open === undefined ? null : <TaskPanel key={open.id} task={open} onClose={() => setOpenId(undefined)} />}
-      </Columns>
-      {view === 'matrix' ? <MatrixLegend /> : null}
-      <StatusNote>{words.status(all.length, withoutLead(all))}</StatusNote>
+      <TaskFilterBar
+        tasks={tasks.all}
+        filter={tasks.filter}
+        onChange={tasks.setFilter}
+        ended={tasks.ended}
+        showsEnded={tasks.showsEnded}
+        onShowEnded={tasks.setShowsEnded}
+      />
+      <ErrorNotice error={tasks.searchError} />
+      <Await answer={tasks.answer}>
+        {(all) => (
+          <Columns>
+            {agencies === undefined ? null : (
+              <TaskViews
+                view={view}
+                all={all}
+                tasks={tasks.shown}
+                search={tasks.search}
+                filter={tasks.filter}
+                agencies={agencies}
+                {...districts}
+                chosen={agency}
+                onChoose={setChosen}
+                openId={beside?.kind === 'task' ? beside.open.id : undefined}
+                onOpen={(open) => setBeside({ kind: 'task', open })}
+                onForm={(request) => setBeside({ kind: 'form', request })}
+              />
+            )}
+            <BesideTasks tasks={all} beside={beside} search={tasks.search} onChange={setBeside} />
+          </Columns>
+        )}
+      </Await>
+      {view === 'matrix' ? <MatrixFoot districts={agencies?.districts.size ?? 0} {...districts} /> : null}
+      <StatusNote>{words.status(tasks.candidates.length, withoutLead(tasks.candidates))}</StatusNote>
     </Page>
   );
 }
-
-interface TasksProps {
-  readonly view: View;
-  readonly all: readonly TaskRow[];
-  readonly tasks: readonly TaskRow[];
-  readonly open: TaskRow | undefined;
-  readonly onOpen: (task: TaskRow) => void;
-}
-
-const Tasks = ({ view, all, ...shown }: TasksProps) =>
-  view === 'list' ? <TaskGrid {...shown} /> : <TaskMatrix all={all} {...shown} />;
 
 const withoutLead = (tasks: readonly TaskRow[]): number =>
   tasks.filter(({ assignments }) => assignments.every(({ role }) => role !== 'lead')).length;

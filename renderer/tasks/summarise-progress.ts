@@ -8,13 +8,24 @@ export interface ProgressSummary {
 
 const finished: ReadonlySet<Progress> = new Set(['done', 'done-late', 'none-occurred']);
 
-/** What the row says: of those who lead, or of everybody where nobody leads; undefined when nobody is assigned. */
-export function summariseProgress(assignments: readonly Assignment[]): ProgressSummary | undefined {
+export const isFinished = ({ progress }: Pick<Assignment, 'progress'>): boolean => finished.has(progress);
+
+/** Those who lead, or everybody where nobody leads. */
+export function speakingFor<T extends Pick<Assignment, 'role'>>(assignments: readonly T[]): readonly T[] {
   const leads = assignments.filter(({ role }) => role === 'lead');
-  const counted = (leads.length > 0 ? leads : assignments).map(({ progress }) => progress);
+  return leads.length > 0 ? leads : assignments;
+}
+
+/** What the row says: of those who speak for the task; undefined when nobody is assigned. */
+export function summariseProgress(assignments: readonly Assignment[]): ProgressSummary | undefined {
+  const counted = speakingFor(assignments);
   if (counted.length === 0) return undefined;
-  const done = counted.filter((progress) => finished.has(progress)).length;
-  return { progress: overall(counted, done), done, all: counted.length };
+  const done = counted.filter(isFinished).length;
+  const progress = overall(
+    counted.map((assignment) => assignment.progress),
+    done,
+  );
+  return { progress, done, all: counted.length };
 }
 
 function overall(counted: readonly Progress[], done: number): Progress {

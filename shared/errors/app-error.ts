@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { ReadRefusal } from '../imports/sheet.ts';
+import type { DocumentRefusal } from '../plan-reader/document.ts';
 
 /** One thing wrong with an input: the path inside it (dots), and zod's own code for the kind of misfit. */
 export interface InputProblem {
@@ -20,6 +21,7 @@ export type AppError =
   | { readonly code: 'form-not-for-period'; readonly form: string; readonly period: string }
   | { readonly code: 'folder-unusable'; readonly folder: string; readonly reason: 'missing' | 'read-only' | 'full' }
   | { readonly code: 'file-unreadable'; readonly fileName: string; readonly refusal: ReadRefusal }
+  | { readonly code: 'document-unreadable'; readonly fileName: string; readonly refusal: DocumentRefusal }
   | { readonly code: 'already-exists'; readonly entity: EntityName; readonly name: string }
   | { readonly code: 'agency-ended'; readonly agency: string; readonly endedOn: Day }
   | { readonly code: 'not-ours'; readonly entity: EntityName }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { archiveRefusals } from '../archive/archive-refusal.ts';
 
 /** What a workbook file holds, as plain data: this is all that leaves the process that reads untrusted files. */
 
@@ -61,30 +62,18 @@ const sheet = z.string().exactOptional();
 
 /** Why a file was not read. A closed set: no exception text and, but for the sheet's name, nothing from the file. */
 export const ReadRefusal = z.discriminatedUnion('reason', [
-  z.strictObject({ reason: z.literal('missing') }),
-  z.strictObject({ reason: z.literal('empty') }),
-  z.strictObject({ reason: z.literal('too-large') }),
+  ...archiveRefusals,
   z.strictObject({ reason: z.literal('not-a-workbook') }),
-  z.strictObject({ reason: z.literal('truncated') }),
-  z.strictObject({ reason: z.literal('encrypted') }),
   z.strictObject({ reason: z.literal('old-xls') }),
   z.strictObject({ reason: z.literal('html') }),
   z.strictObject({ reason: z.literal('csv') }),
   z.strictObject({ reason: z.literal('ods') }),
-  z.strictObject({ reason: z.literal('xml-forbidden') }),
-  z.strictObject({
-    reason: z.literal('archive-limit'),
-    which: z.enum(['entries', 'unpacked', 'ratio', 'overlap', 'name']),
-  }),
   z.strictObject({
     reason: z.literal('content-limit'),
     which: z.enum(['sheets', 'rows', 'columns', 'cells', 'strings', 'depth', 'text']),
     sheet,
   }),
   z.strictObject({ reason: z.literal('broken'), part: WorkbookPart, sheet }),
-  z.strictObject({ reason: z.literal('timeout') }),
-  z.strictObject({ reason: z.literal('memory') }),
-  z.strictObject({ reason: z.literal('crashed') }),
 ]);
 export type ReadRefusal = z.infer<typeof ReadRefusal>;
 

@@ -10,6 +10,7 @@ import { overviewContract } from '../overview/overview.contract.ts';
 import { papersContract } from '../papers/papers.contract.ts';
 import { placesContract } from '../places/places.contract.ts';
 import { planContract } from '../plan/plan.contract.ts';
+import { planReaderContract } from '../plan-reader/plan-reader.contract.ts';
 import { reportsContract } from '../reports/reports.contract.ts';
 import { rolloverContract } from '../rollover/rollover.contract.ts';
 import { submissionsContract } from '../submissions/submissions.contract.ts';
@@ -37,5 +38,6 @@ export const appContract = {
   rollover: rolloverContract,
   papers: papersContract,
   handover: handoverContract,
+  planReader: planReaderContract,
 };
 export type AppContract = typeof appContract;

@@ -24,6 +24,10 @@ export type Office = z.infer<typeof Office>;
 export const FolderPurpose = z.enum(['backup', 'forms-out', 'stick', 'report']);
 export type FolderPurpose = z.infer<typeof FolderPurpose>;
 
+/** Why a file is asked for; it chooses the dialog's title and the kinds of file it offers. */
+export const FilePurpose = z.enum(['evidence', 'plan']);
+export type FilePurpose = z.infer<typeof FilePurpose>;
+
 export const officeContract = {
   /** `office` is null until the first start is answered; `suggestion` fills its fields. */
   get: query(
@@ -32,6 +36,7 @@ export const officeContract = {
   ),
   save: command(Office, Office),
   chooseFolder: query(z.strictObject({ purpose: FolderPurpose }), z.strictObject({ folder: z.string().nullable() })),
+  chooseFile: query(z.strictObject({ purpose: FilePurpose }), z.strictObject({ file: z.string().nullable() })),
   /** Opens a file or folder this program itself has written. */
   open: query(z.strictObject({ path: z.string() }), z.strictObject({ opened: z.boolean() })),
 };

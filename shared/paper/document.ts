@@ -1,3 +1,5 @@
+import type { Scaled } from '../numbers/scaled.ts';
+
 /**
  * A printed document as data: all wording, rounding and order are decided before it exists, renderers only draw.
  * The blocks are the parts of Decree 30/2020, Annex I; "ô" is the number of the part in its layout drawing.
@@ -8,10 +10,15 @@ export interface PaperDocument {
   readonly parts: readonly Part[];
 }
 
-/** The body and each annex begin a new sheet and count their pages from 1. */
+/**
+ * The body and each annex begin a new sheet and count their pages from 1. A working paper stays in the office: it has
+ * narrower margins and no head or foot of Decree 30.
+ */
 export interface Part {
-  readonly kind: 'body' | 'annex';
+  readonly kind: 'body' | 'annex' | 'working';
   readonly orientation: 'portrait' | 'landscape';
+  /** For what is too wide for A4; absent: A4. */
+  readonly size?: 'A3';
   readonly blocks: readonly Block[];
 }
 
@@ -25,7 +32,8 @@ export type Block =
   | Table
   | Note
   | SignatureAndRecipients
-  | AnnexTitle;
+  | AnnexTitle
+  | WorkingHead;
 
 /** Ô 1–4. Number and day are left blank: paper gets them after it is signed (Art. 15). */
 export interface Letterhead {
@@ -79,8 +87,8 @@ export type Run =
 
 export interface Table {
   readonly kind: 'table';
-  /** 'small' where the columns would not fit otherwise. */
-  readonly size: 'normal' | 'small';
+  /** 'small' where the columns would not fit otherwise, 'tiny' for a matrix of letters. */
+  readonly size: 'normal' | 'small' | 'tiny';
   readonly columns: readonly Column[];
   readonly head: readonly (readonly HeadCell[])[];
   readonly rows: readonly Row[];
@@ -91,6 +99,8 @@ export interface Column {
   readonly share: number;
   readonly align: 'left' | 'center' | 'right';
   readonly role: 'name' | 'value';
+  /** A heavier line before it parts its group from the one before. */
+  readonly opensGroup?: true;
 }
 
 export interface HeadCell {
@@ -98,10 +108,15 @@ export interface HeadCell {
   readonly unit: string;
   readonly columns: number;
   readonly rows: number;
+  /** Set upright, read from below: the name of a narrow column. */
+  readonly turned?: true;
+  /** As of the column below it. */
+  readonly opensGroup?: true;
 }
 
+/** A 'section' row holds one cell that spans all columns and heads the rows below it. */
 export interface Row {
-  readonly kind: 'plain' | 'total';
+  readonly kind: 'plain' | 'total' | 'section';
   readonly cells: readonly Cell[];
 }
 
@@ -110,6 +125,11 @@ export interface Cell {
   readonly text: string;
   readonly note: string;
   readonly source: string | null;
+  /** A second line of the same type. */
+  readonly below?: string;
+  readonly bold?: true;
+  /** The number that the text writes, so that a workbook holds a number. */
+  readonly value?: Scaled;
 }
 
 export interface Note {
@@ -133,6 +153,15 @@ export interface AnnexTitle {
   readonly label: string;
   readonly title: string;
   readonly attachedTo: string;
+}
+
+/** The head of a working paper: whose it is, what it shows, of which plan, as of when. */
+export interface WorkingHead {
+  readonly kind: 'working-head';
+  readonly office: string;
+  readonly title: string;
+  readonly scope: string;
+  readonly asOf: string;
 }
 
 export const text = (value: string): Run => ({ kind: 'text', text: value });

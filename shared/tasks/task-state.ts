@@ -1,3 +1,4 @@
+import { compareDays, type Day } from '../calendar/day.ts';
 import type { Progress, TaskRow } from './tasks.contract.ts';
 
 const open: ReadonlySet<Progress> = new Set(['not-started', 'in-progress']);
@@ -7,3 +8,7 @@ export function taskState({ assignments }: Pick<TaskRow, 'assignments'>): 'not-s
   if (assignments.every(({ progress }) => progress === 'not-started')) return 'not-started';
   return assignments.every(({ progress }) => !open.has(progress)) ? 'done' : 'in-progress';
 }
+
+/** Something ended holds no longer from its end day on. */
+export const holdsOn = ({ endedOn }: Pick<TaskRow, 'endedOn'>, day: Day): boolean =>
+  endedOn === null || compareDays(endedOn, day) > 0;

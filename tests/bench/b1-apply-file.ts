@@ -89,6 +89,7 @@ function prepare(context: Context) {
     ids,
     fileFor: (period: PeriodCode, round: number): AcceptedFile => ({
       staged: aStagedFile(context, `${period}-${round}`),
+      plan: 'KH2023-PCMD',
       recognised: {
         form: FormCode.parse('BM01'),
         formVersion: 1,

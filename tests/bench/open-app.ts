@@ -15,8 +15,10 @@ const resources = path.resolve(import.meta.dirname, '../../resources');
 
 const noHost: Host = {
   chooseFolder: async () => null,
+  chooseFile: async () => null,
   openPath: async () => false,
   readWorkbook: async () => ({ ok: false, refusal: { reason: 'missing' } }),
+  readDocument: async () => ({ ok: false, refusal: { reason: 'missing' } }),
   printPage: async () => new Uint8Array(),
   showPage: async () => '',
 };

@@ -10,6 +10,7 @@ import { openDatabase } from '../../electron/database/open.ts';
 import type { Host } from '../../electron/host.ts';
 import { readWorkbookFile } from '../../electron/imports/workbook/read-file.ts';
 import { openKeeper } from '../../electron/open-keeper.ts';
+import { readDocumentFile } from '../../electron/plan-reader/document/read-file.ts';
 import { readSeed } from '../../electron/seed/read-seed.ts';
 import { seedDatabase } from '../../electron/seed/seed-database.ts';
 import { installUndoLog } from '../../electron/undo/undo-log.repository.ts';
@@ -30,8 +31,10 @@ export function aFolder(): string {
 /** The host without windows: files are read in this process; what needs a window says so. */
 const host: Host = {
   chooseFolder: async () => null,
+  chooseFile: async () => null,
   openPath: async () => false,
   readWorkbook: readWorkbookFile,
+  readDocument: readDocumentFile,
   printPage: async () => {
     throw new Error('printing needs Electron');
   },
@@ -58,11 +61,13 @@ export interface TestApp {
 }
 
 /** The app but Electron: real keeper, real door, real SQLite file, arguments cloned as between processes. */
-export function anApp(given: { today?: string; dataFolder?: string; configured?: boolean } = {}): TestApp {
+export function anApp(
+  given: { today?: string; dataFolder?: string; configured?: boolean; host?: Partial<Host> } = {},
+): TestApp {
   const dataFolder = given.dataFolder ?? aFolder();
   const keeper = openKeeper(
     { dataFolder, resourcesFolder: resources, sampleOffice: given.configured ?? true },
-    { clock: systemClock(given.today ?? '2023-01-18'), host, onChanged: () => undefined },
+    { clock: systemClock(given.today ?? '2023-01-18'), host: { ...host, ...given.host }, onChanged: () => undefined },
   );
   let open = true;
   const close = async () => {

@@ -4,7 +4,18 @@ import { openDoor } from '../../scripts/door.mjs';
 import { prepare } from '../../scripts/setup.mjs';
 import { folder, test } from './app.fixture.ts';
 
-const screens = ['Tổng quan', 'Nhiệm vụ', 'Thời hạn', 'Chỉ tiêu', 'Biểu mẫu ra', 'Nhận số liệu', 'Báo cáo', 'Hệ thống'];
+const screens = [
+  'Tổng quan',
+  'Nhiệm vụ',
+  'Kế hoạch',
+  'Thời hạn',
+  'Chỉ tiêu',
+  'Biểu mẫu ra',
+  'Nhận số liệu',
+  'Báo cáo',
+  'Đọc văn bản',
+  'Hệ thống',
+];
 
 /** The door fills in the sample office, so the window opens on its screens. */
 async function aConfiguredFolder(): Promise<string> {

@@ -1,5 +1,5 @@
+import { Refused } from '../../archive/refused.ts';
 import { limits } from './limits.ts';
-import { Refused } from './refused.ts';
 
 /** What the whole workbook has used so far. */
 export interface Budget {

@@ -1,5 +1,5 @@
 import { WorkbookNote } from '../../../shared/imports/sheet.ts';
-import type { Relation } from './relations.ts';
+import type { Relation } from '../../archive/relations.ts';
 
 interface Mark {
   readonly relations: readonly string[];

@@ -1,10 +1,10 @@
-import type { ReadRefusal, ReadResult, Sheet, Workbook } from '../../../shared/imports/sheet.ts';
-import { type Archive, openArchive } from './archive.ts';
+import { ReadRefusal, type ReadResult, type Sheet, type Workbook } from '../../../shared/imports/sheet.ts';
+import { type Archive, openArchive } from '../../archive/archive.ts';
+import { Refused, readingPart } from '../../archive/refused.ts';
+import { type Relation, readRelations, targetOf } from '../../archive/relations.ts';
 import { newBudget } from './budget.ts';
 import type { CellContext } from './cell-value.ts';
 import { notesOf } from './notes.ts';
-import { Refused, readingPart } from './refused.ts';
-import { type Relation, readRelations } from './relations.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readSheetPart } from './sheet-part.ts';
 import { refusalByFirstBytes } from './sniff.ts';
@@ -25,7 +25,8 @@ export async function readWorkbook(bytes: Buffer): Promise<ReadResult> {
 }
 
 function refusalOf(cause: unknown): ReadRefusal {
-  return cause instanceof Refused ? cause.refusal : { reason: 'broken', part: 'archive' };
+  const refusal = ReadRefusal.safeParse(cause instanceof Refused ? cause.refusal : undefined);
+  return refusal.data ?? { reason: 'broken', part: 'archive' };
 }
 
 async function readParts(archive: Archive): Promise<Workbook> {
@@ -46,10 +47,6 @@ function isOpenDocument(archive: Archive): boolean {
   return archive.has('mimetype') && archive.has('content.xml');
 }
 
-function targetOf(relations: readonly Relation[], type: string): string | undefined {
-  return relations.find((relation) => relation.type === type)?.target;
-}
-
 async function readSheets(
   archive: Archive,
   listed: readonly ListedSheet[],
@@ -62,9 +59,18 @@ async function readSheets(
     if (relation === undefined) throw new Refused({ reason: 'broken', part: 'workbook' });
     if (withoutCells.has(relation.type)) continue;
     const content = await readingPart({ part: 'sheet', sheet: name }, () =>
-      readSheetPart(archive.read(relation.target), context),
+      readSheetPart(archive.read(relation.target), context).catch((cause: unknown) => {
+        throw namingSheet(cause, name);
+      }),
     );
     sheets.push({ name, visibility, ...content });
   }
   return sheets;
+}
+
+/** A limit of the content says on which sheet it was passed. */
+function namingSheet(cause: unknown, sheet: string): unknown {
+  if (!(cause instanceof Refused) || cause.refusal.reason !== 'content-limit') return cause;
+  const refusal = ReadRefusal.safeParse({ ...cause.refusal, sheet });
+  return refusal.success ? new Refused(refusal.data) : cause;
 }

@@ -1,4 +1,4 @@
-import type { Attributes } from './xml-names.ts';
+import type { Attributes } from '../../archive/xml-names.ts';
 
 export interface RichText {
   readonly text: string;

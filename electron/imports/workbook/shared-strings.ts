@@ -1,10 +1,10 @@
-import type { Archive } from './archive.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { spreadsheet } from '../../archive/namespaces.ts';
+import { Refused, readingPart } from '../../archive/refused.ts';
+import { readXml } from '../../archive/xml.ts';
 import type { Budget } from './budget.ts';
 import { limits } from './limits.ts';
-import { spreadsheet } from './namespaces.ts';
-import { Refused, readingPart } from './refused.ts';
 import { type RichText, richTextGatherer } from './rich-text.ts';
-import { readXml } from './xml.ts';
 
 /** The table that text cells point into; empty without such a part, which is allowed. */
 export async function readSharedStrings(

@@ -1,8 +1,8 @@
 import type { Cell, Sheet } from '../../../shared/imports/sheet.ts';
+import { Refused } from '../../archive/refused.ts';
 import { inOrder } from './cell-order.ts';
 import { type CellContext, readCell, type StoredCell } from './cell-value.ts';
 import { limits } from './limits.ts';
-import { Refused } from './refused.ts';
 
 export type SheetContent = Omit<Sheet, 'name' | 'visibility'>;
 

@@ -1,6 +1,6 @@
+import type { Attributes } from '../../archive/xml-names.ts';
 import { limits } from './limits.ts';
 import { isTrue } from './workbook-part.ts';
-import type { Attributes } from './xml-names.ts';
 
 /** Hidden by the user, by a filter or by a size of zero: in any case not seen on screen. */
 export function isHidden({ hidden }: Attributes, size: string | undefined): boolean {

@@ -1,11 +1,11 @@
 import { parseCellName } from '../../../shared/imports/sheet.ts';
+import { spreadsheet } from '../../archive/namespaces.ts';
+import { readXml } from '../../archive/xml.ts';
+import type { Attributes } from '../../archive/xml-names.ts';
 import type { CellContext, StoredCell } from './cell-value.ts';
-import { spreadsheet } from './namespaces.ts';
 import { richTextGatherer } from './rich-text.ts';
 import { contentCollector, type SheetContent } from './sheet-content.ts';
 import { columnsOf, isHidden, rowNumber } from './sheet-layout.ts';
-import { readXml } from './xml.ts';
-import type { Attributes } from './xml-names.ts';
 
 /** Reads the cells that exist. The declared dimension is not looked at: it may claim the whole sheet. */
 export async function readSheetPart(chunks: AsyncIterable<Buffer>, context: CellContext): Promise<SheetContent> {

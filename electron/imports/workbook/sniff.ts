@@ -1,41 +1,24 @@
 import type { ReadRefusal } from '../../../shared/imports/sheet.ts';
-
-const headBytes = 4_096;
+import { headText, holdsStream, isCompoundFile, isZeroFilled, isZip } from '../../archive/first-bytes.ts';
 
 /** What the first bytes say the file is; undefined for a ZIP archive, which may be a workbook. */
 export function refusalByFirstBytes(bytes: Buffer): ReadRefusal | undefined {
   if (bytes.length === 0) return { reason: 'empty' };
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return undefined;
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return compoundFile(bytes);
+  if (isZip(bytes)) return undefined;
+  if (isCompoundFile(bytes)) return compoundFile(bytes);
   if (isBareBiff(bytes)) return { reason: 'old-xls' };
-  const head = bytes.subarray(0, headBytes);
-  // A copy that stopped half-way often has the right length and nothing in it.
-  if (head.every((byte) => byte === 0)) return { reason: 'truncated' };
-  return textFile(decodeHead(head).trimStart().toLowerCase());
+  if (isZeroFilled(bytes)) return { reason: 'truncated' };
+  return textFile(headText(bytes).trimStart().toLowerCase());
 }
 
-function startsWith(bytes: Buffer, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
-}
-
-/** The container of .xls, .doc, .msi and of password-protected .xlsx; its stream names are UTF-16. */
 function compoundFile(bytes: Buffer): ReadRefusal {
-  const holds = (stream: string) => bytes.includes(Buffer.from(stream, 'utf16le'));
-  if (holds('EncryptedPackage')) return { reason: 'encrypted' };
-  return { reason: holds('Workbook') || holds('Book') ? 'old-xls' : 'not-a-workbook' };
+  if (holdsStream(bytes, 'EncryptedPackage')) return { reason: 'encrypted' };
+  return { reason: holdsStream(bytes, 'Workbook') || holdsStream(bytes, 'Book') ? 'old-xls' : 'not-a-workbook' };
 }
 
 /** Excel 2 to 4 wrote the record stream without a container: a BOF record comes first. */
 function isBareBiff(bytes: Buffer): boolean {
   return bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1) && bytes[3] === 0x00;
-}
-
-/** Legacy Vietnamese text has no signature, so bytes that are not Unicode are shown as Latin-1. */
-function decodeHead(head: Buffer): string {
-  if (startsWith(head, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(head);
-  if (startsWith(head, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(head);
-  if (startsWith(head, [0xef, 0xbb, 0xbf])) return new TextDecoder('utf-8').decode(head);
-  return head.toString('latin1');
 }
 
 function textFile(text: string): ReadRefusal {

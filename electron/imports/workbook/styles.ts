@@ -1,10 +1,10 @@
-import type { Archive } from './archive.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { spreadsheet } from '../../archive/namespaces.ts';
+import { readingPart } from '../../archive/refused.ts';
+import { readXml } from '../../archive/xml.ts';
+import type { Attributes } from '../../archive/xml-names.ts';
 import { limits } from './limits.ts';
-import { spreadsheet } from './namespaces.ts';
 import { isDateFormat } from './number-formats.ts';
-import { readingPart } from './refused.ts';
-import { readXml } from './xml.ts';
-import type { Attributes } from './xml-names.ts';
 
 /** What a cell's style decides about its meaning. */
 export interface CellStyle {

@@ -1,10 +1,10 @@
 import type { Sheet } from '../../../shared/imports/sheet.ts';
-import type { Archive } from './archive.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { relationshipLinks, spreadsheet } from '../../archive/namespaces.ts';
+import { Refused, readingPart } from '../../archive/refused.ts';
+import { readXml } from '../../archive/xml.ts';
+import { type Attributes, splitName } from '../../archive/xml-names.ts';
 import { limits } from './limits.ts';
-import { relationshipLinks, spreadsheet } from './namespaces.ts';
-import { Refused, readingPart } from './refused.ts';
-import { readXml } from './xml.ts';
-import { type Attributes, splitName } from './xml-names.ts';
 
 export interface ListedSheet {
   readonly name: string;

@@ -55,3 +55,23 @@ test('one unknown assignment among many: nothing is changed', async () => {
   ).rejects.toMatchObject({ error: { code: 'not-found', entity: 'assignment' } });
   expect((await firstAssignments(api, 1))[0]?.progress).toBe('not-started');
 });
+
+test('what a change does not name stays, unlogged; one that names nothing changes nothing', async () => {
+  const { api } = anApp();
+  const [assignment] = await firstAssignments(api, 1);
+  if (!assignment) throw new Error('the plan has assignments');
+  const assignments = [assignment.id];
+  await api.tasks.update({ assignments, note: 'Chờ kinh phí', percent: 40 });
+  expect(await api.tasks.update({ assignments, progress: 'in-progress' })).toEqual({ changed: 1 });
+  expect(await api.tasks.update({ assignments })).toEqual({ changed: 0 });
+  expect(await api.tasks.update({ assignments, percent: null })).toEqual({ changed: 1 });
+  const stored = { progress: 'in-progress', note: 'Chờ kinh phí', percent: null };
+  expect((await firstAssignments(api, 1))[0]).toMatchObject(stored);
+  const { history } = await api.tasks.detail({ assignment: assignment.id });
+  expect(history.map(({ field, after }) => [field, after])).toEqual([
+    ['percent', ''],
+    ['progress', 'in-progress'],
+    ['note', 'Chờ kinh phí'],
+    ['percent', '40'],
+  ]);
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { openArchive } from '../../../electron/archive/archive.ts';
 import { writeFormWorkbook } from '../../../electron/forms/write-workbook.ts';
-import { openArchive } from '../../../electron/imports/workbook/archive.ts';
 import { Day } from '../../../shared/calendar/day.ts';
 import { cellNameOf } from '../../../shared/forms/cell-name.ts';
 import { type FormLayout, layoutOf } from '../../../shared/forms/layout.ts';

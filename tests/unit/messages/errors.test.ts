@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { errorMessage } from '../../../renderer/messages/errors.ts';
-import { refusalMessage } from '../../../renderer/messages/file-refusals.ts';
+import { documentRefusalMessage, refusalMessage } from '../../../renderer/messages/file-refusals.ts';
 import { Day } from '../../../shared/calendar/day.ts';
 import type { AppError, DatabaseRefusal, StorageReason } from '../../../shared/errors/app-error.ts';
 import type { ReadRefusal } from '../../../shared/imports/sheet.ts';
+import type { DocumentRefusal } from '../../../shared/plan-reader/document.ts';
 import { expectVietnameseSentence } from './expect-sentence.ts';
 
 /** One of each code; a new code without a sample does not compile. */
@@ -16,6 +17,11 @@ const samples: { readonly [C in AppError['code']]: Extract<AppError, { code: C }
   'form-not-for-period': { code: 'form-not-for-period', form: 'BM02', period: '2023-M09' },
   'folder-unusable': { code: 'folder-unusable', folder: 'E:\\', reason: 'missing' },
   'file-unreadable': { code: 'file-unreadable', fileName: 'BM01.xlsx', refusal: { reason: 'encrypted' } },
+  'document-unreadable': {
+    code: 'document-unreadable',
+    fileName: 'ke hoach.docx',
+    refusal: { reason: 'old-doc' },
+  },
   'already-exists': { code: 'already-exists', entity: 'saved-filter', name: 'Việc quá hạn' },
   'agency-ended': {
     code: 'agency-ended',
@@ -127,5 +133,39 @@ describe('files that cannot be read', () => {
     expect(refusalMessage(refusals['content-limit']).title).toContain('“Trang 9”');
     expect(refusalMessage(refusals.broken).title).toContain('“Trang 9”');
     expect(refusalMessage({ reason: 'broken', part: 'archive' }).title).not.toContain('“');
+  });
+});
+
+const documentRefusals: { readonly [R in DocumentRefusal['reason']]: Extract<DocumentRefusal, { reason: R }> } = {
+  missing: { reason: 'missing' },
+  empty: { reason: 'empty' },
+  'no-text': { reason: 'no-text' },
+  'too-large': { reason: 'too-large' },
+  'not-a-document': { reason: 'not-a-document' },
+  'old-doc': { reason: 'old-doc' },
+  odt: { reason: 'odt' },
+  pdf: { reason: 'pdf' },
+  encoding: { reason: 'encoding' },
+  truncated: { reason: 'truncated' },
+  encrypted: { reason: 'encrypted' },
+  'xml-forbidden': { reason: 'xml-forbidden' },
+  'archive-limit': { reason: 'archive-limit', which: 'ratio' },
+  'content-limit': { reason: 'content-limit', which: 'paragraphs' },
+  broken: { reason: 'broken', part: 'document' },
+  timeout: { reason: 'timeout' },
+  memory: { reason: 'memory' },
+  crashed: { reason: 'crashed' },
+};
+
+describe('documents that cannot be read', () => {
+  test.each(Object.values(documentRefusals))('$reason has its own sentence', (refusal) => {
+    expectVietnameseSentence(documentRefusalMessage(refusal));
+  });
+
+  test('no two reasons share a title, and pasted text has no file name before it', () => {
+    const titles = Object.values(documentRefusals).map((refusal) => documentRefusalMessage(refusal).title);
+    expect(new Set(titles).size).toBe(titles.length);
+    const pasted = errorMessage({ code: 'document-unreadable', fileName: '', refusal: { reason: 'no-text' } });
+    expect(pasted.title).toBe('Văn bản không có chữ nào');
   });
 });

@@ -32,6 +32,7 @@ const blocks = (word: string): Record<Block['kind'], Block> => ({
   note: { kind: 'note', place: 'below-table', text: word },
   signature: { kind: 'signature', authority: [word, word], name: word, recipientsLabel: word, recipients: [word] },
   'annex-title': { kind: 'annex-title', label: word, title: word, attachedTo: word },
+  'working-head': { kind: 'working-head', office: word, title: word, scope: word, asOf: word },
 });
 
 const kinds = Object.keys(blocks('')).length;
@@ -41,8 +42,8 @@ const occurrences = (html: string, word: string): number => html.split(word).len
 describe('blocks', () => {
   test('every kind draws all its words', () => {
     const drawn = every('từ').map((html) => occurrences(html, 'từ'));
-    expect(kinds).toBe(10);
-    expect(drawn).toEqual([6, 1, 2, 3, 1, 4, 5, 1, 5, 3]);
+    expect(kinds).toBe(11);
+    expect(drawn).toEqual([6, 1, 2, 3, 1, 4, 5, 1, 5, 3, 4]);
   });
 
   test('no text becomes markup', () => {
@@ -94,6 +95,52 @@ describe('blocks', () => {
     );
     expect(widths).toHaveLength(3);
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100, 1);
+  });
+});
+
+describe('a matrix', () => {
+  const cell = { text: 'C', note: '', source: null };
+  const html = htmlOf({
+    kind: 'table',
+    size: 'tiny',
+    columns: [
+      { share: 3, align: 'left', role: 'name' },
+      { share: 1, align: 'center', role: 'value', opensGroup: true },
+    ],
+    head: [[{ text: 'Y tế', unit: '', columns: 1, rows: 2, turned: true, opensGroup: true }]],
+    rows: [
+      { kind: 'section', cells: [{ ...cell, text: 'IV.6 Sở Y tế' }] },
+      { kind: 'plain', cells: [cell, { ...cell, below: 'HT', bold: true }] },
+    ],
+  });
+
+  test('a narrow column bears its name upright', () => {
+    expect(html).toContain('<th scope="col" class="turned opens-group" rowspan="2"><span>Y tế</span></th>');
+  });
+
+  test('a section heads the rows below it over all columns', () => {
+    expect(html).toContain('<tr class="section"><th scope="rowgroup" colspan="2">IV.6 Sở Y tế</th></tr>');
+  });
+
+  test('a cell holds a second line, and says what is bold and where a group begins', () => {
+    expect(html).toContain('<td class="center bold opens-group">C<br><span class="second-line">HT</span></td>');
+  });
+});
+
+describe('a working paper', () => {
+  const head: Block = { kind: 'working-head', office: 'S', title: 'T', scope: 'K', asOf: 'N' };
+  const html = paperPage({
+    title: 'T',
+    subject: 'K',
+    parts: [{ kind: 'working', orientation: 'landscape', size: 'A3', blocks: [head] }],
+  });
+
+  test('is laid out by its own rules of the style sheet, on the size it asks for', () => {
+    expect(html).toContain('<body class="working-paper"><section class="working landscape a3">');
+  });
+
+  test('has the one first-level heading its page numbers are counted from', () => {
+    expect(occurrences(html, '<h1')).toBe(1);
   });
 });
 

@@ -1,41 +1,7 @@
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  type PDFPage,
-  PDFRawStream,
-  PDFString,
-} from 'pdf-lib';
+import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, type PDFPage, PDFRawStream } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
-import { numberPages } from '../../../electron/paper/number-pages.ts';
-
-/** As Chromium prints it: pages, then ten small sheets, and an outline with one first-level entry for each part. */
-async function aPrint(pagesOfParts: readonly number[]): Promise<Uint8Array> {
-  const pdf = await PDFDocument.create();
-  const firsts = pagesOfParts.map((count) => Array.from({ length: count }, () => aPage(pdf, 595, 842))[0]);
-  for (let digit = 0; digit < 10; digit += 1) aPage(pdf, 28, 28 + digit);
-  const outline = pdf.context.obj({ Type: 'Outlines' });
-  const items = firsts.map((page) =>
-    pdf.context.obj({ Title: PDFString.of('part'), Dest: page ? [page.ref, 'XYZ', 0, 0, 0] : [] }),
-  );
-  const references = items.map((item) => pdf.context.register(item));
-  for (const [index, item] of items.entries()) {
-    const next = references[index + 1];
-    if (next) item.set(PDFName.of('Next'), next);
-  }
-  const [first] = references;
-  if (first) outline.set(PDFName.of('First'), first);
-  pdf.catalog.set(PDFName.of('Outlines'), pdf.context.register(outline));
-  return pdf.save({ useObjectStreams: false });
-}
-
-function aPage(pdf: PDFDocument, width: number, height: number): PDFPage {
-  const page = pdf.addPage([width, height]);
-  page.drawLine({ start: { x: 0, y: 0 }, end: { x: 1, y: 1 } });
-  return page;
-}
+import { numberPages, workingNumbers } from '../../../electron/paper/number-pages.ts';
+import { aPrint } from '../../builders/a-print.ts';
 
 /** The digits drawn on a page, known by the heights of their sheets. */
 function digitsOn(page: PDFPage): string {
@@ -81,6 +47,18 @@ describe('page numbers', () => {
     const { bytes } = await numberPages(await aPrint([2]), 1);
     const second = (await PDFDocument.load(bytes)).getPage(1);
     expect(contentOf(second)).toMatch(/\/Artifact BMC[\s\S]* Do[\s\S]*EMC/);
+  });
+
+  test('of a working paper stand higher and in the middle of the sheet', async () => {
+    const placeOf = async (style?: typeof workingNumbers) => {
+      const { bytes } = await numberPages(await aPrint([2]), 1, style);
+      const [, x, y] = /1 0 0 1 ([\d.]+) ([\d.]+) cm/.exec(contentOf((await PDFDocument.load(bytes)).getPage(1))) ?? [];
+      return { x: Number(x), y: Number(y) };
+    };
+    const [decree, working] = [await placeOf(), await placeOf(workingNumbers)];
+    expect(working.x + 14).toBeCloseTo(595 / 2, 0);
+    expect(decree.x - working.x).toBeCloseTo((7.5 * 72) / 25.4, 0);
+    expect(working.y).toBeGreaterThan(decree.y);
   });
 
   test('are refused where the outline does not show every part', async () => {

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { damaged } from '../../shared/handover/wording.ts';
+import { Sha256 } from '../../shared/ids.ts';
+import type { Context } from '../context.ts';
+import { keptPath } from '../tasks/keep-file.ts';
+import { evidenceFiles, importedFiles } from './handover.repository.ts';
+
+export interface KeptFiles {
+  /** Paths of sound files, with the hash of their content. */
+  readonly found: readonly { readonly file: string; readonly sha256: string }[];
+  /** Names of files that are gone or no longer what they were. */
+  readonly missing: readonly string[];
+}
+
+/** Every original the database names, read once to see that it is still there and still the same. */
+export async function keptFiles({ db, folders }: Context): Promise<KeptFiles> {
+  const imported = (await importedFiles(db)).map(({ name, sha256 }) => ({
+    name,
+    sha256,
+    file: path.join(folders.originals, `${sha256}.xlsx`),
+  }));
+  const evidence = (await evidenceFiles(db)).map(({ name, sha256 }) => ({
+    name,
+    sha256,
+    file: keptPath(folders, { name, sha256: Sha256.parse(sha256) }),
+  }));
+  const wanted = new Map([...imported, ...evidence].map((each) => [each.file, each]));
+  const checked = await inOrder([...wanted.values()], async (each) => ({ ...each, actual: await hashOf(each.file) }));
+  return {
+    found: checked.filter(({ sha256, actual }) => actual === sha256),
+    missing: checked
+      .filter(({ sha256, actual }) => actual !== sha256)
+      .map(({ name, actual }) => (actual === undefined ? name : damaged(name))),
+  };
+}
+
+/** One after the other: a thousand files are never open at once. */
+async function inOrder<T, R>(items: readonly T[], act: (item: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  for (const item of items) done.push(await act(item));
+  return done;
+}
+
+/** Undefined: not readable. */
+export async function hashOf(file: string): Promise<string | undefined> {
+  const hash = createHash('sha256');
+  return pipeline(createReadStream(file), hash).then(
+    () => hash.digest('hex'),
+    () => undefined,
+  );
+}

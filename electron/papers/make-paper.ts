@@ -1,0 +1,40 @@
+import type { PaperDocument } from '../../shared/paper/document.ts';
+import { agencySheet } from '../../shared/papers/agency-sheet.ts';
+import { handoverList } from '../../shared/papers/handover-list.ts';
+import { meetingSheet } from '../../shared/papers/meeting-sheet.ts';
+import type { Paper } from '../../shared/papers/papers.contract.ts';
+import { planComparison } from '../../shared/papers/plan-comparison.ts';
+import { taskList } from '../../shared/papers/task-list.ts';
+import { taskMatrix } from '../../shared/papers/task-matrix.ts';
+import type { Context } from '../context.ts';
+import { gatherAgencySheet } from './gather-agency-sheet.ts';
+import { gatherHandoverList } from './gather-handover-list.ts';
+import { gatherMeetingSheet } from './gather-meeting-sheet.ts';
+import { gatherPlanComparison } from './gather-plan-comparison.ts';
+import { gatherTaskList, gatherTaskMatrix } from './gather-tasks.ts';
+
+export interface MadePaper {
+  readonly document: PaperDocument;
+  /** The beginning of its file's name. */
+  readonly stem: string;
+}
+
+/** The paper as it stands today: preview, PDF and workbook draw this one document. */
+export async function makePaper(context: Context, paper: Paper): Promise<MadePaper> {
+  switch (paper.kind) {
+    case 'task-matrix':
+      return { stem: 'ma-tran-nhiem-vu', document: taskMatrix(await gatherTaskMatrix(context, paper)) };
+    case 'task-list':
+      return { stem: 'danh-sach-nhiem-vu', document: taskList(await gatherTaskList(context, paper)) };
+    case 'agency-sheet': {
+      const facts = await gatherAgencySheet(context, paper.agency);
+      return { stem: `nhiem-vu_${facts.agency.code}`, document: agencySheet(facts) };
+    }
+    case 'meeting-sheet':
+      return { stem: 'giao-ban', document: meetingSheet(await gatherMeetingSheet(context, paper.since)) };
+    case 'plan-comparison':
+      return { stem: 'so-sanh-ke-hoach', document: planComparison(await gatherPlanComparison(context, paper)) };
+    case 'handover-list':
+      return { stem: 'danh-muc-ban-giao', document: handoverList(await gatherHandoverList(context)) };
+  }
+}

@@ -1,0 +1,39 @@
+import path from 'node:path';
+import type { z } from 'zod';
+import type { PaperDocument } from '../../shared/paper/document.ts';
+import type { PaperFile, PaperFormat, papersContract } from '../../shared/papers/papers.contract.ts';
+import type { Context } from '../context.ts';
+import { freeFile } from '../files/free-file.ts';
+import { rememberOwn } from '../files/own-files.ts';
+import { requireFolder, writeWhole } from '../files/write-whole.ts';
+import { printPaper } from '../paper/print-paper.ts';
+import { paperWorkbook } from '../paper/workbook.ts';
+import { makePaper } from './make-paper.ts';
+
+type Input = z.output<(typeof papersContract)['write']['input']>;
+
+/** Writes a paper whole or not at all, beside what was written before. */
+export const writePaper =
+  (context: Context) =>
+  async ({ paper, format, folder }: Input): Promise<PaperFile> => {
+    requireFolder(folder);
+    const { document, stem } = await makePaper(context, paper);
+    const { bytes, pages } = await paperBytes(context, document, format);
+    const target = freeFile(folder, `${stem}_${context.clock.today()}`, format);
+    writeWhole(target, bytes);
+    rememberOwn(target);
+    return { fileName: path.basename(target), path: target, pages };
+  };
+
+export async function paperBytes(
+  { host, clock }: Context,
+  document: PaperDocument,
+  format: PaperFormat,
+): Promise<{ bytes: Uint8Array; pages: number | null }> {
+  switch (format) {
+    case 'pdf':
+      return printPaper(document, host.printPage);
+    case 'xlsx':
+      return { bytes: await paperWorkbook(document, clock.today()), pages: null };
+  }
+}

@@ -1,0 +1,31 @@
+import type { UndoableOperation } from '../../shared/undo/undo.contract.ts';
+
+/** What was done, inside a sentence. */
+export const operationNames: Readonly<Record<UndoableOperation, string>> = {
+  'tasks.update': 'cập nhật tiến độ, ghi chú',
+  'tasks.addResult': 'ghi kết quả',
+  'tasks.removeResult': 'bỏ kết quả',
+  'tasks.addEvidence': 'thêm minh chứng',
+  'tasks.removeEvidence': 'bỏ minh chứng',
+  'tasks.addTask': 'thêm nhiệm vụ',
+  'tasks.changeTask': 'sửa nhiệm vụ',
+  'tasks.endTask': 'kết thúc nhiệm vụ',
+  'tasks.supersede': 'thay lời văn',
+  'tasks.assign': 'giao nhiệm vụ',
+  'tasks.endAssignment': 'thôi giao nhiệm vụ',
+  'filters.save': 'lưu bộ lọc',
+  'filters.remove': 'xóa bộ lọc',
+  'rollover.run': 'lập kế hoạch năm mới',
+  'planReader.accept': 'nhận kế hoạch từ tệp',
+};
+
+export const undoWords = {
+  undo: 'Hoàn tác',
+  next: (operation: UndoableOperation | undefined) =>
+    operation === undefined ? 'Hoàn tác' : `Hoàn tác: ${operationNames[operation]}`,
+  keys: 'Ctrl+Z',
+  undone: (operation: UndoableOperation | undefined) =>
+    operation === undefined
+      ? 'Không còn bước nào của lần mở này để hoàn tác.'
+      : `Đã hoàn tác: ${operationNames[operation]}.`,
+} as const;

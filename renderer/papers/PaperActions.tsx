@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { paperWords as words } from '../messages/papers.ts';
+import { Choices } from './Choices.tsx';
+import { PaperDialog } from './PaperDialog.tsx';
+import { type NamedPaper, variantsOf } from './paper-variants.ts';
+
+interface Props {
+  /** At least one; the first is chosen when the dialog opens. */
+  readonly papers: readonly NamedPaper[];
+  readonly label?: string;
+}
+
+/** One button for all that a screen can put on paper. */
+export function PaperActions({ papers, label = words.action }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpen(true)} disabled={papers.length === 0}>
+        {label}
+      </Button>
+      {isOpen ? <ChoosePaper papers={papers} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
+function ChoosePaper({ papers, onClose }: Pick<Props, 'papers'> & { readonly onClose: () => void }) {
+  const [which, setWhich] = useState(0);
+  const [layout, setLayout] = useState(0);
+  const chosen = papers[which] ?? papers[0];
+  if (chosen === undefined) return null;
+  const variants = variantsOf(chosen);
+  const paper = (variants[layout] ?? chosen).paper;
+  return (
+    <PaperDialog title={papers.length > 1 ? words.title : chosen.name} paper={paper} onClose={onClose}>
+      <Choices label={words.which} options={papers} chosen={which} onChoose={setWhich} />
+      <Choices label={words.layout} options={variants} chosen={layout} onChoose={setLayout} />
+    </PaperDialog>
+  );
+}

@@ -1,0 +1,30 @@
+import path from 'node:path';
+import type Sqlite from 'better-sqlite3';
+import { connect, openDatabase } from '../../electron/database/open.ts';
+import { readSeed } from '../../electron/seed/read-seed.ts';
+import { seedDatabase } from '../../electron/seed/seed-database.ts';
+import { aFolder, resources } from './an-app.ts';
+
+const fileIn = (folder: string) => path.join(folder, 'so-dieu-phoi.sqlite');
+
+/** A data folder whose seeded database was worked on before the app opens it. */
+export function aPreparedFolder(work: (handle: Sqlite.Database) => void): string {
+  const folder = aFolder();
+  const { handle } = openDatabase(fileIn(folder));
+  seedDatabase(handle, readSeed(resources));
+  handle.transaction(() => work(handle)).immediate();
+  handle.close();
+  return folder;
+}
+
+/** Every row of every table as confirmed on disk, for 'nothing has changed'. */
+export function contentOf(folder: string, except: readonly string[] = []): Record<string, unknown[]> {
+  const handle = connect(fileIn(folder), { readonly: true });
+  try {
+    const names = handle.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").pluck().all();
+    const tables = names.map(String).filter((name) => !except.includes(name));
+    return Object.fromEntries(tables.map((name) => [name, handle.prepare(`SELECT * FROM "${name}"`).all()]));
+  } finally {
+    handle.close();
+  }
+}

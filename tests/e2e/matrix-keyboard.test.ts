@@ -1,0 +1,82 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { openDoor } from '../../scripts/door.mjs';
+import { prepare } from '../../scripts/setup.mjs';
+import { folder, test } from './app.fixture.ts';
+
+async function aConfiguredFolder(): Promise<string> {
+  const data = folder('du-lieu');
+  const door = await openDoor(['--data', data], await prepare());
+  await door.ask('office.get', {});
+  await door.close();
+  return data;
+}
+
+const hasFocus = (target: Locator) => target.evaluate((node) => node === document.activeElement);
+
+/** Tab until the focus stands on it: an officer without a mouse has no other way. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 60 && !(await hasFocus(target)); presses += 1) await page.keyboard.press('Tab');
+  await expect(target).toBeFocused();
+}
+
+const agency = 'Chi nhánh Ngân hàng Chính sách xã hội tỉnh Sơn La';
+
+test('the matrix by keyboard alone: find a cell, open it, set progress, write a result, go back, take it back', async ({
+  startApp,
+}) => {
+  const { page } = await startApp({ data: await aConfiguredFolder(), today: '2023-06-01' });
+  await expect(page.getByRole('heading', { level: 1, name: 'Tổng quan' })).toBeVisible();
+  const cell = page.getByRole('row', { name: /IV\.12-1/ }).getByRole('gridcell', { name: /^C.*Chủ trì/ });
+
+  await test.step('the menu, then the search without accents', async () => {
+    await tabTo(page, page.getByRole('navigation').getByRole('link', { name: 'Nhiệm vụ' }));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Nhiệm vụ' })).toBeVisible();
+    await tabTo(page, page.getByLabel('Tìm nhiệm vụ'));
+    await page.keyboard.type('tin dung chinh sach');
+    await expect(page.getByRole('gridcell', { name: 'IV.12-1' })).toBeVisible();
+    await expect(page.getByRole('gridcell', { name: 'IV.1-1' })).toHaveCount(0);
+  });
+
+  await test.step('arrows to the cell, Enter opens its assignment', async () => {
+    await tabToGrid(page);
+    await arrowTo(page, cell);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('complementary')).toContainText(agency);
+  });
+
+  await test.step('progress, percent and a dated result', async () => {
+    await tabTo(page, page.getByLabel(`Tiến độ: ${agency}`));
+    await page.keyboard.type('ĐT');
+    await expect(page.getByLabel(`Tiến độ: ${agency}`)).toHaveValue('in-progress');
+  });
+
+  await test.step('Esc goes back to the very cell, which shows it', async () => {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('complementary')).toHaveCount(0);
+    await expect(cell).toBeFocused();
+    await expect(cell).toContainText('ĐT');
+  });
+
+  await test.step('Ctrl+Z takes it back and says so', async () => {
+    await page.keyboard.press('Control+z');
+    await expect(page.getByRole('status').filter({ hasText: 'Đã hoàn tác' })).toBeVisible();
+    await expect(cell).toContainText('CT');
+  });
+});
+
+async function tabToGrid(page: Page): Promise<void> {
+  const isInGrid = () =>
+    page.evaluate(() => document.activeElement?.closest('[role="grid"], [role="treegrid"]') !== null);
+  for (let presses = 0; presses < 60 && !(await isInGrid()); presses += 1) await page.keyboard.press('Tab');
+  expect(await isInGrid()).toBe(true);
+}
+
+/** From the heads down into the rows, then to the right until the cell has the focus. */
+async function arrowTo(page: Page, cell: Locator): Promise<void> {
+  for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press('ArrowDown');
+  for (let presses = 0; presses < 60 && !((await cell.count()) === 1 && (await hasFocus(cell))); presses += 1) {
+    await page.keyboard.press('ArrowRight');
+  }
+  await expect(cell).toBeFocused();
+}

@@ -1,0 +1,174 @@
+import path from 'node:path';
+import type Sqlite from 'better-sqlite3';
+import { expect, onTestFinished, test } from 'vitest';
+import { migrate, versionOf } from '../../../electron/database/migrate.ts';
+import { migrations } from '../../../electron/database/migrations/all.ts';
+import { connect, openDatabase } from '../../../electron/database/open.ts';
+import { aFolder } from '../../builders/an-app.ts';
+
+/** A year's work as version 1 kept it: at least one row in every table the migration touches or others refer to. */
+const rows = `
+INSERT INTO place VALUES (1, '14', 'Tỉnh Sơn La', 'Tỉnh', 'province', NULL, NULL, NULL),
+  (2, '116', 'Thành phố Sơn La', 'Thành phố', 'district', 1, NULL, NULL);
+INSERT INTO agency VALUES (1, 'so-y-te', 'Sở Y tế', 'Y tế', 'department', 'yeu-cau', NULL, 'IV.6', 6, 0, NULL, NULL, ''),
+  (2, 'ubnd-tp', 'UBND thành phố Sơn La', 'TP Sơn La', 'district', 'yeu-cau', 2, 'IV.11', 11, 0, NULL, '2025-06-30', 'x');
+INSERT INTO plan VALUES (1, 'KH-2023', 'Kế hoạch', 2023, NULL, NULL, 'UBND tỉnh', 'pcmd', 'issued', '');
+INSERT INTO plan_line VALUES (1, 'recipient', 1, 'Như trên');
+INSERT INTO legal_basis VALUES (1, 1, 1, '1629/QĐ-TTg', '2021-09-28', 'Chương trình', 'TTg', 'mo-dau');
+INSERT INTO section VALUES (1, 1, NULL, 'IV', 'IV.', 'TỔ CHỨC', 1), (2, 1, 1, 'IV.6', '6.', 'Sở Y tế', 2);
+INSERT INTO clause VALUES (1, 1, NULL, 'mo-dau', 'preamble', '', 'Thực hiện', 1), (2, 1, 2, 'IV.6-1', 'task', '-', 'Khám', 2),
+  (3, 1, 1, 'II.1', 'target', '1.', '100% xã', 3);
+INSERT INTO task VALUES (7, 1, 2, 'Khám định kỳ', 1);
+INSERT INTO assignment VALUES (11, 7, 1, 'lead', 'text', 'in-progress', 'Đang làm'), (12, 7, 2, 'support', 'office', 'done', '');
+INSERT INTO change_log VALUES (1, 'assignment', 11, 'progress', 'not-started', 'in-progress', 'hand', '2023-03-01T08:00:00+07:00');
+INSERT INTO period VALUES (202301, '2023-M01', 'month', 2023, 1, '2022-12-15', '2023-01-14', '2023-01-01', '2023-01-31');
+INSERT INTO form VALUES (3, 'BM01', 1, 'Biểu 1', 'district', 'de-xuat');
+INSERT INTO indicator VALUES (5, 'CS-1', 'Chỉ số', 'II.1', 'percent', '[]', NULL, '[]', '', '', 1);
+INSERT INTO regime VALUES
+  (21, 'CD-THANG', 1, 'Báo cáo tháng', 'districts', '[]', 'so-ld', 'month', 'administrative', '{}', 3, 'IV.11-10', '', 'office', 'x'),
+  (22, 'CD-NAM', 1, 'Báo cáo năm', 'agencies', '[]', 'so-ld', 'year', 'calendar', '{}', NULL, 'V-1', '', 'text', '');
+INSERT INTO obligation VALUES (31, 'CD-THANG:ubnd-tp:2023-M01', 21, 2, 202301, 7, '2023-01-14', '2023-01-20', NULL),
+  (32, 'CD-NAM:so-y-te:2023-M01', 22, 1, 202301, NULL, '2023-01-14', '2023-01-25', '2023-01-30');
+INSERT INTO receipt VALUES (41, 31, NULL, '2023-01-19');
+INSERT INTO target VALUES (51, 'CT-1', 1, 3, 5, 'Xã ký', '>=', 80, 0, 'tỉnh', 1), (52, 'CT-2', 1, 3, NULL, 'Khác', NULL, NULL, NULL, '', 2);
+INSERT INTO register VALUES (1, 1, 'SO-1', 'Sổ', '[]', '[]', 'none', '');
+`;
+
+type Content = Record<string, Record<string, unknown>[]>;
+
+function contentOf(db: Sqlite.Database): Content {
+  const tables = db
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+    .pluck()
+    .all()
+    .map(String);
+  return Object.fromEntries(
+    tables.map((table) => [
+      table,
+      db
+        .prepare(`SELECT * FROM ${table} ORDER BY 1, 2`)
+        .all()
+        .map((row) => Object.fromEntries(Object.entries(Object(row)))),
+    ]),
+  );
+}
+
+/** Only the columns the old content has. */
+const onColumnsOf = (old: Content, now: Content): Content =>
+  Object.fromEntries(
+    Object.entries(old).map(([table, oldRows]) => {
+      const columns = Object.keys(oldRows[0] ?? {});
+      return [
+        table,
+        (now[table] ?? []).map((row) => Object.fromEntries(columns.map((column) => [column, row[column]]))),
+      ];
+    }),
+  );
+
+function aVersion1File() {
+  const file = path.join(aFolder(), 'so-dieu-phoi.sqlite');
+  const db = connect(file);
+  migrate(db, migrations.slice(0, 1), () => undefined);
+  db.exec(rows);
+  onTestFinished(() => void db.close());
+  return { file, db };
+}
+
+function migrated() {
+  const { db } = aVersion1File();
+  const before = contentOf(db);
+  const copies: Content[] = [];
+  migrate(db, migrations.slice(0, 2), (handle) =>
+    copies.push({ ...contentOf(handle), version: [{ is: versionOf(handle) }] }),
+  );
+  return { db, before, copies };
+}
+
+test('every row is there with all it held; only identities of obligations now begin with their plan', () => {
+  const { db, before } = migrated();
+  const { obligation = [] } = before;
+  const identities = obligation.map(({ identity, ...row }) => ({ ...row, identity: `KH-2023:${identity}` }));
+  expect(onColumnsOf(before, contentOf(db))).toEqual({ ...before, obligation: identities });
+  expect(identities.map(({ identity }) => identity)).toEqual([
+    'KH-2023:CD-THANG:ubnd-tp:2023-M01',
+    'KH-2023:CD-NAM:so-y-te:2023-M01',
+  ]);
+  expect(versionOf(db)).toBe(2);
+});
+
+test('nothing points to a row that is not there, and foreign keys are watched again', () => {
+  const { db } = migrated();
+  expect(db.pragma('foreign_key_check')).toEqual([]);
+  expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+  expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
+  expect(() => db.exec('DELETE FROM regime WHERE id = 21')).toThrow('FOREIGN KEY');
+  expect(() => db.exec('DELETE FROM plan')).toThrow('FOREIGN KEY');
+});
+
+test('a copy of what was there is made first', () => {
+  const { before, copies } = migrated();
+  expect(copies).toEqual([{ ...before, version: [{ is: 1 }] }]);
+});
+
+test('codes are unique within a plan, no longer beyond it', () => {
+  const { db } = migrated();
+  db.exec(
+    "INSERT INTO plan (id, code, title, year, issuer, field, status, note) VALUES (2, 'KH-2024', 'x', 2024, '', '', 'draft', '')",
+  );
+  const copy = (table: string, plan: number) => {
+    const columns = db
+      .prepare("SELECT name FROM pragma_table_info(?) WHERE name NOT IN ('id', 'plan_id')")
+      .pluck()
+      .all(table)
+      .join(', ');
+    return `INSERT INTO ${table} (plan_id, ${columns}) SELECT ${plan}, ${columns} FROM ${table} WHERE plan_id = 1`;
+  };
+  for (const table of ['regime', 'target']) {
+    expect(() => db.exec(copy(table, 1))).toThrow('UNIQUE');
+    db.exec(copy(table, 2));
+    expect(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(4);
+  }
+});
+
+test('what was there is of the plan, from its first day, and goes on', () => {
+  const { db } = migrated();
+  expect(db.prepare('SELECT DISTINCT origin FROM clause').pluck().all()).toEqual(['plan']);
+  expect(db.prepare('SELECT origin, added_on, ended_on, lineage_id FROM task').all()).toEqual([
+    { origin: 'plan', added_on: null, ended_on: null, lineage_id: null },
+  ]);
+  expect(db.prepare('SELECT DISTINCT percent, added_on, ended_on FROM assignment').all()).toEqual([
+    { percent: null, added_on: null, ended_on: null },
+  ]);
+});
+
+test.each([
+  ['SELECT id FROM task WHERE plan_id = 1 ORDER BY seq', 'task_plan'],
+  ['SELECT id FROM amendment WHERE task_id = 1', 'amendment_task'],
+  ['SELECT id FROM amendment WHERE plan_id = 1', 'amendment_plan'],
+  ['SELECT id FROM result_note WHERE assignment_id = 1 ORDER BY on_day', 'result_note_assignment'],
+  ['SELECT id FROM evidence WHERE assignment_id = 1', 'evidence_assignment'],
+  ["SELECT id FROM regime WHERE plan_id = 1 AND code = 'x'", 'sqlite_autoindex_regime'],
+  ["SELECT id FROM target WHERE plan_id = 1 AND code = 'x'", 'sqlite_autoindex_target'],
+])('%s goes through an index', (sql, index) => {
+  const { db } = migrated();
+  const steps = db
+    .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+    .all()
+    .map((step) => JSON.stringify(step));
+  expect(steps).toHaveLength(1);
+  expect(steps[0]).toContain('SEARCH');
+  expect(steps[0]).toContain(index);
+});
+
+test('the program opens a version 1 file and finds the same', () => {
+  const { file, db } = aVersion1File();
+  db.close();
+  let copied = 0;
+  const { handle } = openDatabase(file, () => {
+    copied += 1;
+  });
+  expect(copied).toBe(1);
+  expect(versionOf(handle)).toBe(migrations.length);
+  expect(handle.prepare('SELECT note FROM assignment ORDER BY id').pluck().all()).toEqual(['Đang làm', '']);
+  handle.close();
+});
