@@ -17,7 +17,7 @@ const screens = [
   {
     file: '2-nhiem-vu-chi-tiet',
     menu: 'Nhiệm vụ',
-    after: (page) => page.getByRole('gridcell', { name: 'IV.6-1' }).click(),
+    after: (page) => page.getByRole('gridcell', { name: 'III.2.b-2' }).click(),
   },
   { file: '2-nhiem-vu-co-quan', menu: 'Nhiệm vụ', after: (page) => openView(page, 'Theo cơ quan') },
   { file: '2-nhiem-vu-muc', menu: 'Nhiệm vụ', after: (page) => openView(page, 'Theo mục') },

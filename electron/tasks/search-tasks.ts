@@ -9,7 +9,7 @@ export const searchTasks =
   ({ db, handle, clock }: Context) =>
   async ({ text }: { text: string }) => {
     const query = searchQuery(text);
-    if (query === undefined) return [];
+    if (query === undefined) return { tasks: [], evidence: [] };
     return db.transaction().execute(async (tx) => {
       refreshIndex(handle, (await currentPlan(tx)).id, clock.today());
       return findTasks(handle, query);

@@ -2,14 +2,14 @@ import type Sqlite from 'better-sqlite3';
 import { z } from 'zod';
 import { TaskId } from '../../shared/ids.ts';
 import type { SearchQuery } from '../../shared/tasks/search-query.ts';
-import type { SearchHit } from '../../shared/tasks/tasks.contract.ts';
+import type { SearchResult } from '../../shared/tasks/tasks.contract.ts';
 
 const Ids = z.array(z.number());
 const Texts = z.array(z.object({ task: z.number(), text: z.string() }));
 const shownTexts = 3;
 
 /** Best first: with the accents typed before those without; a word of the task counts more than one of its papers. */
-export function findTasks(handle: Sqlite.Database, query: SearchQuery): SearchHit[] {
+export function findTasks(handle: Sqlite.Database, query: SearchQuery): SearchResult {
   const ranked = Ids.parse(
     handle
       .prepare('SELECT rowid FROM search_task WHERE search_task MATCH ? ORDER BY bm25(search_task, 4, 2, 1), rowid')
@@ -19,11 +19,13 @@ export function findTasks(handle: Sqlite.Database, query: SearchQuery): SearchHi
   const exact = new Set(
     handle.prepare('SELECT rowid FROM search_task WHERE search_task MATCH ?').pluck().all(query.exact),
   );
-  const texts = textsWith(handle, query.any);
-  return [...ranked.filter((id) => exact.has(id)), ...ranked.filter((id) => !exact.has(id))].map((id) => ({
-    task: TaskId.parse(id),
-    evidence: texts.get(id) ?? [],
-  }));
+  const found = new Set(ranked);
+  const tasks = [...ranked.filter((id) => exact.has(id)), ...ranked.filter((id) => !exact.has(id))];
+  const evidence = [...textsWith(handle, query.any)].filter(([task]) => found.has(task));
+  return {
+    tasks: tasks.map((id) => TaskId.parse(id)),
+    evidence: evidence.map(([task, texts]) => ({ task: TaskId.parse(task), texts })),
+  };
 }
 
 function textsWith(handle: Sqlite.Database, any: string): ReadonlyMap<number, string[]> {

@@ -80,7 +80,7 @@ export const agencyKindNames: Readonly<Record<AgencyKind, string>> = {
 export const bindingNames: Readonly<Record<Binding, string>> = { 'yeu-cau': 'Yêu cầu', 'de-nghi': 'Đề nghị' };
 
 export const readerWords = {
-  title: 'Đọc kế hoạch khác',
+  title: 'Đọc văn bản',
   slice: 'Dán văn bản hoặc mở tệp .docx, .txt; chương trình đề xuất, người dùng xác nhận',
   sliceOf: ({ tasks, targets, others, headings, unsorted }: LineCounts): string =>
     `${count(tasks)} nhiệm vụ · ${count(targets)} chỉ tiêu · ${count(others)} đoạn khác · ${count(headings)} đề mục · ${count(unsorted)} câu chưa xếp`,

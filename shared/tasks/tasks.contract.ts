@@ -87,12 +87,12 @@ export const AssignmentDetail = z.strictObject({
 });
 export type AssignmentDetail = z.infer<typeof AssignmentDetail>;
 
-/** Where a task was found besides its own words; `text` is the stored text, for the screen to mark the hit in. */
-export const SearchHit = z.strictObject({
-  task: TaskId,
-  evidence: z.array(z.string()).max(3),
+/** Tasks found, best first, and for some the stored results and evidence that hold the hit, three at most. */
+export const SearchResult = z.strictObject({
+  tasks: z.array(TaskId),
+  evidence: z.array(z.strictObject({ task: TaskId, texts: z.array(z.string()).max(3) })),
 });
-export type SearchHit = z.infer<typeof SearchHit>;
+export type SearchResult = z.infer<typeof SearchResult>;
 
 /** The paper an amendment rests on; the number may be empty, the reason may not. */
 export const AmendmentBasis = z.strictObject({
@@ -150,7 +150,7 @@ export const tasksContract = {
   list: query(z.strictObject({}), z.array(TaskRow)),
   detail: query(z.strictObject({ assignment: AssignmentId }), AssignmentDetail),
   /** Every word must occur, accents or not, the last one as a beginning; the best match first. */
-  search: query(z.strictObject({ text: z.string().max(200) }), z.array(SearchHit)),
+  search: query(z.strictObject({ text: z.string().max(200) }), SearchResult),
   /** One change to a selection; what does not change is not logged. */
   update: command(
     z.strictObject({

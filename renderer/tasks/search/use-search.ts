@@ -29,6 +29,7 @@ export function useSearch(text: string): SearchAnswer {
 }
 
 async function ask(text: string): Promise<Search> {
-  const found = await api.tasks.search({ text });
-  return { words: searchWords(text), hits: new Map(found.map(({ task, evidence }) => [task, evidence])) };
+  const { tasks, evidence } = await api.tasks.search({ text });
+  const texts = new Map(evidence.map((one) => [one.task, one.texts]));
+  return { words: searchWords(text), hits: new Map(tasks.map((task) => [task, texts.get(task) ?? []])) };
 }

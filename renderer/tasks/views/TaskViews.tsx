@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { TaskId } from '../../../shared/ids.ts';
 import type { TaskFilter } from '../../../shared/tasks/task-filter.ts';
 import type { TaskRow } from '../../../shared/tasks/tasks.contract.ts';
 import type { Agencies } from '../../agencies/use-agencies.ts';
@@ -62,14 +63,15 @@ function View(props: TaskViewsProps) {
 
 function TickableList(props: TaskViewsProps) {
   const { tasks, search, filter, agencies, onForm } = props;
-  const [ticked, setTicked] = useState<readonly TaskRow[]>([]);
+  const [tickedIds, setTicked] = useState<ReadonlySet<TaskId>>(new Set());
+  const ticked = tasks.filter(({ id }) => tickedIds.has(id));
   const ranked = useMemo(() => byRank(tasks, search), [tasks, search]);
   const agency = agencies.list.find(({ id }) => id === filter.agency);
   return (
     <Card fill>
       <div className={styles.ticked}>
         {ticked.length === 0 ? null : <BulkBar tasks={ticked} agency={agency} onForm={onForm} />}
-        <TaskList {...props} tasks={ranked} onTick={setTicked} />
+        <TaskList {...props} tasks={ranked} onTick={(chosen) => setTicked(new Set(chosen.map(({ id }) => id)))} />
       </div>
     </Card>
   );

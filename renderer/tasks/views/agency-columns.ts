@@ -36,7 +36,7 @@ export function agencyColumns(agency: AgencyId): ColDef<GridRow, Assignment>[] {
       return withWord(mark, word, tone);
     }),
     column('percent', listWords.percent, 60, ({ percent }) => (percent === null ? '' : words.percentOf(percent))),
-    { ...column('result', listWords.lastResult, 200, lastResult), flex: 2 },
+    { ...column('result', listWords.lastResult, 200, lastResult), flex: 2, minWidth: 160 },
     column('evidence', listWords.evidence, 92, ({ evidence }) => (evidence === 0 ? '' : String(evidence))),
   ];
 }

@@ -59,7 +59,7 @@ test('a task of ours in the middle of 2 000 moves the rest on, and back', async 
 test('an empty plan has no tasks, and a first one can be added', async () => {
   const { api } = anApp({ dataFolder: aLargePlan(0) });
   expect(await api.tasks.list({})).toEqual([]);
-  expect(await api.tasks.search({ text: 'x' })).toEqual([]);
+  expect((await api.tasks.search({ text: 'x' })).tasks).toEqual([]);
   await api.tasks.addTask({ section: 'S7', title: 'x', text: 'Việc đầu', assignments: [], basis: aBasis() });
   await api.tasks.addTask({ section: 'S2', title: 'x', text: 'Việc trước', assignments: [], basis: aBasis() });
   expect((await api.tasks.list({})).map(({ clause }) => clause)).toEqual(['S2-1', 'S7-1']);
