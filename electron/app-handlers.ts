@@ -1,5 +1,6 @@
 import { agenciesHandlers } from './agencies/agencies.handlers.ts';
 import { backupHandlers } from './backup/backup.handlers.ts';
+import { calendarHandlers } from './calendar/calendar.handlers.ts';
 import type { Context } from './context.ts';
 import { deadlinesHandlers } from './deadlines/deadlines.handlers.ts';
 import { formsHandlers } from './forms/forms.handlers.ts';
@@ -7,6 +8,7 @@ import { handoverHandlers } from './handover/handover.handlers.ts';
 import { importsHandlers } from './imports/imports.handlers.ts';
 import { indicatorsHandlers } from './indicators/indicators.handlers.ts';
 import type { AppHandlers } from './ipc/door.ts';
+import { lettersHandlers } from './letters/letters.handlers.ts';
 import { officeHandlers } from './office/office.handlers.ts';
 import { overviewHandlers } from './overview/overview.handlers.ts';
 import { papersHandlers } from './papers/papers.handlers.ts';
@@ -28,6 +30,7 @@ export const appHandlers = (context: Context): AppHandlers => ({
   plan: planHandlers(context),
   tasks: tasksHandlers(context),
   filters: filtersHandlers(context),
+  calendar: calendarHandlers(context),
   deadlines: deadlinesHandlers(context),
   forms: formsHandlers(context),
   indicators: indicatorsHandlers(context),
@@ -40,5 +43,6 @@ export const appHandlers = (context: Context): AppHandlers => ({
   rollover: rolloverHandlers(context),
   papers: papersHandlers(context),
   handover: handoverHandlers(context),
+  letters: lettersHandlers(context),
   planReader: planReaderHandlers(context),
 });

@@ -14,6 +14,8 @@ export interface Host {
   readDocument: (path: string) => Promise<DocumentResult>;
   /** Prints a whole HTML page to PDF in a hidden window without scripts. */
   printPage: (html: string, options: { landscape: boolean }) => Promise<Uint8Array>;
+  /** The number on the taskbar: what is overdue. Nothing opens and nothing takes the focus. */
+  setBadge: (overdue: number) => Promise<void>;
   /** Serves a page under our own scheme for the preview frame; answers its address. */
   showPage: (html: string) => Promise<string>;
 }

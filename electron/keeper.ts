@@ -44,6 +44,7 @@ if (parentPort) {
       readDocument: (path) => ask('readDocument', path),
       printPage: (html, options) => ask('printPage', html, options),
       showPage: (html) => ask('showPage', html),
+      setBadge: (overdue) => ask('setBadge', overdue),
     },
   });
 }

@@ -8,6 +8,7 @@ import type { KeeperMethods } from './keeper.ts';
 import { link } from './link.ts';
 import { listDoor, runDoor } from './scripting/run-door.ts';
 import { registerScheme, serveScheme, showPage } from './window/app-scheme.ts';
+import { showBadge } from './window/badge.ts';
 import { openCallChannel } from './window/call-channel.ts';
 import { forbidNetworkSwitches, lockDownContents, lockDownSession } from './window/lock-down.ts';
 import { openMainWindow } from './window/main-window.ts';
@@ -20,6 +21,8 @@ const appFolder = app.getAppPath();
 const resources = path.join(appFolder, 'resources');
 const compiled = import.meta.dirname;
 let window: BrowserWindow | undefined;
+/** The keeper may count before there is a window to show it on. */
+let overdue = 0;
 
 // Root on a test machine is started with --no-sandbox, which Chromium insists on; the shipped start line never has it.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
@@ -40,6 +43,10 @@ const host: Host = {
   readDocument: (file) => readDocumentWithUtilityProcess(path.join(compiled, 'reader.js'), file),
   printPage,
   showPage: async (html) => showPage(html),
+  setBadge: async (count) => {
+    overdue = count;
+    if (window !== undefined) showBadge(window, overdue);
+  },
 };
 
 async function choose(options: OpenDialogOptions): Promise<string | null> {
@@ -82,6 +89,7 @@ async function start(): Promise<void> {
     path.join(compiled, '..', 'preload', 'preload.cjs'),
     path.join(resources, 'icons', '256.png'),
   );
+  showBadge(window, overdue);
   leaveWithBackup(() => keeper('close', true));
 }
 

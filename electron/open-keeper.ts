@@ -6,6 +6,7 @@ import { makeBackup } from './backup/make-backup.ts';
 import type { Clock } from './clock.ts';
 import { type DataFolders, dataFolders, makeFolders } from './data-folders.ts';
 import { type OpenDatabase, openDatabase } from './database/open.ts';
+import { overdueBadge } from './deadlines/overdue-badge.ts';
 import type { Host } from './host.ts';
 import { openDoor } from './ipc/door.ts';
 import { toAppError } from './ipc/to-app-error.ts';
@@ -44,12 +45,19 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
   if ('refusal' in opened) return refusingKeeper(opened.refusal);
   installUndoLog(opened.handle);
   const context = { ...services, ...opened, undo: undoStack(), folders, resources: settings.resourcesFolder };
-  const call = openDoor(appHandlers(context), services.onChanged, log);
+  const badge = overdueBadge(context, log);
+  const onChanged = () => {
+    services.onChanged();
+    badge.refresh();
+  };
+  const call = openDoor(appHandlers(context), onChanged, log);
+  badge.refresh();
   return {
     call,
     close: async (backUp) => {
       const backedUp = backUp && (await officeOf(opened.db)) !== undefined;
       if (backedUp) await makeBackup(context)();
+      await badge.settled();
       opened.handle.close();
       return { backedUp };
     },

@@ -6,6 +6,7 @@ import { coldStart } from './bench/b5-cold-start.mjs';
 import { reportPrint } from './bench/b6-report-print.mjs';
 import { matrix } from './bench/b13-matrix.mjs';
 import { search } from './bench/b14-search.mjs';
+import { letterPrint } from './bench/b18-letters.mjs';
 import { build } from './build.mjs';
 import { runDemo } from './demo.mjs';
 import { openScreen } from './launch/screen.mjs';
@@ -14,8 +15,8 @@ import { asProgram, mustRun, say, toolNode } from './setup/tools.mjs';
 import { prepare } from './setup.mjs';
 
 /** Benchmarks that need only Node run there, in TypeScript; those that need Electron are driven from here. */
-const inNode = ['B1', 'B4', 'B8'];
-const onDemo = { B5: coldStart, B6: reportPrint };
+const inNode = ['B1', 'B4', 'B8', 'B15', 'B16'];
+const onDemo = { B5: coldStart, B6: reportPrint, B18: letterPrint };
 const onBigPlan = { B13: matrix, B14: search };
 const known = [...inNode, ...Object.keys(onDemo), ...Object.keys(onBigPlan)];
 

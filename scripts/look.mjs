@@ -36,6 +36,7 @@ const screens = [
   { file: '6-nhan-so-lieu', menu: 'Nhận số liệu', after: readStick },
   { file: '6-nhan-so-lieu-khac-biet', menu: 'Nhận số liệu', after: (page) => openFile(page, 'ban sua.xlsx') },
   { file: '6-nhan-so-lieu-tu-choi', menu: 'Nhận số liệu', after: (page) => openFile(page, 'cat cut.xlsx') },
+  { file: '6-tinh-hinh-nop', menu: 'Tình hình nộp' },
   { file: '7-bao-cao', menu: 'Báo cáo' },
   { file: '8-doc-van-ban', menu: 'Đọc văn bản' },
   { file: '8-he-thong', menu: 'Hệ thống' },

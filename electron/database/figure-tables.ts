@@ -115,8 +115,13 @@ export interface ImportTable {
 export interface ReceiptTable {
   id: Generated<number>;
   obligationId: number;
+  /** Null: a document on paper. */
   importId: number | null;
   receivedOn: string;
+  documentNumber: Generated<string>;
+  /** From this day on it counts as not received. */
+  returnedOn: string | null;
+  returnReason: Generated<string>;
 }
 
 export interface ValueSourceTable {

@@ -240,6 +240,26 @@ export interface RegimeTable {
   legalBasis: string;
   dueBasis: 'text' | 'office';
   note: string;
+  /** An obligation is "sắp đến hạn" this many days before its date. */
+  warnDays: Generated<number>;
+  /** A rule for the work of one task; null: a report. */
+  taskId: number | null;
+  /** Nothing cut off before this day is made by the rule as it stands now. */
+  startsOn: string | null;
+  /** Nothing cut off after this day is made. */
+  endedOn: string | null;
+}
+
+/** What was asked for outside any period: the obligations of an on-request regime come from these. */
+export interface RequestTable {
+  id: Generated<number>;
+  regimeId: number;
+  number: number;
+  askedOn: string;
+  dueOn: string;
+  subject: string;
+  documentNumber: string;
+  at: string;
 }
 
 export interface ObligationTable {
@@ -252,4 +272,49 @@ export interface ObligationTable {
   cutOff: string;
   dueOn: string;
   extendedTo: string | null;
+  requestId: number | null;
+  movedTo: string | null;
+  skipReason: string | null;
+}
+
+/** What the office decided about one occurrence, without touching its rule. */
+export interface ObligationChangeTable {
+  id: Generated<number>;
+  obligationId: number;
+  kind: 'skip' | 'unskip' | 'move' | 'extend';
+  toDay: string | null;
+  reason: string;
+  documentNumber: string;
+  documentOn: string | null;
+  at: string;
+}
+
+export interface LetterTemplateTable {
+  kind: 'reminder' | 'returned' | 'thanks' | 'request';
+  subject: string;
+  body: string;
+}
+
+export interface LetterTable {
+  id: Generated<number>;
+  planId: number;
+  kind: 'reminder' | 'returned' | 'thanks' | 'request';
+  madeAt: string;
+  subject: string;
+  document: string;
+  fileName: string;
+  number: Generated<string>;
+  issuedOn: string | null;
+}
+
+export interface LetterObligationTable {
+  letterId: number;
+  obligationId: number;
+}
+
+/** `nth`: the how-many-th letter of its kind to this body in the plan year. */
+export interface LetterAgencyTable {
+  letterId: number;
+  agencyId: number;
+  nth: number;
 }

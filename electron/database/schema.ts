@@ -26,7 +26,12 @@ import type {
   EvidenceTable,
   HolidayTable,
   LegalBasisTable,
+  LetterAgencyTable,
+  LetterObligationTable,
+  LetterTable,
+  LetterTemplateTable,
   MeetingTable,
+  ObligationChangeTable,
   ObligationTable,
   OfficeTable,
   PeriodTable,
@@ -37,6 +42,7 @@ import type {
   PlanLineTable,
   PlanTable,
   RegimeTable,
+  RequestTable,
   ResultNoteTable,
   SavedFilterTable,
   SectionTable,
@@ -75,7 +81,13 @@ export interface Schema {
   formPeriodKind: FormPeriodKindTable;
   formElement: FormElementTable;
   regime: RegimeTable;
+  request: RequestTable;
   obligation: ObligationTable;
+  obligationChange: ObligationChangeTable;
+  letterTemplate: LetterTemplateTable;
+  letter: LetterTable;
+  letterObligation: LetterObligationTable;
+  letterAgency: LetterAgencyTable;
   indicator: IndicatorTable;
   target: TargetTable;
   register: RegisterTable;

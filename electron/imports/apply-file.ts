@@ -8,6 +8,7 @@ import type { Figure } from '../../shared/numbers/figure.ts';
 import type { Context } from '../context.ts';
 import { type FigureWrite, openSource, type StoredFigureCell, writeFigures } from '../forms/figures.repository.ts';
 import type { ElementCodes } from '../forms/stored-figures.ts';
+import { forgetSteps } from '../undo/forget-steps.ts';
 import { type AcceptedFile, planFor } from './examine-file.ts';
 import { insertImport } from './imports.repository.ts';
 import { keepOriginal } from './stage-file.ts';
@@ -20,7 +21,8 @@ export interface KnownIds {
 
 /**
  * Stores one file: the original is kept first, then everything else in one transaction. The plan is made again inside
- * it, so what is stored is decided by what the database holds at that moment, whole or not at all.
+ * it, so what is stored is decided by what the database holds at that moment, whole or not at all. Its receipts can
+ * change what earlier decisions on deadlines mean, so these are no longer taken back.
  */
 export function applyFile(context: Context, file: AcceptedFile, ids: KnownIds, receivedOn: Day): void {
   keepOriginal(context.folders, file.staged);
@@ -33,6 +35,7 @@ export function applyFile(context: Context, file: AcceptedFile, ids: KnownIds, r
       writeFigures(context.handle, openSource(context.handle, 'file', importId, context.clock.now(), ''), writes);
     })
     .immediate();
+  forgetSteps(context);
 }
 
 function keepImport(

@@ -38,6 +38,7 @@ const featureNames = [
   'plan',
   'tasks',
   'filters',
+  'calendar',
   'deadlines',
   'forms',
   'indicators',
@@ -50,6 +51,7 @@ const featureNames = [
   'rollover',
   'papers',
   'handover',
+  'letters',
   'planReader',
 ] as const satisfies readonly (keyof AppHandlers)[];
 

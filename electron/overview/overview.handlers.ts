@@ -1,6 +1,6 @@
 import { addDays, compareDays, type Day } from '../../shared/calendar/day.ts';
 import { type PeriodCode, parsePeriod } from '../../shared/calendar/period.ts';
-import { dueSoonDays } from '../../shared/deadlines/obligation-state.ts';
+import type { ObligationState } from '../../shared/deadlines/obligation-state.ts';
 import { RegimeCode } from '../../shared/ids.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { Overview, overviewContract } from '../../shared/overview/overview.contract.ts';
@@ -8,8 +8,8 @@ import { holdsOn, taskState } from '../../shared/tasks/task-state.ts';
 import type { TaskRow } from '../../shared/tasks/tasks.contract.ts';
 import { backups } from '../backup/backup.repository.ts';
 import type { Context } from '../context.ts';
-import { regimeRows } from '../deadlines/obligations.repository.ts';
-import { obligationsWhere, withoutIds } from '../deadlines/obligations.ts';
+import { obligationsWhere, withoutPlace } from '../deadlines/obligations.ts';
+import { regimeRows } from '../deadlines/regimes.repository.ts';
 import { indicatorTable } from '../indicators/indicator-table.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
 import { submissionBoard } from '../submissions/board.ts';
@@ -35,13 +35,16 @@ export const overviewHandlers = (context: Context): Handlers<typeof overviewCont
   },
 });
 
-/** Overdue first (the list is by due date), then what falls due within the warning time. */
+/** Overdue first (the list is by due date), then what falls due within the warning time of its rule. */
 async function openObligations(context: Context, today: Day) {
-  const until = addDays(today, dueSoonDays);
   const { id } = await currentPlan(context.db);
-  const rows = await obligationsWhere(context, { planId: id, to: until });
-  return rows.filter(({ receivedOn, state }) => receivedOn === null && state !== 'not-required').map(withoutIds);
+  const rows = await obligationsWhere(context, { planId: id, to: addDays(today, longestWarning) });
+  return rows.filter(({ state }) => pressing.has(state)).map(withoutPlace);
 }
+
+/** A rule may warn so many days ahead at most. */
+const longestWarning = 90;
+const pressing: ReadonlySet<ObligationState> = new Set(['overdue', 'due-today', 'due-soon']);
 
 function countTasks(all: readonly TaskRow[], today: Day): Overview['tasks'] {
   const tasks = all.filter((task) => holdsOn(task, today));

@@ -38,13 +38,17 @@ export function htmlOf(block: Block): string {
   }
 }
 
-/** Four cells of a grid, so that number and date stand on one line whatever wraps above them. */
-function letterhead({ nation, motto, governingBody, office, numberLine, placeAndDate }: Letterhead): string {
+/**
+ * Four cells of a grid, so that number and date stand on one line whatever wraps above them. A công văn has no title:
+ * its "V/v" is the heading that the outline and readers of the tags begin with.
+ */
+function letterhead({ nation, motto, governingBody, office, numberLine, placeAndDate, about }: Letterhead): string {
   return (
     '<div class="letterhead">' +
     `<div><p class="governing-body">${e(governingBody)}</p><p class="office"><span class="short-rule">${e(office)}</span></p></div>` +
     `<div><p class="nation">${e(nation)}</p><p class="motto"><span class="full-rule">${e(motto)}</span></p></div>` +
-    `<p class="number">${e(numberLine)}</p><p class="place-and-date">${e(placeAndDate)}</p></div>`
+    `<p class="number">${e(numberLine)}</p><p class="place-and-date">${e(placeAndDate)}</p>` +
+    `${about === undefined ? '' : `<h1 class="about">${e(about)}</h1>`}</div>`
   );
 }
 

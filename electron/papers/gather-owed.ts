@@ -1,4 +1,5 @@
 import type { Agency } from '../../shared/agencies/agencies.contract.ts';
+import { effectiveDue } from '../../shared/deadlines/obligation-state.ts';
 import type { OwedReport } from '../../shared/papers/owed-reports.ts';
 import type { Context } from '../context.ts';
 import type { ObligationFilter } from '../deadlines/obligations.repository.ts';
@@ -14,11 +15,11 @@ export async function gatherOwed(
   const all = await obligationsWhere(context, filter);
   return all
     .filter(({ receivedOn, state }) => receivedOn === null && state !== 'not-required')
-    .map(({ regimeName, periodLabel, agencyId, agency, dueOn, extendedTo, state, workingDaysLate }) => ({
+    .map(({ regimeName, periodLabel, agencyId, agency, state, workingDaysLate, ...dates }) => ({
       regime: regimeName,
       periodLabel,
       agency: shortNames.get(agencyId) ?? agency,
-      dueOn: extendedTo ?? dueOn,
+      dueOn: effectiveDue(dates),
       state,
       workingDaysLate,
     }));

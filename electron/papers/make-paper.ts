@@ -1,17 +1,20 @@
 import type { PaperDocument } from '../../shared/paper/document.ts';
 import { agencySheet } from '../../shared/papers/agency-sheet.ts';
 import { handoverList } from '../../shared/papers/handover-list.ts';
+import { lateListPaper } from '../../shared/papers/late-list.ts';
 import { meetingSheet } from '../../shared/papers/meeting-sheet.ts';
 import type { Paper } from '../../shared/papers/papers.contract.ts';
 import { planComparison } from '../../shared/papers/plan-comparison.ts';
 import { taskList } from '../../shared/papers/task-list.ts';
 import { taskMatrix } from '../../shared/papers/task-matrix.ts';
+import { timelinessPaper } from '../../shared/papers/timeliness-annex.ts';
 import type { Context } from '../context.ts';
 import { gatherAgencySheet } from './gather-agency-sheet.ts';
 import { gatherHandoverList } from './gather-handover-list.ts';
 import { gatherMeetingSheet } from './gather-meeting-sheet.ts';
 import { gatherPlanComparison } from './gather-plan-comparison.ts';
 import { gatherTaskList, gatherTaskMatrix } from './gather-tasks.ts';
+import { gatherLateList, gatherTimeliness } from './gather-timeliness.ts';
 
 export interface MadePaper {
   readonly document: PaperDocument;
@@ -34,6 +37,13 @@ export async function makePaper(context: Context, paper: Paper): Promise<MadePap
       return { stem: 'giao-ban', document: meetingSheet(await gatherMeetingSheet(context, paper.since)) };
     case 'plan-comparison':
       return { stem: 'so-sanh-ke-hoach', document: planComparison(await gatherPlanComparison(context, paper)) };
+    case 'timeliness-board':
+      return {
+        stem: `tinh-hinh-nop_${paper.regime}`,
+        document: timelinessPaper(await gatherTimeliness(context, paper.regime)),
+      };
+    case 'late-list':
+      return { stem: 'don-vi-cham', document: lateListPaper(await gatherLateList(context)) };
     case 'handover-list':
       return { stem: 'danh-muc-ban-giao', document: handoverList(await gatherHandoverList(context)) };
   }

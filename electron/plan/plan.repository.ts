@@ -6,7 +6,7 @@ import { ClauseKind, PlanStatus } from '../../shared/plan/plan-seed.ts';
 import type { Database, Tx } from '../database/open.ts';
 
 /** The plan in use: the one chosen, else that of the newest year. */
-export async function currentPlan(db: Database) {
+export async function currentPlan(db: Database | Tx) {
   const plan = await db
     .selectFrom('plan')
     .leftJoin('planChoice', 'planChoice.planId', 'plan.id')

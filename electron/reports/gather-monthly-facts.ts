@@ -9,7 +9,7 @@ import { holdsOn, taskState } from '../../shared/tasks/task-state.ts';
 import type { TaskRow } from '../../shared/tasks/tasks.contract.ts';
 import { allAgencies } from '../agencies/agencies.repository.ts';
 import type { Context } from '../context.ts';
-import { regimeRows } from '../deadlines/obligations.repository.ts';
+import { regimeRows } from '../deadlines/regimes.repository.ts';
 import { elementRows, formRows } from '../forms/forms.repository.ts';
 import { gatherFacts } from '../indicators/gather-facts.ts';
 import { elementsOf, indicatorDefinitions, indicatorTable } from '../indicators/indicator-table.ts';
@@ -92,7 +92,7 @@ async function submissionFacts(context: Context, period: PeriodCode): Promise<Su
     expected: owed.length,
     onTime: named('on-time').length,
     late: named('late'),
-    missing: named('overdue', 'waiting'),
+    missing: named('overdue', 'extended', 'waiting'),
   };
 }
 

@@ -166,6 +166,7 @@ export function writeRegimes(
     'legal_basis',
     'due_basis',
     'note',
+    'warn_days',
   ]);
   for (const r of regimes) {
     write([
@@ -183,6 +184,7 @@ export function writeRegimes(
       r.legalBasis,
       makesDates(r.due) ? 'office' : r.dueBasis,
       copiedRegimeNote(r.note, old.year, year),
+      r.warnDays,
     ]);
   }
   return regimes.length;

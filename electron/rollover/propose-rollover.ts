@@ -3,9 +3,10 @@ import { carriedOver } from '../../shared/rollover/carried-over.ts';
 import { proposedCode, yearReplaced } from '../../shared/rollover/new-year-name.ts';
 import type { RolloverProposal, rolloverContract } from '../../shared/rollover/rollover.contract.ts';
 import type { Context } from '../context.ts';
-import { plannedObligations } from '../deadlines/obligations.repository.ts';
+import { plannedObligations } from '../deadlines/make-obligations.ts';
+import { rulesOf } from '../deadlines/regimes.repository.ts';
 import { refuseYearNotAhead } from './refuse-year.ts';
-import { planCodes, rolloverSource } from './rollover-source.repository.ts';
+import { type PlanSource, planCodes, rolloverSource } from './rollover-source.repository.ts';
 
 type Input = z.output<(typeof rolloverContract)['propose']['input']>;
 
@@ -29,9 +30,22 @@ export const proposeRollover =
         tasks: tasks.length,
         assignments: assignments.length,
         regimes: source.regimes.length,
-        obligations: plannedObligations(handle, plan, year).length,
+        obligations: countObligations(handle, source, year),
         targets: targets.length,
       },
       ...leftBehind,
     };
   };
+
+/** By the rules that go along, as they would hold from the first day of the new year. */
+function countObligations(handle: Context['handle'], { plan, regimes }: PlanSource, year: number): number {
+  const carried = new Set(regimes.map(({ id }) => id));
+  const rules = rulesOf(handle, plan.id).filter(({ id }) => carried.has(id));
+  return [
+    ...plannedObligations(
+      handle,
+      rules.map((rule) => ({ ...rule, starts_on: null })),
+      year,
+    ),
+  ].length;
+}

@@ -19,12 +19,24 @@ export async function rolloverSource(db: Database, planId: PlanId) {
     tasks: await tasks(db, planId),
     assignments: await assignments(db, planId),
     agencies: await agencies(db),
-    regimes: await db.selectFrom('regime').selectAll().where('planId', '=', planId).orderBy('id').execute(),
+    regimes: await regimes(db, planId),
     targets: await db.selectFrom('target').selectAll().where('planId', '=', planId).orderBy('seq').execute(),
   };
 }
 
 export type PlanSource = Awaited<ReturnType<typeof rolloverSource>>;
+
+/** A rule that has ended, that was for one day, or that follows the work of one task stays with its year. */
+const regimes = (db: Database, planId: PlanId) =>
+  db
+    .selectFrom('regime')
+    .selectAll()
+    .where('planId', '=', planId)
+    .where('endedOn', 'is', null)
+    .where('taskId', 'is', null)
+    .where('frequency', '!=', 'once')
+    .orderBy('id')
+    .execute();
 
 async function wordings(db: Database, planId: PlanId) {
   const rows = await db

@@ -5,7 +5,7 @@ import { carriedOver } from '../../shared/rollover/carried-over.ts';
 import type { Rollover, rolloverContract } from '../../shared/rollover/rollover.contract.ts';
 import type { Context } from '../context.ts';
 import type { Database } from '../database/open.ts';
-import { insertObligations } from '../deadlines/obligations.repository.ts';
+import { makeObligations } from '../deadlines/make-obligations.ts';
 import { choosePlan } from '../plan/plan.repository.ts';
 import { inOneStep } from '../undo/in-one-step.ts';
 import { logPlanCopy, writePlanCopy, writeRegimes } from './plan-copy.repository.ts';
@@ -24,7 +24,7 @@ export const runRollover = (context: Context) => (input: Input) =>
     const carried = carriedOver(source, input.year, input.parts);
     const id = PlanId.parse(writePlanCopy(handle, source, carried, input));
     const reporting = input.parts.forms
-      ? { regimes: writeRegimes(handle, source, id, input.year), obligations: insertObligations(handle, id) }
+      ? { regimes: writeRegimes(handle, source, id, input.year), obligations: makeObligations(handle, id) }
       : { regimes: 0, obligations: 0 };
     logPlanCopy(handle, id, source.plan.code, input.code, context.clock.now());
     await choosePlan(tx, id);

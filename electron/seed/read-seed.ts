@@ -6,6 +6,7 @@ import { HolidaySeed } from '../../shared/calendar/holiday-seed.ts';
 import { RegimeSeed } from '../../shared/deadlines/regime-seed.ts';
 import { DataElementSeed, FormSeed, RuleSeed } from '../../shared/forms/form-seed.ts';
 import { IndicatorSeed } from '../../shared/indicators/indicator-seed.ts';
+import { LetterTemplate } from '../../shared/letters/letters.contract.ts';
 import { OfficeSeed } from '../../shared/office/office-seed.ts';
 import { PlacesSeed } from '../../shared/places/place-seed.ts';
 import { PlanSeed } from '../../shared/plan/plan-seed.ts';
@@ -28,9 +29,17 @@ export interface Seed {
   readonly office: OfficeSeed;
 }
 
-export function readSeed(resources: string): Seed {
-  const read = <T>(name: string, schema: z.ZodType<T>): T =>
+const readerOf =
+  (resources: string) =>
+  <T>(name: string, schema: z.ZodType<T>): T =>
     schema.parse(JSON.parse(readFileSync(path.join(resources, 'seed', `${name}.json`), 'utf8')));
+
+/** Not copied into the database: there stands only what the office has changed. */
+export const readLetterTemplates = (resources: string): LetterTemplate[] =>
+  readerOf(resources)('letter-templates', z.array(LetterTemplate));
+
+export function readSeed(resources: string): Seed {
+  const read = readerOf(resources);
   return {
     places: read('places', PlacesSeed),
     agencies: read('agencies', AgenciesSeed),

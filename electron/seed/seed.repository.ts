@@ -2,7 +2,7 @@ import type Sqlite from 'better-sqlite3';
 import { type PeriodCode, PeriodKind, parsePeriod, periodNumber, periodsOf } from '../../shared/calendar/period.ts';
 import { coverage } from '../../shared/calendar/period-coverage.ts';
 import { rowWriter } from '../database/insert-row.ts';
-import { insertObligations } from '../deadlines/obligations.repository.ts';
+import { makeObligations } from '../deadlines/make-obligations.ts';
 import type { Seed } from './read-seed.ts';
 
 /** Ids of what has been written, by the code the seed files use. */
@@ -32,7 +32,7 @@ export function writeSeed(handle: Sqlite.Database, seed: Seed): void {
       writeRegimes(handle, seed, plan, forms);
       writeRules(handle, seed);
       writeRegisters(handle, seed);
-      insertObligations(handle, plan);
+      makeObligations(handle, plan);
     })
     .immediate();
   handle.exec('ANALYZE');

@@ -1,10 +1,12 @@
 import { type PeriodCode, periodNumber } from '../../shared/calendar/period.ts';
+import { effectiveDue } from '../../shared/deadlines/obligation-state.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { PlaceId, RegimeCode } from '../../shared/ids.ts';
-import type { Submission, SubmissionState } from '../../shared/submissions/submissions.contract.ts';
+import { submissionState } from '../../shared/submissions/submission-state.ts';
+import type { Submission } from '../../shared/submissions/submissions.contract.ts';
 import type { Context } from '../context.ts';
-import { regimeByCode } from '../deadlines/obligations.repository.ts';
 import { type ObligationOfAgency, obligationsWhere } from '../deadlines/obligations.ts';
+import { regimeByCode } from '../deadlines/regimes.repository.ts';
 import { districtsAt } from '../indicators/gather-facts.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
 
@@ -21,23 +23,7 @@ function submissionOf(placeId: PlaceId, place: string, obligation: ObligationOfA
   if (obligation === undefined) {
     return { placeId, place, state: 'not-required', dueOn: null, receivedOn: null, workingDaysLate: 0, files: 0 };
   }
-  const { dueOn, extendedTo, receivedOn, workingDaysLate, files } = obligation;
-  return { placeId, place, state: stateOf(obligation), dueOn: extendedTo ?? dueOn, receivedOn, workingDaysLate, files };
-}
-
-function stateOf({ state }: ObligationOfAgency): SubmissionState {
-  switch (state) {
-    case 'done-on-time':
-      return 'on-time';
-    case 'done-late':
-      return 'late';
-    case 'overdue':
-      return 'overdue';
-    case 'not-due':
-    case 'due-soon':
-    case 'due-today':
-      return 'waiting';
-    case 'not-required':
-      return 'not-required';
-  }
+  const { receivedOn, workingDaysLate, files } = obligation;
+  const state = submissionState(obligation.state, obligation.extendedTo);
+  return { placeId, place, state, dueOn: effectiveDue(obligation), receivedOn, workingDaysLate, files };
 }

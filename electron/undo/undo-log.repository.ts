@@ -17,7 +17,11 @@ const tables = [
   'saved_filter',
   'agency',
   'regime',
+  'request',
   'obligation',
+  'obligation_change',
+  'receipt',
+  'holiday',
   'target',
 ] as const;
 

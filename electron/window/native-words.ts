@@ -8,7 +8,9 @@ export const folderTitles: Readonly<Record<FolderPurpose, string>> = {
   backup: 'Chọn thư mục sao lưu',
   'forms-out': 'Chọn nơi ghi biểu mẫu gửi huyện',
   stick: 'Chọn USB hoặc thư mục có tệp của huyện',
+  letter: 'Chọn nơi ghi công văn',
   report: 'Chọn nơi ghi báo cáo PDF',
+  calendar: 'Chọn nơi ghi lịch làm việc',
 };
 
 interface FileDialog {
@@ -17,6 +19,10 @@ interface FileDialog {
 }
 
 export const fileDialogs: Readonly<Record<FilePurpose, FileDialog>> = {
+  calendar: {
+    title: 'Chọn tệp lịch làm việc',
+    filters: [{ name: 'Lịch làm việc (CSV)', extensions: ['csv', 'txt'] }],
+  },
   evidence: {
     title: 'Chọn tệp văn bản minh chứng',
     filters: [{ name: 'Văn bản, bảng tính, ảnh quét', extensions: [...evidenceKinds] }],
@@ -26,6 +32,9 @@ export const fileDialogs: Readonly<Record<FilePurpose, FileDialog>> = {
     filters: [{ name: 'Văn bản Word hoặc tệp chữ', extensions: ['docx', 'txt'] }],
   },
 };
+
+/** Said by a screen reader for the number on the taskbar. */
+export const badgeWords = (overdue: number): string => `${overdue} việc quá hạn`;
 
 export const notStarted = {
   title: 'Sổ Điều Phối không khởi động được',

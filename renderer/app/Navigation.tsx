@@ -25,9 +25,16 @@ const groups: readonly { readonly name: string; readonly places: readonly Place[
     places: [
       { to: '/bieu-mau-ra', name: places.forms },
       { to: '/nhan-so-lieu', name: places.imports },
+      { to: '/tinh-hinh-nop', name: places.timeliness },
     ],
   },
-  { name: places.booksGroup, places: [{ to: '/bao-cao', name: places.reports }] },
+  {
+    name: places.booksGroup,
+    places: [
+      { to: '/bao-cao', name: places.reports },
+      { to: '/cong-van', name: places.letters },
+    ],
+  },
   {
     name: places.settingsGroup,
     places: [

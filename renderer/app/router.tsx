@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import { z } from 'zod';
+import { deadlinesSearch } from '../deadlines/deadlines-view.ts';
 import { OverviewScreen } from '../overview/OverviewScreen.tsx';
 import { planSearch } from '../plan/plan-view.ts';
 import { ScreenFailure } from './ScreenFailure.tsx';
@@ -31,6 +32,7 @@ const routes = [
   createRoute({
     getParentRoute,
     path: '/thoi-han',
+    validateSearch: deadlinesSearch,
     component: lazyRouteComponent(() => import('../deadlines/DeadlinesScreen.tsx'), 'DeadlinesScreen'),
   }),
   createRoute({
@@ -51,8 +53,18 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/tinh-hinh-nop',
+    component: lazyRouteComponent(() => import('../submissions/TimelinessScreen.tsx'), 'TimelinessScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/bao-cao',
     component: lazyRouteComponent(() => import('../reports/ReportsScreen.tsx'), 'ReportsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/cong-van',
+    component: lazyRouteComponent(() => import('../letters/LettersScreen.tsx'), 'LettersScreen'),
   }),
   createRoute({
     getParentRoute,

@@ -1,62 +1,65 @@
-import { NativeSelect } from '@mantine/core';
-import { useState } from 'react';
-import type { Obligation } from '../../shared/deadlines/deadlines.contract.ts';
-import { ObligationState } from '../../shared/deadlines/obligation-state.ts';
-import { obligationWords, deadlineWords as words } from '../messages/deadlines.ts';
+import '@mantine/core/styles/Tabs.css';
+import { Tabs } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { agendaGroup, isSettled } from '../../shared/deadlines/agenda.ts';
+import { WorkingCalendarView } from '../calendar/WorkingCalendarView.tsx';
+import { deadlineViews, deadlineWords as words } from '../messages/deadlines.ts';
 import { places } from '../messages/shell.ts';
-import { Await } from '../page/Await.tsx';
-import { Card } from '../page/Card.tsx';
-import { EmptyState } from '../page/EmptyState.tsx';
 import { Page } from '../page/Page.tsx';
-import { ObligationTable } from './ObligationTable.tsx';
+import { AgendaView } from './agenda/AgendaView.tsx';
+import styles from './deadlines.module.css';
+import { DeadlinesView } from './deadlines-view.ts';
+import { usePeriod } from './period-context.tsx';
+import { RulesView } from './rules/RulesView.tsx';
 import { useObligations } from './use-obligations.ts';
+import { MonthView } from './year/MonthView.tsx';
+import { YearView } from './year/YearView.tsx';
 
-type Filter = 'open' | 'all' | ObligationState;
-
-/** Every report somebody owes this year, with the state its dates give it. */
+/** What falls due: as a list, over the year, in a month; the rules that make the dates, and the calendar they obey. */
 export function DeadlinesScreen() {
-  const answer = useObligations();
-  const [filter, setFilter] = useState<Filter>('open');
-  const shown = (answer.data ?? []).filter((obligation) => fits(obligation, filter));
+  const { xem: view = 'viec' } = useSearch({ from: '/thoi-han' });
+  const navigate = useNavigate();
   return (
-    <Page
-      title={places.deadlines}
-      slice={words.slice(shown.length, answer.data?.length ?? 0)}
-      actions={<StateFilter filter={filter} onChange={setFilter} />}
-    >
-      <Await answer={answer}>
-        {() => (
-          <Card fill scroll>
-            {shown.length === 0 ? <EmptyState message={words.empty} /> : <ObligationTable obligations={shown} />}
-          </Card>
-        )}
-      </Await>
+    <Page title={places.deadlines} slice={<Slice />}>
+      <Tabs
+        className={styles.tabs ?? ''}
+        value={view}
+        keepMounted={false}
+        onChange={(value) => void navigate({ to: '/thoi-han', search: { xem: DeadlinesView.parse(value) } })}
+      >
+        <Tabs.List aria-label={deadlineViews.list}>
+          {DeadlinesView.options.map((each) => (
+            <Tabs.Tab key={each} value={each}>
+              {deadlineViews.names[each]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={view} className={styles.panel ?? ''}>
+          <View view={view} />
+        </Tabs.Panel>
+      </Tabs>
     </Page>
   );
 }
 
-interface FilterProps {
-  readonly filter: Filter;
-  readonly onChange: (filter: Filter) => void;
+function Slice() {
+  const { data = [] } = useObligations();
+  const { today } = usePeriod();
+  const inGroup = (group: string) => data.filter((one) => agendaGroup(one, today) === group).length;
+  return words.slice(inGroup('overdue'), inGroup('this-week'), data.filter((one) => !isSettled(one)).length);
 }
 
-const StateFilter = ({ filter, onChange }: FilterProps) => (
-  <NativeSelect
-    aria-label={words.filterState}
-    value={filter}
-    onChange={({ currentTarget: { value } }) =>
-      onChange(value === 'all' ? 'all' : (ObligationState.safeParse(value).data ?? 'open'))
-    }
-    data={[
-      { value: 'open', label: words.open },
-      { value: 'all', label: words.all },
-      ...ObligationState.options.map((state) => ({ value: state, label: obligationWords[state] })),
-    ]}
-  />
-);
-
-function fits({ state, receivedOn }: Obligation, filter: Filter): boolean {
-  if (filter === 'all') return true;
-  if (filter === 'open') return receivedOn === null && state !== 'not-required';
-  return state === filter;
+function View({ view }: { readonly view: DeadlinesView }) {
+  switch (view) {
+    case 'viec':
+      return <AgendaView />;
+    case 'nam':
+      return <YearView />;
+    case 'thang':
+      return <MonthView />;
+    case 'che-do':
+      return <RulesView />;
+    case 'lich':
+      return <WorkingCalendarView />;
+  }
 }

@@ -14,6 +14,7 @@ export const canApply = ({ outcome, sha256 }: ScannedFile): boolean =>
 export function useImports() {
   const { today } = usePeriod();
   const [receivedOn, setReceivedOn] = useState<Day>(today);
+  const [isDayUsed, setDayUsed] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [openPath, setOpenPath] = useState<string>();
   const scan = useCommand((folder: string) => api.imports.scan({ folder }));
@@ -21,9 +22,18 @@ export function useImports() {
     () => api.office.chooseFolder({ purpose: 'stick' }),
     ({ folder }) => folder !== null && startWith(folder),
   );
-  const apply = useCommand(api.imports.apply, () => readAgain());
+  const apply = useCommand(api.imports.apply, () => {
+    setDayUsed(true);
+    readAgain();
+  });
+  const enterDay = (day: Day) => {
+    setReceivedOn(day);
+    setDayUsed(false);
+  };
   const startWith = (folder: string) => {
     apply.forget();
+    // The day belongs to one stick: the next one was received today unless somebody says otherwise.
+    if (isDayUsed) enterDay(today);
     setLeft(new Set());
     setOpenPath(undefined);
     scan.run(folder);
@@ -36,7 +46,7 @@ export function useImports() {
   const selected = files.filter((file) => canApply(file) && !left.has(file.path));
   return {
     receivedOn,
-    setReceivedOn,
+    setReceivedOn: enterDay,
     choose: () => choose.run(undefined),
     scanned: scan.result,
     isReading: scan.isRunning,

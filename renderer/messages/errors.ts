@@ -113,6 +113,9 @@ const entityNames: Readonly<Record<EntityName, string>> = {
   import: 'lần nhập',
   report: 'báo cáo',
   regime: 'chế độ báo cáo',
+  obligation: 'nghĩa vụ đến hạn',
+  receipt: 'lần nhận',
+  letter: 'công văn',
 };
 
 const attachmentMessages: Readonly<Record<AttachmentRefusal, (fileName: string) => Message>> = {

@@ -1,6 +1,6 @@
 import type { Submission, SubmissionState } from '../../shared/submissions/submissions.contract.ts';
-import { submissionWords } from './deadlines.ts';
 import { count } from './numbers.ts';
+import { submissionWords } from './submissions.ts';
 
 export const overviewWords = {
   slice: (today: string, period: string, cutOff: string) => `${today} · kỳ ${period} chốt số liệu ngày ${cutOff}`,
@@ -30,7 +30,7 @@ export const overviewWords = {
   status: (districts: number, tasks: number) => `${count(districts)} huyện · ${count(tasks)} nhiệm vụ`,
 } as const;
 
-const order: readonly SubmissionState[] = ['on-time', 'late', 'overdue', 'waiting', 'not-required'];
+const order: readonly SubmissionState[] = ['on-time', 'late', 'overdue', 'extended', 'waiting', 'not-required'];
 
 /** '8 đúng hạn · 1 chậm · 3 chưa nộp': adds up to all districts. */
 export const submissionSummary = (rows: readonly Submission[]): string =>

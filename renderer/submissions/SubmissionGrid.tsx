@@ -1,5 +1,5 @@
 import type { Submission } from '../../shared/submissions/submissions.contract.ts';
-import { submissionMeaning, submissionSign } from '../messages/deadlines.ts';
+import { submissionMeaning, submissionSign } from '../messages/submissions.ts';
 import { Sign } from '../page/Sign.tsx';
 import styles from './SubmissionGrid.module.css';
 

@@ -17,22 +17,23 @@ export async function reportPrint(runtime, folders) {
     return reply.value;
   };
   const { pages } = await print();
-  const bare = startBare(runtime, pages);
+  const bare = startBare(runtime, 'bare-print', [String(pages)], pages);
   const line = await measurePairs({ id: 'B6', goal: 1.5, ours: () => timed(print), floor: () => timed(bare.print) });
   bare.close();
   await door.close();
   return { ...line, pages };
 }
 
-async function timed(work) {
+export async function timed(work) {
   const start = performance.now();
   await work();
   return performance.now() - start;
 }
 
-function startBare(runtime, pages) {
+/** One of the bare programs beside this file; it answers each line with how much it has printed. */
+export function startBare(runtime, program, args, expected) {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const child = spawn(runtime.electron, [...sandbox, path.join(import.meta.dirname, 'bare-print'), String(pages)], {
+  const child = spawn(runtime.electron, [...sandbox, path.join(import.meta.dirname, program), ...args], {
     cwd: projectFolder,
     env: plainEnvironment(runtime.env),
     stdio: ['pipe', 'pipe', 'ignore'],
@@ -42,7 +43,7 @@ function startBare(runtime, pages) {
     print: async () => {
       child.stdin.write('print\n');
       const { value } = await answers.next();
-      if (value !== String(pages)) throw new Error(`the floor printed ${value} pages instead of ${pages}`);
+      if (value !== String(expected)) throw new Error(`the floor printed ${value} instead of ${expected}`);
     },
     close: () => child.kill(),
   };

@@ -49,7 +49,10 @@ export type EntityName =
   | 'saved-filter'
   | 'import'
   | 'report'
-  | 'regime';
+  | 'regime'
+  | 'obligation'
+  | 'receipt'
+  | 'letter';
 /** Why a file was not taken as evidence; nothing is stored in any of these cases. */
 export type AttachmentRefusal = 'too-large' | 'missing' | 'empty' | 'kind';
 export type StorageReason = 'disk-full' | 'busy' | 'corrupt' | 'read-only' | 'constraint';

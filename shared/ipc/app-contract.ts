@@ -1,10 +1,12 @@
 import { agenciesContract } from '../agencies/agencies.contract.ts';
 import { backupContract } from '../backup/backup.contract.ts';
+import { calendarContract } from '../calendar/calendar.contract.ts';
 import { deadlinesContract } from '../deadlines/deadlines.contract.ts';
 import { formsContract } from '../forms/forms.contract.ts';
 import { handoverContract } from '../handover/handover.contract.ts';
 import { importsContract } from '../imports/imports.contract.ts';
 import { indicatorsContract } from '../indicators/indicators.contract.ts';
+import { lettersContract } from '../letters/letters.contract.ts';
 import { officeContract } from '../office/office.contract.ts';
 import { overviewContract } from '../overview/overview.contract.ts';
 import { papersContract } from '../papers/papers.contract.ts';
@@ -26,6 +28,7 @@ export const appContract = {
   plan: planContract,
   tasks: tasksContract,
   filters: filtersContract,
+  calendar: calendarContract,
   deadlines: deadlinesContract,
   forms: formsContract,
   indicators: indicatorsContract,
@@ -38,6 +41,7 @@ export const appContract = {
   rollover: rolloverContract,
   papers: papersContract,
   handover: handoverContract,
+  letters: lettersContract,
   planReader: planReaderContract,
 };
 export type AppContract = typeof appContract;

@@ -44,6 +44,8 @@ export interface Letterhead {
   readonly office: string;
   readonly numberLine: string;
   readonly placeAndDate: string;
+  /** Ô 5b: "V/v …" of a công văn, which has no tên loại. */
+  readonly about?: string;
 }
 
 export interface DraftMark {

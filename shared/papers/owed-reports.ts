@@ -42,6 +42,7 @@ export function stateText({ state, workingDaysLate }: Pick<OwedReport, 'state' |
       return lateBy(workingDaysLate);
     case 'due-soon':
     case 'not-due':
+    case 'extended':
       return daysLeft(-workingDaysLate);
     case 'due-today':
     case 'done-on-time':

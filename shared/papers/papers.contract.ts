@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Day } from '../calendar/day.ts';
-import { AgencyId, TaskId } from '../ids.ts';
+import { AgencyId, RegimeCode, TaskId } from '../ids.ts';
 import { command, query } from '../ipc/contract.ts';
 import { PlanMoment } from '../tasks/tasks.contract.ts';
 
@@ -20,6 +20,10 @@ export const Paper = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('meeting-sheet'), since: Day }),
   z.strictObject({ kind: z.literal('plan-comparison'), before: PlanMoment, after: PlanMoment }),
   z.strictObject({ kind: z.literal('handover-list') }),
+  /** Bodies × periods of one reporting regime, landscape. */
+  z.strictObject({ kind: z.literal('timeliness-board'), regime: RegimeCode }),
+  /** Whoever is late, one A4 for the wall. */
+  z.strictObject({ kind: z.literal('late-list') }),
 ]);
 export type Paper = z.infer<typeof Paper>;
 

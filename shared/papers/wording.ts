@@ -121,6 +121,7 @@ export const obligationWords: Readonly<Record<ObligationState, string>> = {
   'due-soon': 'Sắp đến hạn',
   'due-today': 'Đến hạn hôm nay',
   overdue: 'Quá hạn',
+  extended: 'Được gia hạn',
   'done-on-time': 'Đã gửi đúng hạn',
   'done-late': 'Đã gửi chậm',
   'not-required': 'Không phải nộp',

@@ -8,6 +8,7 @@ import {
   suggestion,
   text,
 } from '../paper/document.ts';
+import * as official from '../paper/official-words.ts';
 import { annexTitle, districtAnnex } from './district-table.ts';
 import { figureSentence } from './figure-sentence.ts';
 import type { MonthlyFacts, Topic, TopicFigure } from './monthly-facts.ts';
@@ -47,16 +48,16 @@ function head({ office, issuedIn, isDraft, addressee }: MonthlyFacts, subject: s
   return [
     {
       kind: 'letterhead',
-      nation: wording.nation,
-      motto: wording.motto,
+      nation: official.nation,
+      motto: official.motto,
       governingBody: office.governingBody,
-      office: wording.officeInHead(office.name),
-      numberLine: wording.numberLine(office.abbreviation),
-      placeAndDate: wording.placeAndDate(office.placeForDate, issuedIn),
+      office: official.officeInHead(office.name),
+      numberLine: official.numberLine(wording.reportSymbol(office.abbreviation)),
+      placeAndDate: official.placeAndDate(office.placeForDate, issuedIn),
     },
     ...(isDraft ? [{ kind: 'draft-mark', text: wording.draftMark } as const] : []),
     { kind: 'title', typeName: wording.reportTypeName, subject },
-    { kind: 'addressee', label: wording.addresseeLabel, names: [addressee] },
+    { kind: 'addressee', label: official.addresseeLabel, names: [addressee] },
   ];
 }
 
@@ -154,8 +155,8 @@ function foot({ office, signatory, addressee }: MonthlyFacts): Block {
     kind: 'signature',
     authority: signatory.authority,
     name: signatory.name,
-    recipientsLabel: wording.recipientsLabel,
-    recipients: [wording.asAbove, ...others.filter((recipient) => recipient !== wording.asAbove)],
+    recipientsLabel: official.recipientsLabel,
+    recipients: [official.asAbove, ...others.filter((recipient) => recipient !== official.asAbove)],
   };
 }
 

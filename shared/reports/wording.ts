@@ -4,51 +4,27 @@ import { type PeriodCode, parsePeriod } from '../calendar/period.ts';
 import type { Coverage } from '../calendar/period-coverage.ts';
 import { periodTitle } from '../calendar/period-label.ts';
 import type { TargetStatus } from '../indicators/indicators.contract.ts';
+import { blankNumber, dateWithBlankDay, endMark, lowerFirst, planInText } from '../paper/official-words.ts';
 import type { CountedParts, MonthlyFacts, PlanFacts, SubmissionFacts, TaskFacts } from './monthly-facts.ts';
 
 /** Every printed Vietnamese word of the reports. Names (agencies, places, elements) come from the data. */
 
-export const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-export const motto = 'Độc lập - Tự do - Hạnh phúc';
 export const reportTypeName = 'BÁO CÁO';
 export const draftMark = 'DỰ THẢO';
-export const addresseeLabel = 'Kính gửi:';
-export const recipientsLabel = 'Nơi nhận:';
-/** Decree 30/2020, Annex I, II.9.b: a report to a superior names its addressee above, so the list begins with this. */
-export const asAbove = 'Như trên';
 
-/** Room to write by hand; no-break spaces, because a renderer may fold others. */
-const blankNumber = '\u00A0'.repeat(12);
-const blankDay = '\u00A0'.repeat(8);
-
-export const numberLine = (abbreviation: string): string => `Số:${blankNumber}/BC-${abbreviation}`;
-
-/** Where the name wraps, neither a dash nor "và" stands at the wrong side of the break. */
-export const officeInHead = (name: string): string =>
-  name.replaceAll(' - ', '\u00A0- ').replace(/ (và) /gi, ' $1\u00A0');
-
-export const placeAndDate = (place: string, issuedIn: MonthlyFacts['issuedIn']): string =>
-  `${place}, ${dateWithBlankDay(issuedIn)}`;
-
-/** Annex I, II.4: a leading 0 for the months 1 and 2 only. */
-function dateWithBlankDay({ year, month }: MonthlyFacts['issuedIn']): string {
-  return `ngày${blankDay}tháng ${month <= 2 ? `0${month}` : month} năm ${year}`;
-}
+/** The symbol after the number: type of paper and office. */
+export const reportSymbol = (abbreviation: string): string => `BC-${abbreviation}`;
 
 export const periodInText = (period: PeriodCode): string => lowerFirst(periodTitle(period));
 
 export const subject = (plan: PlanFacts, period: PeriodCode): string =>
   `Kết quả công tác ${plan.field} ${periodInText(period)}`;
 
-export function opening({ plan, officeInText, period }: MonthlyFacts): string {
-  const number = plan.number === null ? '' : ` số ${plan.number}`;
-  const issuedOn = plan.issuedOn === null ? '' : ` ${spokenDay(plan.issuedOn)}`;
-  const basis = `Thực hiện Kế hoạch${number}${issuedOn} của ${plan.issuer} ${lowerFirst(plan.title)}`;
-  return `${basis}, ${officeInText} báo cáo kết quả ${periodInText(period)} như sau:`;
-}
+export const opening = ({ plan, officeInText, period }: MonthlyFacts): string =>
+  `Thực hiện ${planInText(plan)}, ${officeInText} báo cáo kết quả ${periodInText(period)} như sau:`;
 
 export const closing = ({ plan, officeInText, addressee, period }: MonthlyFacts): string =>
-  `Trên đây là kết quả công tác ${plan.field} ${periodInText(period)}, ${officeInText} báo cáo ${addressee}./.`;
+  `Trên đây là kết quả công tác ${plan.field} ${periodInText(period)}, ${officeInText} báo cáo ${addressee}${endMark}`;
 
 export const headings = {
   situation: 'I. TÌNH HÌNH CHUNG',
@@ -175,7 +151,7 @@ export const annex = {
   districtTitle: ({ plan, period }: MonthlyFacts) =>
     `Kết quả công tác ${plan.field} của các huyện, thành phố ${periodInText(period)}`.toUpperCase(),
   attachedTo: ({ office, officeInText, issuedIn }: MonthlyFacts) =>
-    `(Kèm theo Báo cáo số${blankNumber}/BC-${office.abbreviation} ${dateWithBlankDay(issuedIn)} của ${officeInText})`,
+    `(Kèm theo Báo cáo số${blankNumber}/${reportSymbol(office.abbreviation)} ${dateWithBlankDay(issuedIn)} của ${officeInText})`,
   number: 'TT',
   place: 'Huyện, thành phố',
   total: 'Cộng toàn tỉnh',
@@ -190,8 +166,6 @@ export const annex = {
 } as const;
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-
-const lowerFirst = (value: string): string => value.charAt(0).toLowerCase() + value.slice(1);
 
 /** A name inside a sentence begins small, but an abbreviation keeps its capitals. */
 export const startInSentence = (name: string): string => (/^\p{Lu}{2}/u.test(name) ? name : lowerFirst(name));

@@ -16,6 +16,7 @@ const resources = path.resolve(import.meta.dirname, '../../resources');
 const noHost: Host = {
   chooseFolder: async () => null,
   chooseFile: async () => null,
+  setBadge: async () => undefined,
   openPath: async () => false,
   readWorkbook: async () => ({ ok: false, refusal: { reason: 'missing' } }),
   readDocument: async () => ({ ok: false, refusal: { reason: 'missing' } }),

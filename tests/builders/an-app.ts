@@ -32,6 +32,7 @@ export function aFolder(): string {
 const host: Host = {
   chooseFolder: async () => null,
   chooseFile: async () => null,
+  setBadge: async () => undefined,
   openPath: async () => false,
   readWorkbook: readWorkbookFile,
   readDocument: readDocumentFile,

@@ -12,7 +12,9 @@ const screens = [
   'Chỉ tiêu',
   'Biểu mẫu ra',
   'Nhận số liệu',
+  'Tình hình nộp',
   'Báo cáo',
+  'Công văn',
   'Đọc văn bản',
   'Hệ thống',
 ];

@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts';
 import { initialSchema } from './0001-initial-schema.ts';
 import { planWork } from './0002-plan-work.ts';
+import { deadlines } from './0003-deadlines.ts';
 
-export const migrations: readonly Migration[] = [initialSchema, planWork];
+export const migrations: readonly Migration[] = [initialSchema, planWork, deadlines];

@@ -51,6 +51,15 @@ describe('working days', () => {
       }),
     ));
 
+  test('between equals the days counted one by one', () =>
+    fc.assert(
+      fc.property(dayAndCalendar, fc.integer({ min: 0, max: 400 }), ({ start, calendar }, length) => {
+        const passed = Array.from({ length }, (_, index) => addDays(start, index + 1));
+        const counted = passed.filter((one) => isWorkingDay(one, calendar)).length;
+        expect(workingDaysBetween(start, addDays(start, length), calendar)).toBe(counted);
+      }),
+    ));
+
   test('stretches of time add up, and reversing changes the sign', () =>
     fc.assert(
       fc.property(

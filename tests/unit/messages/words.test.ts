@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { obligationSign, submissionMeaning, submissionSign } from '../../../renderer/messages/deadlines.ts';
+import { obligationSign } from '../../../renderer/messages/deadlines.ts';
 import { figureNumber } from '../../../renderer/messages/figures.ts';
 import { monthMark, targetText } from '../../../renderer/messages/indicators.ts';
 import { submissionSummary } from '../../../renderer/messages/overview.ts';
 import { coverage, periodInSentence, periodOption } from '../../../renderer/messages/periods.ts';
+import { submissionMeaning, submissionSign } from '../../../renderer/messages/submissions.ts';
 import { dayAndTime, weekdayAndDay } from '../../../renderer/messages/time.ts';
 import { Day } from '../../../shared/calendar/day.ts';
 import { PeriodCode } from '../../../shared/calendar/period.ts';
@@ -73,7 +74,7 @@ describe('figures', () => {
 });
 
 describe('signs', () => {
-  const due = { dueOn: day('2023-09-18'), extendedTo: null };
+  const due = { dueOn: day('2023-09-18'), movedTo: null, extendedTo: null };
 
   test('an obligation: days late when overdue, the day itself while there is time', () => {
     expect(obligationSign({ ...due, state: 'overdue', workingDaysLate: 2 })).toMatchObject({

@@ -1,0 +1,112 @@
+import { AlignmentType, type Paragraph, type Table } from 'docx';
+import type {
+  Addressee,
+  AnnexTitle,
+  Letterhead,
+  SignatureAndRecipients,
+  Title,
+  WorkingHead,
+} from '../../shared/paper/document.ts';
+import { centred, grid, line, mm, pt, rule, run, type Type, tight } from './docx-type.ts';
+import { boldWidth, longestLine } from './text-width.ts';
+
+/** The two columns of report.css, in millimetres. */
+const left = 72;
+const right = 93;
+const points = (millimetres: number): number => (millimetres * 72) / 25.4;
+
+/** Decree 30/2020, Annex I: a line under the office between a third and a half of it. */
+const shortShare = 0.4;
+const bold12: Type = { size: 12, bold: true };
+const bold14: Type = { size: 14, bold: true };
+
+export function letterhead(head: Letterhead): Table {
+  const { governingBody, office, nation, motto, numberLine, placeAndDate, about } = head;
+  const issuer = [
+    centred(governingBody, { size: 12 }),
+    centred(office, bold12),
+    rule(shortShare * longestLine(office, 12, points(left)), points(left)),
+  ];
+  const state = [
+    centred(nation, bold12),
+    centred(motto, { size: 13, bold: true }),
+    rule(boldWidth(motto, 13), points(right)),
+  ];
+  const below = { spacing: { ...tight, before: pt(6) } };
+  const number = [
+    centred(numberLine, { size: 13 }, below),
+    ...(about === undefined ? [] : [centred(about, { size: 12 }, below)]),
+  ];
+  const place = [centred(placeAndDate, { size: 13, italics: true }, below)];
+  return grid(
+    [left, right],
+    [
+      [issuer, state],
+      [number, place],
+    ],
+  );
+}
+
+export const draftMark = (text: string): Paragraph =>
+  centred(text, bold14, { indent: { right: mm(right) }, spacing: { ...tight, before: pt(6) } });
+
+export function title({ typeName, subject }: Title, room: number): Paragraph[] {
+  const side = mm(Math.max(0, (room - 130) / 2));
+  return [
+    centred(typeName, bold14, { spacing: { ...tight, before: pt(18) }, keepNext: true, outlineLevel: 0 }),
+    centred(subject, bold14, { indent: { left: side, right: side }, keepNext: true }),
+    rule(shortShare * longestLine(subject, 14, points(Math.min(room, 130))), points(room)),
+  ];
+}
+
+export function annexTitle({ label, title: name, attachedTo }: AnnexTitle, room: number): Paragraph[] {
+  return [
+    centred(label, bold14, { keepNext: true, outlineLevel: 0 }),
+    centred(name, bold14, { keepNext: true }),
+    centred(attachedTo, { size: 14, italics: true }, { keepNext: true }),
+    // The type is italic there, which runs narrower than bold.
+    rule(shortShare * Math.min(0.9 * boldWidth(attachedTo, 14), points(room)), points(room)),
+  ];
+}
+
+/** The head of a paper that stays in the office. */
+export function workingHead({ office, title: name, scope, asOf }: WorkingHead): Paragraph[] {
+  return [
+    line([run(office, { size: 10, bold: true })]),
+    centred(name, bold14, { spacing: { ...tight, before: pt(4) }, outlineLevel: 0 }),
+    centred(scope, { size: 11 }),
+    centred(asOf, { size: 11, italics: true }, { spacing: { ...tight, after: pt(4) } }),
+  ];
+}
+
+/** One addressee follows the label; several stand below each other, their dashes under the colon. */
+export function addressee({ label, names }: Addressee, room: number): (Paragraph | Table)[] {
+  const spacing = { ...tight, before: pt(12), after: pt(12) };
+  const [first = '', ...others] = names;
+  if (others.length === 0) return [centred(`${label} ${first}`, { size: 14 }, { spacing })];
+  const items = names.map((name, index) =>
+    line([run(`- ${name}${index < others.length ? ';' : '.'}`, { size: 14 })], {
+      indent: { left: mm(3), hanging: mm(2) },
+    }),
+  );
+  const labelled = line([run(label, { size: 14 })], { alignment: AlignmentType.RIGHT });
+  const gap = (before: number) => line([], { spacing: { ...tight, before: pt(before) } });
+  return [gap(0), grid([labelRoom, room - labelRoom], [[[labelled], items]]), gap(0)];
+}
+
+const labelRoom = 58;
+
+/** The first lines of both sides stand level, so the smaller one begins a little lower. */
+export function signature(block: SignatureAndRecipients): Table {
+  const { authority, name, recipientsLabel, recipients } = block;
+  const level = { spacing: { ...tight, before: pt(1.8) } };
+  const list = recipients.map((recipient, index) =>
+    line([run(`- ${recipient}${index < recipients.length - 1 ? ';' : '.'}`, { size: 11 })]),
+  );
+  const label = line([run(recipientsLabel, { size: 12, bold: true, italics: true })], level);
+  const signer = [
+    ...authority.map((text) => centred(text, bold14, { keepNext: true })),
+    centred(name, bold14, { spacing: { ...tight, before: mm(25) } }),
+  ];
+  return grid([80, 85], [[[label, ...list], signer]]);
+}

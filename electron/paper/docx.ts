@@ -1,0 +1,150 @@
+import {
+  AlignmentType,
+  Document,
+  Header,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  TextRun,
+  Paragraph as WordParagraph,
+  type Table as WordTable,
+} from 'docx';
+import type { Block, Heading, Note, PaperDocument, Paragraph, Part, Table } from '../../shared/paper/document.ts';
+import { addressee, annexTitle, draftMark, letterhead, signature, title, workingHead } from './docx-head.ts';
+import { type TableType, wordTable } from './docx-table.ts';
+import { centred, font, line, mm, pt, run, running, type Type, tight } from './docx-type.ts';
+
+/** Millimetres, as in report.css: Decree 30/2020, Annex I, and papers that stay in the office. The page number stands in the top margin. */
+const decree = { top: 20, right: 15, bottom: 20, left: 30, header: 8 };
+const upright = { top: 15, right: 12, bottom: 12, left: 18, header: 6 };
+const across = { ...upright, right: 10, bottom: 10, left: 10 };
+const sheets = { A4: { short: 210, long: 297 }, A3: { short: 297, long: 420 } };
+
+const marginsOf = ({ kind, orientation }: Part): typeof decree => {
+  if (kind !== 'working') return decree;
+  return orientation === 'landscape' ? across : upright;
+};
+const indent = { firstLine: mm(12.7) };
+
+/** The same document as the PDF, for the leader who edits in Word; fonts are Word's own Times New Roman. */
+export async function paperDocx(document: PaperDocument, maker: string): Promise<Uint8Array> {
+  const file = new Document({
+    title: document.title,
+    subject: document.subject,
+    creator: maker,
+    lastModifiedBy: maker,
+    styles: {
+      default: { document: { run: { font, size: 28, sizeComplexScript: 28, language: { value: 'vi-VN' } } } },
+    },
+    sections: document.parts.map(section),
+  });
+  return new Uint8Array(await Packer.toBuffer(file));
+}
+
+/** Body and annexes count their pages from 1; the first page of each shows no number. */
+function section(part: Part): ISectionOptions {
+  const isLandscape = part.orientation === 'landscape';
+  const { top, right, bottom, left, header } = marginsOf(part);
+  const sheet = sheets[part.size ?? 'A4'];
+  const room = (isLandscape ? sheet.long : sheet.short) - left - right;
+  return {
+    properties: {
+      titlePage: true,
+      page: {
+        size: {
+          width: mm(sheet.short),
+          height: mm(sheet.long),
+          orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          top: mm(top),
+          right: mm(right),
+          bottom: mm(bottom),
+          left: mm(left),
+          header: mm(header),
+          footer: mm(10),
+        },
+        pageNumbers: { start: 1 },
+      },
+    },
+    headers: { default: new Header({ children: [pageNumber(part)] }), first: new Header({ children: [line([])] }) },
+    children: part.blocks.flatMap((block, index) => drawn(block, part, room, part.blocks[index + 1])),
+  };
+}
+
+const pageNumber = ({ kind }: Part): WordParagraph =>
+  line([new TextRun({ children: [PageNumber.CURRENT], size: kind === 'working' ? 20 : 28 })], {
+    alignment: AlignmentType.CENTER,
+  });
+
+/** One block; `room` is the width of the text in millimetres. */
+function drawn(block: Block, part: Part, room: number, next: Block | undefined): (WordParagraph | WordTable)[] {
+  switch (block.kind) {
+    case 'letterhead':
+      return [letterhead(block)];
+    case 'draft-mark':
+      return [draftMark(block.text)];
+    case 'title':
+      return title(block, room);
+    case 'addressee':
+      return addressee(block, room);
+    case 'heading':
+      return [heading(block, part)];
+    case 'paragraph':
+      return [paragraph(block, part, next?.kind === 'signature')];
+    case 'table':
+      return [gapBefore(), wordTable(block, tableType(part, block), room)];
+    case 'note':
+      return [note(block, part)];
+    case 'signature':
+      return [gapBefore(pt(12)), signature(block)];
+    case 'annex-title':
+      return annexTitle(block, room);
+    case 'working-head':
+      return workingHead(block);
+  }
+}
+
+/** Two tables without a paragraph between them would grow together. */
+const gapBefore = (before: number = pt(2)): WordParagraph =>
+  new WordParagraph({ spacing: { ...tight, before, line: pt(4), lineRule: 'exact' }, keepNext: true, children: [] });
+
+const heading = ({ level, text }: Heading, { kind }: Part): WordParagraph =>
+  line([run(text, { size: kind === 'working' ? 11 : 14, bold: true, italics: level === 3 })], {
+    spacing: running,
+    ...(kind === 'working' ? {} : { alignment: AlignmentType.JUSTIFIED, indent }),
+    keepNext: true,
+    outlineLevel: level,
+  });
+
+/** The end of the text stays with the signature: that never stands alone on a sheet. */
+function paragraph({ runs }: Paragraph, { kind: part }: Part, beforeSignature: boolean): WordParagraph {
+  const isWorking = part === 'working';
+  const children = runs.map(({ kind, text }) => run(text, { size: isWorking ? 11 : 14, bold: kind === 'emphasis' }));
+  return line(children, {
+    ...(isWorking
+      ? { spacing: { ...tight, before: pt(3) } }
+      : { alignment: AlignmentType.JUSTIFIED, spacing: running, indent }),
+    keepNext: beforeSignature,
+    keepLines: beforeSignature,
+  });
+}
+
+/** Points, as in report.css. */
+const tableTypes: Readonly<Record<Part['kind'], Readonly<Record<Table['size'], TableType>>>> = {
+  body: { normal: { size: 12, note: 9 }, small: { size: 12, note: 9 }, tiny: { size: 12, note: 9 } },
+  annex: { normal: { size: 11, note: 9 }, small: { size: 10, note: 8 }, tiny: { size: 10, note: 8 } },
+  working: { normal: { size: 10, note: 9 }, small: { size: 9, note: 8 }, tiny: { size: 7, note: 6 } },
+};
+
+const tableType = ({ kind }: Part, { size }: Table): TableType => tableTypes[kind][size];
+
+const noteSizes: Readonly<Record<Part['kind'], number>> = { body: 12, annex: 11, working: 9 };
+
+function note({ place, text }: Note, { kind }: Part): WordParagraph {
+  const type: Type = { size: noteSizes[kind], italics: true };
+  return place === 'above-table'
+    ? centred(text, type, { spacing: { ...tight, before: pt(6) }, keepNext: true })
+    : line([run(text, type)], { spacing: { ...tight, before: pt(4) } });
+}

@@ -1,0 +1,46 @@
+import { appHandlers } from '../../electron/app-handlers.ts';
+import { makeObligations } from '../../electron/deadlines/make-obligations.ts';
+import { openDoor } from '../../electron/ipc/door.ts';
+import { owedQuery } from '../../electron/submissions/timeliness.repository.ts';
+import { writeManyRules } from '../builders/many-obligations.ts';
+import { province } from './b15-obligations.ts';
+import { type BenchLine, measurePairs, timing } from './measure.ts';
+import { withDatabase } from './open-app.ts';
+
+/**
+ * The timeliness board of one monthly rule (230 bodies × 12 periods) among 163,300 obligations of ten years, half of
+ * them received: through the door and cloned as between processes. Against the very same SQL, bare.
+ */
+export const openBoard = (): Promise<BenchLine> =>
+  withDatabase(async (context) => {
+    const { handle } = context;
+    const plans = writeManyRules(handle, province);
+    handle.transaction(() => {
+      for (const id of plans) makeObligations(handle, id);
+      handle.exec(
+        'INSERT INTO receipt (obligation_id, received_on) SELECT id, due_on FROM obligation WHERE id % 2 = 0',
+      );
+    })();
+    handle.exec('DELETE FROM undo_log; ANALYZE');
+    const [planId] = plans;
+    handle.prepare('INSERT OR REPLACE INTO plan_choice (id, plan_id) VALUES (1, ?)').run(planId);
+    handle.exec('DELETE FROM undo_log');
+    const { id, code } = Object(handle.prepare('SELECT min(id) AS id, code FROM regime WHERE plan_id = ?').get(planId));
+    const door = openDoor(appHandlers(context), () => undefined, console.error);
+    const ours = async () => {
+      const reply = structuredClone(await door('submissions.timeliness', { regime: code }));
+      if (!reply.ok) throw new Error(JSON.stringify(reply.error));
+    };
+    const bare = handle.prepare(owedQuery);
+    const floor = () => {
+      const { length } = bare.all({ regimeId: id, today: '2023-12-20' });
+      if (length !== province.bodies * 12) throw new Error(`${length} cells`);
+    };
+    const many = (work: () => unknown) => async () => {
+      for (let round = 0; round < rounds; round += 1) await work();
+    };
+    const line = await measurePairs('B16', 1.5, timing(many(ours)), timing(many(floor)));
+    return { ...line, ours_ms: line.ours_ms / rounds, floor_ms: line.floor_ms / rounds };
+  });
+
+const rounds = 10;

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { addDays, Day } from '../../../shared/calendar/day.ts';
+import { PeriodCode, periodsOf } from '../../../shared/calendar/period.ts';
+import { coverage } from '../../../shared/calendar/period-coverage.ts';
+import { obligationState } from '../../../shared/deadlines/obligation-state.ts';
+import { AgencyId, ObligationId } from '../../../shared/ids.ts';
+import type { OwedSubmission } from '../../../shared/submissions/timeliness.ts';
+
+const calendar = { off: new Set<Day>(), work: new Set<Day>() };
+export const today = Day.parse('2023-07-03');
+
+/** What one body owes in one period, with the state that its dates give it. */
+function owed(
+  id: number,
+  agency: number,
+  period: PeriodCode,
+  given: { receivedAfter: number | null; extendedBy: number | null; isRequired: boolean; request: number | null },
+): OwedSubmission {
+  const cutOff = coverage(period, 'administrative').to;
+  const dueOn = addDays(cutOff, 3);
+  const dates = {
+    dueOn,
+    movedTo: null,
+    extendedTo: given.extendedBy === null ? null : addDays(dueOn, given.extendedBy),
+    receivedOn: given.receivedAfter === null ? null : addDays(cutOff, given.receivedAfter),
+  };
+  const judged = obligationState({ ...dates, isRequired: given.isRequired }, today, addDays(today, 10), calendar);
+  return {
+    ...dates,
+    ...judged,
+    id: ObligationId.parse(id),
+    agencyId: AgencyId.parse(agency),
+    agency: `Cơ quan ${agency}`,
+    agencyShort: `CQ ${agency}`,
+    period,
+    cutOff,
+    request: given.request,
+    letters: 0,
+  };
+}
+
+const given = fc.record({
+  receivedAfter: fc.option(fc.integer({ min: 1, max: 40 })),
+  extendedBy: fc.option(fc.integer({ min: 1, max: 30 })),
+  isRequired: fc.boolean(),
+});
+
+/** Bodies, periods of mixed kinds and requests, with holes: not every body owes everything. */
+export const owedSubmissions: fc.Arbitrary<OwedSubmission[]> = fc
+  .record({
+    bodies: fc.uniqueArray(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 25 }),
+    months: fc.integer({ min: 0, max: 12 }),
+    quarters: fc.integer({ min: 0, max: 4 }),
+    requests: fc.integer({ min: 0, max: 3 }),
+    hole: fc.integer({ min: 2, max: 9 }),
+    dates: fc.array(given, { minLength: 1, maxLength: 60 }),
+  })
+  .map(({ bodies, months, quarters, requests, hole, dates }) => {
+    const columns = [
+      ...periodsOf(2023, 'month')
+        .slice(0, months)
+        .map((period) => ({ period, request: null })),
+      ...periodsOf(2023, 'quarter')
+        .slice(0, quarters)
+        .map((period) => ({ period, request: null })),
+      ...Array.from({ length: requests }, (_, index) => ({ period: PeriodCode.parse('2023-Y'), request: index + 1 })),
+    ];
+    return bodies
+      .flatMap((body) => columns.map((column) => ({ body, ...column })))
+      .map((place, index) => ({ ...place, index, dates: dates[index % dates.length] }))
+      .filter(({ index }) => index % hole !== 1)
+      .flatMap(({ body, period, request, index, dates: one }) =>
+        one === undefined ? [] : [owed(index + 1, body, period, { ...one, request })],
+      );
+  });
