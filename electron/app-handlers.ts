@@ -1,8 +1,10 @@
 import { agenciesHandlers } from './agencies/agencies.handlers.ts';
 import { backupHandlers } from './backup/backup.handlers.ts';
 import { calendarHandlers } from './calendar/calendar.handlers.ts';
+import { checksHandlers } from './checks/checks.handlers.ts';
 import type { Context } from './context.ts';
 import { deadlinesHandlers } from './deadlines/deadlines.handlers.ts';
+import { entryHandlers } from './entry/entry.handlers.ts';
 import { formsHandlers } from './forms/forms.handlers.ts';
 import { handoverHandlers } from './handover/handover.handlers.ts';
 import { importsHandlers } from './imports/imports.handlers.ts';
@@ -44,5 +46,7 @@ export const appHandlers = (context: Context): AppHandlers => ({
   papers: papersHandlers(context),
   handover: handoverHandlers(context),
   letters: lettersHandlers(context),
+  entry: entryHandlers(context),
+  checks: checksHandlers(context),
   planReader: planReaderHandlers(context),
 });

@@ -183,3 +183,38 @@ export interface BackupLogTable {
   bytes: number;
   sha256: string;
 }
+
+export interface ValueNoteTable {
+  elementId: number;
+  period: number;
+  placeId: number;
+  text: string;
+  at: string;
+}
+
+/** The bottom line of the district's paper, typed to compare with the sum of what was typed above it. */
+export interface ControlTotalTable {
+  elementId: number;
+  period: number;
+  districtId: number;
+  value: number;
+  at: string;
+}
+
+/** A warning the office has looked at: it comes up again when one of the figures it was about has changed. */
+export interface AcceptedFindingTable {
+  rule: string;
+  period: number;
+  placeId: number;
+  /** The figures as they were, so that a later change is noticed. */
+  figures: string;
+  reason: string;
+  at: string;
+}
+
+/** Chốt số liệu: figures of this period do not change until it is opened again. */
+export interface PeriodLockTable {
+  period: number;
+  reason: string;
+  at: string;
+}

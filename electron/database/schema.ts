@@ -1,6 +1,8 @@
 import type {
+  AcceptedFindingTable,
   BackupLogTable,
   ChangeLogTable,
+  ControlTotalTable,
   DataElementLevelTable,
   DataElementTable,
   FormElementTable,
@@ -8,12 +10,14 @@ import type {
   FormTable,
   ImportTable,
   IndicatorTable,
+  PeriodLockTable,
   ReceiptTable,
   RegisterTable,
   ReportSnapshotTable,
   TargetTable,
   ValidationRuleTable,
   ValueChangeTable,
+  ValueNoteTable,
   ValueSourceTable,
   ValueTable,
 } from './figure-tables.ts';
@@ -96,6 +100,10 @@ export interface Schema {
   valueSource: ValueSourceTable;
   valueChange: ValueChangeTable;
   value: ValueTable;
+  valueNote: ValueNoteTable;
+  controlTotal: ControlTotalTable;
+  acceptedFinding: AcceptedFindingTable;
+  periodLock: PeriodLockTable;
   changeLog: ChangeLogTable;
   reportSnapshot: ReportSnapshotTable;
   backupLog: BackupLogTable;

@@ -52,6 +52,8 @@ const featureNames = [
   'papers',
   'handover',
   'letters',
+  'entry',
+  'checks',
   'planReader',
 ] as const satisfies readonly (keyof AppHandlers)[];
 

@@ -4,8 +4,8 @@ import { TaskId } from '../../shared/ids.ts';
 import type { SearchQuery } from '../../shared/tasks/search-query.ts';
 import type { SearchResult } from '../../shared/tasks/tasks.contract.ts';
 
-const Ids = z.array(z.number());
-const Texts = z.array(z.object({ task: z.number(), text: z.string() }));
+const Ids = z.array(TaskId);
+const Texts = z.array(z.object({ task: TaskId, text: z.string() }));
 const shownTexts = 3;
 
 /** Best first: with the accents typed before those without; a word of the task counts more than one of its papers. */
@@ -22,13 +22,10 @@ export function findTasks(handle: Sqlite.Database, query: SearchQuery): SearchRe
   const found = new Set(ranked);
   const tasks = [...ranked.filter((id) => exact.has(id)), ...ranked.filter((id) => !exact.has(id))];
   const evidence = [...textsWith(handle, query.any)].filter(([task]) => found.has(task));
-  return {
-    tasks: tasks.map((id) => TaskId.parse(id)),
-    evidence: evidence.map(([task, texts]) => ({ task: TaskId.parse(task), texts })),
-  };
+  return { tasks, evidence: evidence.map(([task, texts]) => ({ task, texts })) };
 }
 
-function textsWith(handle: Sqlite.Database, any: string): ReadonlyMap<number, string[]> {
+function textsWith(handle: Sqlite.Database, any: string): ReadonlyMap<TaskId, string[]> {
   const rows = Texts.parse(
     handle
       .prepare(
@@ -37,7 +34,7 @@ function textsWith(handle: Sqlite.Database, any: string): ReadonlyMap<number, st
       )
       .all(any),
   );
-  const texts = new Map<number, string[]>();
+  const texts = new Map<TaskId, string[]>();
   for (const { task, text } of rows) {
     const known = texts.get(task);
     if (known === undefined) texts.set(task, [text]);

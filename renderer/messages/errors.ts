@@ -6,6 +6,7 @@ import type {
   EntityName,
   StorageReason,
 } from '../../shared/errors/app-error.ts';
+import { lockSentence } from './figure-locks.ts';
 import { documentRefusalMessage, refusalMessage } from './file-refusals.ts';
 import type { Message } from './message.ts';
 
@@ -64,6 +65,11 @@ export function errorMessage(error: AppError): Message {
         title: `Không còn thấy tệp ${error.fileName}`,
         advice:
           'Số, ngày, trích yếu của văn bản vẫn còn. Tệp có thể đã bị xóa khỏi thư mục dữ liệu; hãy tìm trong bản sao lưu hoặc đính lại tệp.',
+      };
+    case 'figure-locked':
+      return {
+        title: lockSentence(error.lock),
+        advice: 'Số đã lưu vẫn giữ nguyên. Nếu thật sự cần sửa, hãy mở khóa kỳ và ghi lý do.',
       };
     case 'undo-impossible':
       return {

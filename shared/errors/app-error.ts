@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { FigureLock } from '../forms/figure-lock.ts';
 import type { ReadRefusal } from '../imports/sheet.ts';
 import type { DocumentRefusal } from '../plan-reader/document.ts';
 
@@ -27,6 +28,7 @@ export type AppError =
   | { readonly code: 'not-ours'; readonly entity: EntityName }
   | { readonly code: 'attachment-refused'; readonly fileName: string; readonly reason: AttachmentRefusal }
   | { readonly code: 'attachment-missing'; readonly fileName: string }
+  | { readonly code: 'figure-locked'; readonly lock: FigureLock }
   | { readonly code: 'undo-impossible' }
   | { readonly code: 'print-failed' }
   | { readonly code: 'backup-unverified'; readonly folder: string }

@@ -1,7 +1,9 @@
 import { agenciesContract } from '../agencies/agencies.contract.ts';
 import { backupContract } from '../backup/backup.contract.ts';
 import { calendarContract } from '../calendar/calendar.contract.ts';
+import { checksContract } from '../checks/checks.contract.ts';
 import { deadlinesContract } from '../deadlines/deadlines.contract.ts';
+import { entryContract } from '../entry/entry.contract.ts';
 import { formsContract } from '../forms/forms.contract.ts';
 import { handoverContract } from '../handover/handover.contract.ts';
 import { importsContract } from '../imports/imports.contract.ts';
@@ -42,6 +44,8 @@ export const appContract = {
   papers: papersContract,
   handover: handoverContract,
   letters: lettersContract,
+  entry: entryContract,
+  checks: checksContract,
   planReader: planReaderContract,
 };
 export type AppContract = typeof appContract;

@@ -2,5 +2,6 @@ import type { Migration } from '../migrate.ts';
 import { initialSchema } from './0001-initial-schema.ts';
 import { planWork } from './0002-plan-work.ts';
 import { deadlines } from './0003-deadlines.ts';
+import { figures } from './0004-figures.ts';
 
-export const migrations: readonly Migration[] = [initialSchema, planWork, deadlines];
+export const migrations: readonly Migration[] = [initialSchema, planWork, deadlines, figures];

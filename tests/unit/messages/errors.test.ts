@@ -31,6 +31,7 @@ const samples: { readonly [C in AppError['code']]: Extract<AppError, { code: C }
   'not-ours': { code: 'not-ours', entity: 'task' },
   'attachment-refused': { code: 'attachment-refused', fileName: 'bao cao.exe', reason: 'kind' },
   'attachment-missing': { code: 'attachment-missing', fileName: 'bao cao.pdf' },
+  'figure-locked': { code: 'figure-locked', lock: { kind: 'period', reason: 'đã gửi báo cáo' } },
   'undo-impossible': { code: 'undo-impossible' },
   'print-failed': { code: 'print-failed' },
   'backup-unverified': { code: 'backup-unverified', folder: 'E:\\' },
