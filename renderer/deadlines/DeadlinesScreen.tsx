@@ -1,13 +1,11 @@
-import '@mantine/core/styles/Tabs.css';
-import { Tabs } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { agendaGroup, isSettled } from '../../shared/deadlines/agenda.ts';
 import { WorkingCalendarView } from '../calendar/WorkingCalendarView.tsx';
 import { deadlineViews, deadlineWords as words } from '../messages/deadlines.ts';
 import { places } from '../messages/shell.ts';
 import { Page } from '../page/Page.tsx';
+import { ViewTabs } from '../page/ViewTabs.tsx';
 import { AgendaView } from './agenda/AgendaView.tsx';
-import styles from './deadlines.module.css';
 import { DeadlinesView } from './deadlines-view.ts';
 import { usePeriod } from './period-context.tsx';
 import { RulesView } from './rules/RulesView.tsx';
@@ -21,23 +19,15 @@ export function DeadlinesScreen() {
   const navigate = useNavigate();
   return (
     <Page title={places.deadlines} slice={<Slice />}>
-      <Tabs
-        className={styles.tabs ?? ''}
-        value={view}
-        keepMounted={false}
-        onChange={(value) => void navigate({ to: '/thoi-han', search: { xem: DeadlinesView.parse(value) } })}
+      <ViewTabs
+        label={deadlineViews.list}
+        views={DeadlinesView.options}
+        names={deadlineViews.names}
+        view={view}
+        onChange={(xem) => void navigate({ to: '/thoi-han', search: { xem } })}
       >
-        <Tabs.List aria-label={deadlineViews.list}>
-          {DeadlinesView.options.map((each) => (
-            <Tabs.Tab key={each} value={each}>
-              {deadlineViews.names[each]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value={view} className={styles.panel ?? ''}>
-          <View view={view} />
-        </Tabs.Panel>
-      </Tabs>
+        <View view={view} />
+      </ViewTabs>
     </Page>
   );
 }

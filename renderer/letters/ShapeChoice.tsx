@@ -1,7 +1,6 @@
-import { useId } from 'react';
 import type { LetterOrder } from '../../shared/letters/letters.contract.ts';
+import { Choices } from '../form/Choices.tsx';
 import { letterDialogWords as words } from '../messages/letters.ts';
-import styles from './LetterDialog.module.css';
 
 type Shape = LetterOrder['shape'];
 
@@ -12,17 +11,11 @@ interface Props {
   readonly onChoose: (shape: Shape) => void;
 }
 
-export function ShapeChoice({ shape, onChoose }: Props) {
-  const name = useId();
-  return (
-    <fieldset className={styles.choices}>
-      <legend>{words.shape}</legend>
-      {shapes.map((each) => (
-        <label key={each}>
-          <input type="radio" name={name} checked={each === shape} onChange={() => onChoose(each)} />
-          {words[each]}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
+export const ShapeChoice = ({ shape, onChoose }: Props) => (
+  <Choices
+    label={words.shape}
+    options={shapes.map((each) => ({ name: words[each] }))}
+    chosen={shapes.indexOf(shape)}
+    onChoose={(index) => onChoose(shapes[index] ?? shape)}
+  />
+);

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { Choices } from '../form/Choices.tsx';
 import { paperWords as words } from '../messages/papers.ts';
-import { Choices } from './Choices.tsx';
 import { PaperDialog } from './PaperDialog.tsx';
 import { type NamedPaper, variantsOf } from './paper-variants.ts';
 

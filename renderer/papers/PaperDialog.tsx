@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Paper } from '../../shared/papers/papers.contract.ts';
 import { paperWords as words } from '../messages/papers.ts';
-import { shell } from '../messages/shell.ts';
 import { Await } from '../page/Await.tsx';
-import { CloseSign } from '../page/icons.tsx';
 import { ErrorNotice } from '../page/Notice.tsx';
+import { PreviewBody, PreviewDialog } from '../page/PreviewDialog.tsx';
 import { PaperWritten } from './PaperWritten.tsx';
 import styles from './papers.module.css';
 import { usePaperPreview, useWritePaper } from './use-papers.ts';
@@ -18,32 +17,20 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The page as it will be printed, and beside it what becomes of it. The browser's own dialog keeps focus and Esc. */
-export function PaperDialog({ title, paper, onClose, children }: Props) {
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose} onKeyDown={keepKeys}>
-      <header className={styles.head}>
-        <h2 id={id}>{title}</h2>
-        <button type="button" className={styles.close} onClick={onClose} aria-label={shell.close}>
-          <CloseSign />
-        </button>
-      </header>
-      <div className={styles.body}>
-        <div className={styles.side}>
+/** The page as it will be printed, and beside it what becomes of it. */
+export const PaperDialog = ({ title, paper, onClose, children }: Props) => (
+  <PreviewDialog title={title} onClose={onClose}>
+    <PreviewBody
+      side={
+        <>
           {children}
           <WriteButtons paper={paper} />
-        </div>
-        <Preview paper={paper} />
-      </div>
-    </dialog>
-  );
-}
-
-/** The screen behind has shortcuts and panels of its own that listen for keys. */
-const keepKeys = (event: KeyboardEvent): void => event.stopPropagation();
+        </>
+      }
+      preview={<Preview paper={paper} />}
+    />
+  </PreviewDialog>
+);
 
 function WriteButtons({ paper }: { readonly paper: Paper }) {
   const write = useWritePaper(paper);
@@ -63,10 +50,6 @@ function WriteButtons({ paper }: { readonly paper: Paper }) {
   );
 }
 
-function Preview({ paper }: { readonly paper: Paper }) {
-  return (
-    <div className={styles.preview}>
-      <Await answer={usePaperPreview(paper)}>{({ url }) => <iframe src={url} title={words.preview} />}</Await>
-    </div>
-  );
-}
+const Preview = ({ paper }: { readonly paper: Paper }) => (
+  <Await answer={usePaperPreview(paper)}>{({ url }) => <iframe src={url} title={words.preview} />}</Await>
+);

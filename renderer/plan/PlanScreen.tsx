@@ -1,11 +1,10 @@
-import '@mantine/core/styles/Tabs.css';
-import { Tabs } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { holdsOn } from '../../shared/tasks/task-state.ts';
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { planWords as words } from '../messages/plan.ts';
 import { places } from '../messages/shell.ts';
 import { Page } from '../page/Page.tsx';
+import { ViewTabs } from '../page/ViewTabs.tsx';
 import { PaperActions } from '../papers/PaperActions.tsx';
 import { RolloverView } from '../rollover/RolloverView.tsx';
 import { useTasks } from '../tasks/use-tasks.ts';
@@ -46,23 +45,15 @@ export function PlanScreen() {
         </>
       }
     >
-      <Tabs
-        className={styles.tabs ?? ''}
-        value={view}
-        keepMounted={false}
-        onChange={(value) => void navigate({ to: '/ke-hoach', search: { xem: PlanView.parse(value) } })}
+      <ViewTabs
+        label={words.views}
+        views={PlanView.options}
+        names={names}
+        view={view}
+        onChange={(xem) => void navigate({ to: '/ke-hoach', search: { xem } })}
       >
-        <Tabs.List aria-label={words.views}>
-          {PlanView.options.map((each) => (
-            <Tabs.Tab key={each} value={each}>
-              {names[each]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value={view} className={styles.panel ?? ''}>
-          <View view={view} comparison={comparison} />
-        </Tabs.Panel>
-      </Tabs>
+        <View view={view} comparison={comparison} />
+      </ViewTabs>
     </Page>
   );
 }

@@ -1,10 +1,9 @@
 import { useId } from 'react';
-import type { NamedPaper } from './paper-variants.ts';
-import styles from './papers.module.css';
+import styles from './Choices.module.css';
 
 interface Props {
   readonly label: string;
-  readonly options: readonly NamedPaper[];
+  readonly options: readonly { readonly name: string }[];
   readonly chosen: number;
   readonly onChoose: (index: number) => void;
 }

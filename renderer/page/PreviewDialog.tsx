@@ -1,0 +1,44 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { shell } from '../messages/shell.ts';
+import { CloseSign } from './icons.tsx';
+import styles from './PreviewDialog.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A printed page as it will be, and what becomes of it. The browser's own dialog keeps focus and Esc. */
+export function PreviewDialog({ title, onClose, children }: Props) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose} onKeyDown={keepKeys}>
+      <header className={styles.head}>
+        <h2 id={id}>{title}</h2>
+        <button type="button" className={styles.close} onClick={onClose} aria-label={shell.close}>
+          <CloseSign />
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}
+
+/** The screen behind has shortcuts and panels of its own that listen for keys. */
+const keepKeys = (event: KeyboardEvent): void => event.stopPropagation();
+
+interface BodyProps {
+  /** What can be chosen and done. */
+  readonly side: ReactNode;
+  readonly preview: ReactNode;
+}
+
+export const PreviewBody = ({ side, preview }: BodyProps) => (
+  <div className={styles.body}>
+    <div className={styles.side}>{side}</div>
+    <div className={styles.preview}>{preview}</div>
+  </div>
+);
