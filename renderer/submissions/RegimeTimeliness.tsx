@@ -16,8 +16,9 @@ import { LetterActions } from './LetterActions.tsx';
 import { shownColumn } from './late-bodies.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SubmissionPanel } from './SubmissionPanel.tsx';
-import { type CellPlace, TimelinessTable } from './TimelinessTable.tsx';
+import { TimelinessTable } from './TimelinessTable.tsx';
 import { useBodySelection } from './use-body-selection.ts';
+import type { CellPlace } from './use-cell-keys.ts';
 import { useTimeliness } from './use-timeliness.ts';
 
 interface Props {

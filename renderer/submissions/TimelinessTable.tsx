@@ -6,13 +6,7 @@ import { ShareRows } from './ShareRows.tsx';
 import { StateStrip } from './StateStrip.tsx';
 import styles from './timeliness.module.css';
 import type { BodySelection } from './use-body-selection.ts';
-import { useCellKeys, useOpenCell } from './use-cell-keys.ts';
-
-/** By position in the board's rows and periods. */
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
+import { type CellPlace, useCellKeys, useOpenCell } from './use-cell-keys.ts';
 
 interface Props {
   readonly board: TimelinessBoard;

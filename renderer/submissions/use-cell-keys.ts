@@ -1,5 +1,10 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import type { CellPlace } from './TimelinessTable.tsx';
+
+/** By position in the board's rows and periods. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** The column of the boxes, left of the first period. */
 export const tickColumn = -1;

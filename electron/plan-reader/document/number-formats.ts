@@ -1,4 +1,9 @@
-import type { NumberLevel } from './numbering-part.ts';
+export interface NumberLevel {
+  start: number;
+  format: string;
+  /** '%1.%2.': the counters of the levels, and what stands around them. */
+  text: string;
+}
 
 /** What stands before the paragraph: counters in their formats, or the list's sign. */
 export function printedNumber(

@@ -4,15 +4,8 @@ import { readingPart } from '../../archive/refused.ts';
 import { readXml } from '../../archive/xml.ts';
 import type { Attributes } from '../../archive/xml-names.ts';
 import { attributeOf } from './attributes.ts';
-import { printedNumber } from './number-formats.ts';
+import { type NumberLevel, printedNumber } from './number-formats.ts';
 import type { StyleNumbers } from './styles-part.ts';
-
-export interface NumberLevel {
-  start: number;
-  format: string;
-  /** '%1.%2.': the counters of the levels, and what stands around them. */
-  text: string;
-}
 
 export interface NumberList {
   readonly abstractId: string;
