@@ -1,13 +1,12 @@
 import type { checksContract } from '../../shared/checks/checks.contract.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { Context } from '../context.ts';
+import { acceptFinding } from './accept-finding.ts';
+import { findInPeriod } from './find-in-period.ts';
 
-const notBuilt = async (): Promise<never> => {
-  throw new Error('not built yet');
-};
-
-export const checksHandlers = (_context: Context): Handlers<typeof checksContract> => ({
-  period: notBuilt,
-  district: notBuilt,
-  accept: notBuilt,
+export const checksHandlers = (context: Context): Handlers<typeof checksContract> => ({
+  period: ({ period }) => findInPeriod(context, period),
+  district: ({ district, period }) => findInPeriod(context, period, district),
+  proposed: ({ district, period, figures }) => findInPeriod(context, period, district, figures),
+  accept: acceptFinding(context),
 });

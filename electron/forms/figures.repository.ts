@@ -1,5 +1,6 @@
 import type Sqlite from 'better-sqlite3';
 import { z } from 'zod';
+import { Day } from '../../shared/calendar/day.ts';
 import { FigureState } from '../../shared/numbers/figure.ts';
 import { type Cell, rowWriter } from '../database/insert-row.ts';
 
@@ -13,7 +14,11 @@ export interface StoredFigureCell {
 }
 
 export const stateNumber = (state: FigureState): number => storedStates.indexOf(state);
-export const stateOfNumber = (stored: number): FigureState => FigureState.parse(storedStates[stored]);
+export function stateOfNumber(stored: number): FigureState {
+  const state = storedStates[stored];
+  if (state === undefined) throw new Error(`no state is stored as ${stored}`);
+  return state;
+}
 
 export interface StoredFigureRow extends StoredFigureCell {
   readonly elementId: number;
@@ -36,10 +41,13 @@ const fromRaw = (rows: unknown): StoredFigureRow[] =>
 
 const columns = 'v.element_id, v.period, v.place_id, v.value, v.state, v.change_id';
 
-/** SQL of the two readings of the big table; a test holds their query plans. */
+/** SQL of all readings of the big table; a test holds their query plans. */
 export const figureQueries = {
   ofDistrict: `SELECT ${columns} FROM value v WHERE v.period = ? AND v.place_id IN (SELECT id FROM place WHERE id = ? OR parent_id = ?)`,
   ofElement: `SELECT ${columns} FROM value v WHERE v.element_id = ? AND v.period IN (SELECT value FROM json_each(?))`,
+  single: `SELECT ${columns} FROM value v WHERE v.element_id = ? AND v.period = ? AND v.place_id = ?`,
+  series:
+    'SELECT v.period, v.value, v.state FROM value v WHERE v.element_id = ? AND v.period IN (SELECT value FROM json_each(?)) AND v.place_id = ?',
 } as const;
 
 /** All figures of one period at a district and its communes. */
@@ -103,36 +111,49 @@ export function writeFigures(handle: Sqlite.Database, sourceId: number, writes: 
   }
 }
 
-export const figureAt = (
+/** Reads single figures with one prepared statement. */
+export function figureReader(handle: Sqlite.Database) {
+  const statement = handle.prepare(figureQueries.single).raw();
+  return (elementId: number, period: number, placeId: number): StoredFigureRow | undefined =>
+    fromRaw(statement.all(elementId, period, placeId))[0];
+}
+
+const Series = z.array(z.tuple([z.number(), z.number(), z.number()]));
+
+/** One element at one place in the periods. */
+export const figureSeries = (
   handle: Sqlite.Database,
   elementId: number,
-  period: number,
   placeId: number,
-): StoredFigureRow | undefined =>
-  fromRaw(
-    handle
-      .prepare(`SELECT ${columns} FROM value v WHERE v.element_id = ? AND v.period = ? AND v.place_id = ?`)
-      .raw()
-      .all(elementId, period, placeId),
-  )[0];
+  periods: readonly number[],
+): (StoredFigureCell & { readonly period: number })[] =>
+  Series.parse(handle.prepare(figureQueries.series).raw().all(elementId, JSON.stringify(periods), placeId)).map(
+    ([period, value, state]) => ({ period, value, state: stateOfNumber(state) }),
+  );
 
-export const FigureChangeRow = z.object({
+const FigureChangeRow = z.object({
+  change: z.number(),
+  reason: z.string(),
   at: z.string(),
   kind: z.enum(['file', 'hand', 'undo']),
   fileName: z.string().nullable(),
-  receivedOn: z.string().nullable(),
+  receivedOn: Day.nullable(),
   sheet: z.string().nullable(),
   cell: z.string().nullable(),
-  state: z.number().nullable(),
+  state: z
+    .number()
+    .nullable()
+    .transform((stored) => (stored === null ? null : stateOfNumber(stored))),
   value: z.number().nullable(),
 });
 
 /** Every change of one figure, newest first. A figure taken back keeps its history. */
 export function figureHistory(handle: Sqlite.Database, elementId: number, period: number, placeId: number) {
   const rows = handle
-    .prepare(`SELECT s.at, s.kind, i.file_name AS fileName, i.received_on AS receivedOn, c.sheet, c.cell, c.state, c.value
+    .prepare(`SELECT c.id AS change, s.reason, s.at, s.kind, i.file_name AS fileName, i.received_on AS receivedOn,
+        c.sheet, c.cell, c.state, c.value
       FROM value_change c JOIN value_source s ON s.id = c.source_id LEFT JOIN import i ON i.id = s.import_id
       WHERE c.element_id = ? AND c.period = ? AND c.place_id = ? ORDER BY c.id DESC`)
     .all(elementId, period, placeId);
-  return z.array(FigureChangeRow).parse(rows);
+  return FigureChangeRow.array().parse(rows);
 }

@@ -1,10 +1,9 @@
-import { Day } from '../../shared/calendar/day.ts';
 import { periodNumber } from '../../shared/calendar/period.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { formsContract } from '../../shared/forms/forms.contract.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { Context } from '../context.ts';
-import { figureHistory, figuresOfDistrict, stateOfNumber } from './figures.repository.ts';
+import { figureHistory, figuresOfDistrict } from './figures.repository.ts';
 import { elementRows, formRows } from './forms.repository.ts';
 import { issueForms } from './issue-forms.ts';
 import { recordFigure } from './record-figure.ts';
@@ -19,11 +18,8 @@ export const formsHandlers = (context: Context): Handlers<typeof formsContract> 
   history: async ({ element, place, period }) => {
     const [found] = await elementRows(context.db, element);
     if (found === undefined) throw new AppFailure({ code: 'not-found', entity: 'form', id: element });
-    return figureHistory(context.handle, found.id, periodNumber(period), place).map((row) => ({
-      ...row,
-      receivedOn: row.receivedOn === null ? null : Day.parse(row.receivedOn),
-      state: row.state === null ? null : stateOfNumber(row.state),
-    }));
+    const rows = figureHistory(context.handle, found.id, periodNumber(period), place);
+    return rows.map(({ change: _change, reason: _reason, ...row }) => row);
   },
   record: recordFigure(context),
   issue: issueForms(context),

@@ -1,6 +1,4 @@
-import { compareDays } from '../../shared/calendar/day.ts';
-import { periodNumber } from '../../shared/calendar/period.ts';
-import { coverage } from '../../shared/calendar/period-coverage.ts';
+import { parsePeriod, periodNumber } from '../../shared/calendar/period.ts';
 import { periodTitle } from '../../shared/calendar/period-label.ts';
 import type { FileProblem } from '../../shared/imports/file-problem.ts';
 import type { RecognisedFile } from '../../shared/imports/imports.contract.ts';
@@ -9,6 +7,7 @@ import { type KnownForms, type RecognisedForm, recognise } from '../../shared/im
 import type { ReadRefusal } from '../../shared/imports/sheet.ts';
 import { type CellFigure, validate } from '../../shared/imports/validate.ts';
 import type { Context } from '../context.ts';
+import { lockOfPeriod } from '../forms/figure-locks.ts';
 import { figuresOfDistrict } from '../forms/figures.repository.ts';
 import { type ElementCodes, storedFigures } from '../forms/stored-figures.ts';
 import type { StagedFile } from './stage-file.ts';
@@ -33,9 +32,8 @@ export async function examineFile(context: Context, staged: StagedFile, known: K
   const recognition = recognise(read.workbook, known);
   if (!recognition.ok) return refused(...recognition.problems);
   const recognised = describe(recognition.recognised);
-  if (compareDays(coverage(recognised.period, 'administrative').from, context.clock.today()) > 0) {
-    return { kind: 'refused', recognised, problems: [{ kind: 'period-not-begun', found: recognised.periodLabel }] };
-  }
+  const lock = lockProblem(context, recognised);
+  if (lock !== undefined) return { kind: 'refused', recognised, problems: [lock] };
   const { figures, problems } = validate(recognition.recognised);
   if (problems.length === 0 && figures.every(({ figure }) => figure === undefined)) {
     return { kind: 'refused', recognised, problems: [{ kind: 'no-figures' }] };
@@ -43,6 +41,14 @@ export async function examineFile(context: Context, staged: StagedFile, known: K
   return problems.length > 0
     ? { kind: 'refused', recognised, problems }
     : { kind: 'accepted', file: { staged, plan: known.plan.code, recognised, figures } };
+}
+
+/** The rule of the grid, for the period as a whole; that it belongs to the plan's year was recognised before. */
+export function lockProblem(context: Context, { period, periodLabel }: RecognisedFile): FileProblem | undefined {
+  const planYear = parsePeriod(period).year;
+  const lock = lockOfPeriod(context, { period, planYear, today: context.clock.today() });
+  if (lock?.kind === 'period') return { kind: 'period-closed', found: periodLabel, reason: lock.reason };
+  return lock?.kind === 'not-begun' ? { kind: 'period-not-begun', found: periodLabel } : undefined;
 }
 
 const refused = (...problems: readonly FileProblem[]): Examination => ({ kind: 'refused', recognised: null, problems });

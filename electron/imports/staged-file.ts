@@ -1,6 +1,6 @@
 import type { Sha256 } from '../../shared/ids.ts';
 import type { Context } from '../context.ts';
-import { type Examination, examineFile } from './examine-file.ts';
+import { type AcceptedFile, type Examination, examineFile, lockProblem } from './examine-file.ts';
 import { knownForms } from './known-forms.ts';
 import { dropStaged, stageFile } from './stage-file.ts';
 import type { Staging } from './staging.ts';
@@ -16,7 +16,7 @@ export interface GivenFile {
  */
 export async function stagedFile(context: Context, staging: Staging, given: GivenFile): Promise<Examination> {
   const known = staging.get(given.sha256);
-  if (known !== undefined) return { kind: 'accepted', file: known };
+  if (known !== undefined) return asNow(context, known);
   const copied = stageFile(context.folders, given.path);
   if ('refusal' in copied) return { kind: 'refused', recognised: null, problems: [{ kind: 'file-changed' }] };
   const { staged } = copied;
@@ -28,4 +28,12 @@ export async function stagedFile(context: Context, staging: Staging, given: Give
   if (examination.kind === 'accepted') staging.set(given.sha256, examination.file);
   else dropStaged(staged);
   return examination;
+}
+
+/** The period may have been closed since the file was looked at. */
+function asNow(context: Context, file: AcceptedFile): Examination {
+  const lock = lockProblem(context, file.recognised);
+  return lock === undefined
+    ? { kind: 'accepted', file }
+    : { kind: 'refused', recognised: file.recognised, problems: [lock] };
 }

@@ -1,5 +1,6 @@
 import type { PaperDocument } from '../../shared/paper/document.ts';
 import { agencySheet } from '../../shared/papers/agency-sheet.ts';
+import { findingsPaper } from '../../shared/papers/findings-paper.ts';
 import { handoverList } from '../../shared/papers/handover-list.ts';
 import { lateListPaper } from '../../shared/papers/late-list.ts';
 import { meetingSheet } from '../../shared/papers/meeting-sheet.ts';
@@ -10,6 +11,7 @@ import { taskMatrix } from '../../shared/papers/task-matrix.ts';
 import { timelinessPaper } from '../../shared/papers/timeliness-annex.ts';
 import type { Context } from '../context.ts';
 import { gatherAgencySheet } from './gather-agency-sheet.ts';
+import { gatherFindings } from './gather-findings.ts';
 import { gatherHandoverList } from './gather-handover-list.ts';
 import { gatherMeetingSheet } from './gather-meeting-sheet.ts';
 import { gatherPlanComparison } from './gather-plan-comparison.ts';
@@ -44,6 +46,8 @@ export async function makePaper(context: Context, paper: Paper): Promise<MadePap
       };
     case 'late-list':
       return { stem: 'don-vi-cham', document: lateListPaper(await gatherLateList(context)) };
+    case 'findings':
+      return { stem: `kiem-tra_${paper.period}`, document: findingsPaper(await gatherFindings(context, paper.period)) };
     case 'handover-list':
       return { stem: 'danh-muc-ban-giao', document: handoverList(await gatherHandoverList(context)) };
   }

@@ -25,15 +25,3 @@ export async function placesOn(db: Database, day: string): Promise<Place[]> {
     aliases: (aliases.get(row.id) ?? []).map(({ alias }) => alias),
   }));
 }
-
-/** The level of one place, if it is valid on the day. */
-export async function levelOfPlace(db: Database, id: PlaceId, day: string): Promise<PlaceLevel | undefined> {
-  const row = await db
-    .selectFrom('place')
-    .select('level')
-    .where('id', '=', id)
-    .where((eb) => eb.or([eb('validFrom', 'is', null), eb('validFrom', '<=', day)]))
-    .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
-    .executeTakeFirst();
-  return row?.level;
-}

@@ -23,8 +23,10 @@ const groups: readonly { readonly name: string; readonly places: readonly Place[
   {
     name: places.figuresGroup,
     places: [
+      { to: '/nhap-so-lieu', name: places.entry },
       { to: '/bieu-mau-ra', name: places.forms },
       { to: '/nhan-so-lieu', name: places.imports },
+      { to: '/kiem-tra-ky', name: places.checks },
       { to: '/tinh-hinh-nop', name: places.timeliness },
     ],
   },

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { z } from 'zod';
 import { deadlinesSearch } from '../deadlines/deadlines-view.ts';
+import { entrySearch } from '../entry/entry-search.ts';
 import { OverviewScreen } from '../overview/OverviewScreen.tsx';
 import { planSearch } from '../plan/plan-view.ts';
 import { ScreenFailure } from './ScreenFailure.tsx';
@@ -43,6 +44,12 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/nhap-so-lieu',
+    validateSearch: entrySearch,
+    component: lazyRouteComponent(() => import('../entry/EntryScreen.tsx'), 'EntryScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/bieu-mau-ra',
     component: lazyRouteComponent(() => import('../forms/IssueFormsScreen.tsx'), 'IssueFormsScreen'),
   }),
@@ -50,6 +57,11 @@ const routes = [
     getParentRoute,
     path: '/nhan-so-lieu',
     component: lazyRouteComponent(() => import('../imports/ImportsScreen.tsx'), 'ImportsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/kiem-tra-ky',
+    component: lazyRouteComponent(() => import('../checks/ChecksScreen.tsx'), 'ChecksScreen'),
   }),
   createRoute({
     getParentRoute,

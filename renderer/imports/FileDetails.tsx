@@ -1,3 +1,4 @@
+import type { Finding } from '../../shared/checks/checks.contract.ts';
 import type { Sha256 } from '../../shared/ids.ts';
 import type { FileProblem } from '../../shared/imports/file-problem.ts';
 import type { ScannedFile } from '../../shared/imports/imports.contract.ts';
@@ -8,27 +9,33 @@ import { Await } from '../page/Await.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
 import { SidePanel } from '../page/SidePanel.tsx';
 import { DifferenceTable } from './DifferenceTable.tsx';
+import { FileFindings } from './FileFindings.tsx';
 import styles from './imports.module.css';
 import { ProblemList } from './ProblemList.tsx';
 
 interface Props {
   readonly file: ScannedFile;
+  readonly findings: readonly Finding[];
   readonly onClose: () => void;
 }
 
 /** What the file would change, or why it cannot be taken in. */
-export const FileDetails = ({ file, onClose }: Props) => (
+export const FileDetails = ({ file, findings, onClose }: Props) => (
   <SidePanel
     title={file.fileName}
     eyebrow={file.recognised === null ? words.details : recognisedAs(file.recognised)}
     onClose={onClose}
     size="middle"
   >
-    <p className={styles.outcome}>{outcomeSigns[file.outcome].word}</p>
-    {file.problems.length > 0 ? <Problems problems={file.problems} /> : null}
-    {file.sha256 !== null && file.counts !== null && file.problems.length === 0 ? (
-      <Differences path={file.path} sha256={file.sha256} />
-    ) : null}
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls and holds nothing else to reach is reached itself */}
+    <div className={styles.details} tabIndex={0}>
+      <p className={styles.outcome}>{outcomeSigns[file.outcome].word}</p>
+      {file.problems.length > 0 ? <Problems problems={file.problems} /> : null}
+      {findings.length > 0 ? <FileFindings findings={findings} /> : null}
+      {file.sha256 !== null && file.counts !== null && file.problems.length === 0 ? (
+        <Differences path={file.path} sha256={file.sha256} />
+      ) : null}
+    </div>
   </SidePanel>
 );
 

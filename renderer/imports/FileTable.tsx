@@ -5,6 +5,7 @@ import { outcomeSigns, recognisedAs, importWords as words } from '../messages/im
 import { count } from '../messages/numbers.ts';
 import { Sign } from '../page/Sign.tsx';
 import table from '../page/table.module.css';
+import { FindingsSign } from './FileFindings.tsx';
 import styles from './imports.module.css';
 import { canApply, type Imports } from './use-imports.ts';
 
@@ -60,7 +61,7 @@ function FileRow({ file, imports }: { readonly file: ScannedFile; readonly impor
       </th>
       <td className={table.quiet}>{whatItIs(file)}</td>
       <td>
-        <Sign tone={tone} mark={mark} />
+        <Sign tone={tone} mark={mark} /> <FindingsSign findings={imports.findings.get(file.path)} />
       </td>
       {countColumns.map((column) => (
         <td key={column} className={table.number} data-minor={isMinor(column)}>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { DayField } from '../form/DayField.tsx';
 import { importWords as words } from '../messages/imports.ts';
@@ -27,6 +27,7 @@ export function ImportsScreen() {
       actions={<ImportActions imports={imports} />}
     >
       <ErrorNotice error={imports.error} />
+      <ConfirmErrors imports={imports} />
       <Columns>
         <Card title={words.files} scroll fill>
           <FilePlace imports={imports} />
@@ -41,7 +42,12 @@ export function ImportsScreen() {
             <ReceiptList />
           </Card>
         ) : (
-          <FileDetails key={open.path} file={open} onClose={() => imports.setOpenPath(undefined)} />
+          <FileDetails
+            key={open.path}
+            file={open}
+            findings={imports.findings.get(open.path) ?? []}
+            onClose={() => imports.setOpenPath(undefined)}
+          />
         )}
       </Columns>
       {scanned === undefined ? null : <StatusNote>{words.status(files, imports.selected.length)}</StatusNote>}
@@ -61,15 +67,26 @@ function ImportActions({ imports }: { readonly imports: Imports }) {
         {isFirst ? words.choose : words.chooseOther}
       </Button>
       {isFirst ? null : (
-        <Button
-          onClick={imports.apply}
-          disabled={imports.selected.length === 0 || imports.isReading}
-          loading={imports.isApplying}
-        >
+        <Button onClick={imports.apply} disabled={!imports.canApply} loading={imports.isApplying}>
           {words.apply(imports.selected.length)}
         </Button>
       )}
     </>
+  );
+}
+
+/** Figures with errors are taken in only when somebody says so. */
+function ConfirmErrors({ imports: { errors } }: { readonly imports: Imports }) {
+  if (errors.files === 0) return null;
+  return (
+    <div className={styles.confirm}>
+      <Checkbox
+        label={words.confirmErrors(errors.count, errors.files)}
+        description={words.confirmHint}
+        checked={errors.areConfirmed}
+        onChange={({ currentTarget }) => errors.confirm(currentTarget.checked)}
+      />
+    </div>
   );
 }
 

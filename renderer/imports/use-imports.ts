@@ -5,6 +5,7 @@ import type { ScannedFile } from '../../shared/imports/imports.contract.ts';
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { api } from '../ipc/client.ts';
 import { useCommand } from '../ipc/use-command.ts';
+import { errorsIn, useFileFindings } from './use-file-findings.ts';
 
 /** A file that brings figures, or at least that its district has sent; the others cannot be ticked. */
 export const canApply = ({ outcome, sha256 }: ScannedFile): boolean =>
@@ -17,6 +18,8 @@ export function useImports() {
   const [isDayUsed, setDayUsed] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [openPath, setOpenPath] = useState<string>();
+  // Said of these files only: another one with errors asks again.
+  const [confirmed, setConfirmed] = useState('');
   const scan = useCommand((folder: string) => api.imports.scan({ folder }));
   const choose = useCommand(
     () => api.office.chooseFolder({ purpose: 'stick' }),
@@ -44,16 +47,28 @@ export function useImports() {
   };
   const files = scan.result?.files ?? [];
   const selected = files.filter((file) => canApply(file) && !left.has(file.path));
+  const findings = useFileFindings(files);
+  const wrong = selected.filter(({ path }) => errorsIn(findings.of.get(path)) > 0);
+  const wrongKey = wrong.map(({ path, sha256 }) => `${path} ${sha256}`).join('\n');
   return {
     receivedOn,
     setReceivedOn: enterDay,
     choose: () => choose.run(undefined),
     scanned: scan.result,
     isReading: scan.isRunning,
-    error: choose.error ?? scan.error ?? apply.error,
+    error: choose.error ?? scan.error ?? apply.error ?? findings.error,
     files,
     selected,
     toggle: (path: string) => setLeft((current) => flipped(current, path)),
+    findings: findings.of,
+    errors: {
+      files: wrong.length,
+      count: wrong.reduce((sum, { path }) => sum + errorsIn(findings.of.get(path)), 0),
+      areConfirmed: wrongKey === confirmed,
+      confirm: (isConfirmed: boolean) => setConfirmed(isConfirmed ? wrongKey : ''),
+    },
+    canApply:
+      selected.length > 0 && !scan.isRunning && !findings.isChecking && (wrong.length === 0 || wrongKey === confirmed),
     open: files.find(({ path }) => path === openPath),
     setOpenPath,
     apply: () => apply.run({ files: selected.flatMap(withHash), receivedOn }),

@@ -1,5 +1,5 @@
 import { useQuery as useReactQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { type AppError, AppFailure } from '../../shared/errors/app-error.ts';
 
 export interface Answer<T> {
@@ -10,11 +10,12 @@ export interface Answer<T> {
 /** Asks on first show and again after every change; the last answer stays in view until the next one is there. */
 export function useQuery<T>(key: readonly unknown[], ask: () => Promise<T>, enabled = true): Answer<T> {
   const { data, error } = useReactQuery({ queryKey: key, queryFn: ask, enabled });
-  const [last, setLast] = useState<T>();
+  // A ref, not state: keeping the answer must not draw the screen a second time.
+  const last = useRef<T>(undefined);
   useEffect(() => {
-    if (data !== undefined) setLast(() => data);
+    if (data !== undefined) last.current = data;
   }, [data]);
-  return { data: data ?? last, error: error === null ? undefined : errorOf(error) };
+  return { data: data ?? last.current, error: error === null ? undefined : errorOf(error) };
 }
 
 /** What the keeper said, or a fault of this window itself. */

@@ -50,6 +50,11 @@ export function fileProblemMessage(problem: FileProblem): Message {
         title: `${periodName(problem.found)} chưa bắt đầu`,
         advice: 'Kiểm tra ngày của máy tính; nếu đơn vị dùng nhầm biểu, đề nghị gửi lại đúng biểu của kỳ.',
       };
+    case 'period-closed':
+      return {
+        title: `${periodName(problem.found)} đã chốt số liệu${problem.reason === '' ? '' : `: ${problem.reason}`}`,
+        advice: 'Muốn nhận tệp này, hãy mở chốt kỳ (ghi lý do) rồi đọc lại thư mục.',
+      };
     case 'unknown-period':
       return { title: `Biểu này không dùng cho kỳ “${periodName(problem.found)}”`, advice: sendAgain };
     case 'period-outside-plan':

@@ -1,5 +1,7 @@
 import { formatDay } from '../../shared/calendar/day-text.ts';
 import { periodLabel } from '../../shared/calendar/period-label.ts';
+import type { FindingCounts } from '../../shared/checks/count-findings.ts';
+import { countsText } from '../../shared/checks/wording.ts';
 import type {
   FileCounts,
   FileOutcome,
@@ -55,6 +57,11 @@ export const importWords = {
   differences: 'So với số liệu đang có',
   differenceCount: (changes: number, created: number) => `${count(created)} số mới, ${count(changes)} số thay đổi`,
   noDifference: { title: 'Không có gì khác số liệu đang có', advice: 'Không cần nhập lại tệp này.' },
+  findings: (counts: FindingCounts) => `Kiểm tra số trong tệp cùng số đang có: ${countsText(counts)}`,
+  errors: (number: number) => `${count(number)} lỗi`,
+  warnings: (number: number) => `${count(number)} cảnh báo`,
+  confirmErrors: (errors: number, files: number) => `Vẫn nhập ${count(files)} tệp có ${count(errors)} lỗi`,
+  confirmHint: 'Bấm vào tên tệp để xem lỗi. Lỗi đã nhập vẫn nằm trong mục Kiểm tra kỳ cho đến khi sửa.',
   problems: (number: number) => `${count(number)} điều cần sửa trước khi nhập`,
   details: 'Chi tiết tệp',
   receipts: 'Biên nhận của kỳ',

@@ -3,14 +3,15 @@ import { makeFigures } from './figures.mjs';
 
 /**
  * Fills a form workbook of ours as a clerk would, with invented counts from the seed, and saves it under `target`.
- * Columns and rows are found by the hidden ids ('#TT01' in a row or column of its own, '#03646').
+ * Columns and rows are found by the hidden ids ('#TT01' in a row or column of its own, '#03646'). `change` may put
+ * another count in the place of one.
  */
-export async function fillWorkbook(source, target, seed) {
+export async function fillWorkbook(source, target, seed, change = (_element, given) => given) {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(source);
   const figures = makeFigures(seed);
   for (const sheet of workbook.worksheets) {
-    for (const { cell, element, place } of inputCells(sheet)) cell.value = figures(element, place);
+    for (const { cell, element, place } of inputCells(sheet)) cell.value = change(element, figures(element, place));
   }
   await workbook.xlsx.writeFile(target);
 }

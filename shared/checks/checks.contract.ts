@@ -50,11 +50,24 @@ export const Finding = z.strictObject({
 });
 export type Finding = z.infer<typeof Finding>;
 
+export const ProposedFigure = z.strictObject({
+  element: ElementCode,
+  placeId: PlaceId,
+  state: FigureState,
+  value: z.number().int(),
+});
+export type ProposedFigure = z.infer<typeof ProposedFigure>;
+
 export const checksContract = {
   /** "Kiểm tra kỳ": everything found in a period, errors first, then by district and place. */
   period: query(z.strictObject({ period: PeriodCode }), z.array(Finding)),
   /** Of one district's figures: what the entry grid shows beside its cells. */
   district: query(z.strictObject({ district: PlaceId, period: PeriodCode }), z.array(Finding)),
+  /** What would be found at a district if these figures (of a file that waits to be taken in) were stored as well. */
+  proposed: query(
+    z.strictObject({ district: PlaceId, period: PeriodCode, figures: z.array(ProposedFigure).max(20_000) }),
+    z.array(Finding),
+  ),
   /** A warning or note that is all right as it is; it comes up again when its figures change. Errors cannot be accepted. */
   accept: command(
     z.strictObject({ rule: z.string(), period: PeriodCode, place: PlaceId, reason: z.string().trim().min(1).max(300) }),

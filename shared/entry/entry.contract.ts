@@ -25,7 +25,7 @@ export const EntrySheet = z.strictObject({
   name: z.string(),
   period: PeriodCode,
   district: z.string(),
-  /** Closed periods say why; everything is locked then. */
+  /** Why nothing of the period may change (closed, not begun, another plan's); every cell is locked then. */
   periodLock: FigureLock.nullable(),
   blocks: z.array(FormBlock.extend({ places: z.array(z.strictObject({ id: PlaceId, name: z.string() })) })),
   cells: z.array(EntryCell),

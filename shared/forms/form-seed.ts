@@ -60,9 +60,23 @@ export type RuleOperator = z.infer<typeof RuleOperator>;
 const sumOf = z.array(ElementCode).min(1);
 const constant = z.number().int();
 
-/** `opening`: plus what was still open at the start of the period (còn tồn đầu kỳ). */
+/**
+ * What a side says when a part of it is "chưa có số liệu". 'skip' (where nothing is said): the side is not known, so the
+ * rule says nothing; 'zero': a missing part counts 0 as long as another one is known.
+ */
+export const MissingParts = z.enum(['skip', 'zero']);
+export type MissingParts = z.infer<typeof MissingParts>;
+
+const side = { elements: sumOf, missing: MissingParts.exactOptional() };
+export const RuleLeft = z.strictObject(side);
+export type RuleLeft = z.infer<typeof RuleLeft>;
+
+/**
+ * `opening`: plus what was still open at the start of the period (còn tồn đầu kỳ). `previous`: the elements as last
+ * reported before the period, so that `left >= right` says of a stock that it never falls.
+ */
 export const RuleRight = z.union([
-  z.strictObject({ elements: sumOf, opening: z.boolean().exactOptional() }),
+  z.strictObject({ ...side, opening: z.boolean().exactOptional(), previous: z.boolean().exactOptional() }),
   z.strictObject({ constant }),
 ]);
 export type RuleRight = z.infer<typeof RuleRight>;
@@ -74,7 +88,7 @@ export type RuleCondition = z.infer<typeof RuleCondition>;
 export const RuleSeed = z.strictObject({
   code: text,
   severity: RuleSeverity,
-  left: z.strictObject({ elements: sumOf }),
+  left: RuleLeft,
   operator: RuleOperator,
   right: RuleRight,
   when: RuleCondition.nullable(),

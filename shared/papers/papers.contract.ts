@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day } from '../calendar/day.ts';
+import { PeriodCode } from '../calendar/period.ts';
 import { AgencyId, RegimeCode, TaskId } from '../ids.ts';
 import { command, query } from '../ipc/contract.ts';
 import { PlanMoment } from '../tasks/tasks.contract.ts';
@@ -24,6 +25,8 @@ export const Paper = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('timeliness-board'), regime: RegimeCode }),
   /** Whoever is late, one A4 for the wall. */
   z.strictObject({ kind: z.literal('late-list') }),
+  /** What the checks of a period have found, accepted or not, across the sheet. */
+  z.strictObject({ kind: z.literal('findings'), period: PeriodCode }),
 ]);
 export type Paper = z.infer<typeof Paper>;
 

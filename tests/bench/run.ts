@@ -1,15 +1,19 @@
 import process from 'node:process';
 import { applyFile12240 } from './b1-apply-file.ts';
+import { reportQueries } from './b3-report-queries.ts';
 import { readProvince } from './b4-read-province.ts';
 import { cellEdit } from './b8-cell-edit.ts';
+import { rollUp } from './b10-roll-up.ts';
 import { generateObligations } from './b15-obligations.ts';
 import { openBoard } from './b16-board.ts';
 import type { BenchLine } from './measure.ts';
 
-const benches: Readonly<Record<string, () => Promise<BenchLine>>> = {
+const benches: Readonly<Record<string, () => Promise<BenchLine | BenchLine[]>>> = {
   B1: applyFile12240,
+  B3: reportQueries,
   B4: readProvince,
   B8: cellEdit,
+  B10: rollUp,
   B15: generateObligations,
   B16: openBoard,
 };
@@ -17,5 +21,5 @@ const benches: Readonly<Record<string, () => Promise<BenchLine>>> = {
 for (const id of process.argv.slice(2)) {
   const bench = benches[id];
   if (bench === undefined) throw new Error(`no benchmark ${id}`);
-  process.stdout.write(`${JSON.stringify(await bench())}\n`);
+  for (const line of [await bench()].flat()) process.stdout.write(`${JSON.stringify(line)}\n`);
 }

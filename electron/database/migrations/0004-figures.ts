@@ -22,6 +22,7 @@ CREATE TABLE accepted_finding (
   figures TEXT NOT NULL, reason TEXT NOT NULL CHECK (reason <> ''), at TEXT NOT NULL,
   PRIMARY KEY (rule, period, place_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX accepted_finding_period ON accepted_finding (period);
 CREATE TABLE period_lock (
   period INTEGER PRIMARY KEY REFERENCES period (id), reason TEXT NOT NULL, at TEXT NOT NULL
 ) STRICT;

@@ -32,19 +32,29 @@ describe('a figure typed by hand', () => {
     ]);
   });
 
+  const misfit = (issue: string) => ({ code: 'invalid-input', problems: [{ path: 'figure.value', issue }] });
+  const locked = (lock: object) => ({ code: 'figure-locked', lock });
   test.each([
-    ['support counts never stand at a commune', 'HT01', 'commune', '2023-Q1', figure(1), 'place'],
-    ['a yearly answer in a month', 'KH01', 'district', '2023-M01', figure(1), 'period'],
-    ['another year', 'TT02', 'commune', '2024-M01', figure(1), 'period'],
-    ['a month that has not begun', 'TT02', 'commune', '2023-M12', figure(1), 'period'],
-    ['a class that is not on the list', 'XA03', 'commune', '2023-Y', figure(77), 'figure.value'],
-    ['less than nothing', 'TT02', 'commune', '2023-M01', figure(-1), 'figure.value'],
-  ] as const)('%s is refused and nothing is stored', async (_what, code, level, period, given, where) => {
+    [
+      'a support count never stands at a commune',
+      'HT01',
+      'commune',
+      '2023-Q1',
+      figure(1),
+      locked({ kind: 'other-level' }),
+    ],
+    ['a yearly answer in a month', 'KH01', 'district', '2023-M01', figure(1), locked({ kind: 'other-period-kind' })],
+    ['another year', 'TT02', 'commune', '2022-M01', figure(1), locked({ kind: 'outside-plan', year: 2023 })],
+    ['a month not begun', 'TT02', 'commune', '2023-M12', figure(1), locked({ kind: 'not-begun', from: '2023-11-15' })],
+    ['a class that is not on the list', 'XA03', 'commune', '2023-Y', figure(77), misfit('not-an-option')],
+    ['less than nothing', 'TT02', 'commune', '2023-M01', figure(-1), misfit('too-small')],
+    ['nine digits are no count', 'TT02', 'commune', '2023-M01', figure(100_000_000), misfit('too-large')],
+  ] as const)('%s is refused and nothing is stored', async (_what, code, level, period, given, error) => {
     const app = anApp();
     const place = (await places(app))[level];
     const key = { element: element(code), place: place.id, period: PeriodCode.parse(period) };
     await expect(app.api.forms.record({ ...key, figure: given, reason: '' })).rejects.toMatchObject({
-      error: { code: 'invalid-input', problems: [{ path: where }] },
+      error,
     });
     expect(await app.api.forms.history(key)).toEqual([]);
   });

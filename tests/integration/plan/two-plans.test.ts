@@ -151,10 +151,10 @@ describe('a figure belongs to the plan of its year', () => {
     if (commune === undefined) throw new Error('a commune');
     const key = { element: ElementCode.parse('TT02'), place: commune.id, reason: '' };
     const figure = { state: 'number' as const, value: 1 };
-    const refused = { error: { code: 'invalid-input', problems: [{ path: 'period', issue: 'outside_plan' }] } };
-    await expect(app.api.forms.record({ ...key, figure, period: of2024 })).rejects.toMatchObject(refused);
+    const refused = (year: number) => ({ error: { code: 'figure-locked', lock: { kind: 'outside-plan', year } } });
+    await expect(app.api.forms.record({ ...key, figure, period: of2024 })).rejects.toMatchObject(refused(2023));
     await rollOver(app);
-    await expect(app.api.forms.record({ ...key, figure, period: of2023 })).rejects.toMatchObject(refused);
+    await expect(app.api.forms.record({ ...key, figure, period: of2023 })).rejects.toMatchObject(refused(2024));
     await expect(app.api.forms.issue({ form: monthly.form, period: of2023, folder: aFolder() })).rejects.toMatchObject({
       error: { code: 'form-not-for-period' },
     });

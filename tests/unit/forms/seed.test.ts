@@ -160,7 +160,7 @@ test('what is only unlikely asks instead of blocking', () => {
     [['TT02'], '>=', { elements: ['TT01'] }, undefined],
     [['KT03'], '<=', { elements: ['KT01', 'KT02'] }, undefined],
     [['KT03'], '<=', { elements: ['CS01'] }, ['month']],
-    [['KP04'], '<=', { elements: ['KP01', 'KP02', 'KP03'] }, undefined],
+    [['KP04'], '<=', { elements: ['KP01', 'KP02', 'KP03'], missing: 'zero' }, undefined],
   ]);
 });
 

@@ -1,0 +1,77 @@
+import {
+  monthsOf,
+  type PeriodCode,
+  parsePeriod,
+  periodNumber,
+  periodOfNumber,
+  periodsOf,
+} from '../../shared/calendar/period.ts';
+import { coverage } from '../../shared/calendar/period-coverage.ts';
+import { type CheckedPlace, type CheckFacts, earlierInYear, pastOf } from '../../shared/checks/check-facts.ts';
+import type { ProposedFigure } from '../../shared/checks/checks.contract.ts';
+import { figureTable, type PlacedFigure } from '../../shared/checks/figure-table.ts';
+import { figureOf } from '../../shared/forms/written-figure.ts';
+import { PlaceId } from '../../shared/ids.ts';
+import type { Context } from '../context.ts';
+import { figuresOfDistrict, figuresOfElements, type StoredFigureRow } from '../forms/figures.repository.ts';
+import { elementRows, type StoredElement } from '../forms/forms.repository.ts';
+import { placesOn } from '../places/places.repository.ts';
+import { controlTotalsOf, ruleSet } from './checks.repository.ts';
+
+/** What the checks of a period look at: the figures of the whole province, or of one district; a proposed figure stands for the stored one. */
+export async function gatherChecks(
+  context: Context,
+  period: PeriodCode,
+  district: PlaceId | undefined,
+  proposed: readonly ProposedFigure[],
+): Promise<CheckFacts> {
+  const elements = await elementRows(context.db);
+  return {
+    period,
+    rules: await ruleSet(context.db),
+    elements,
+    places: await checkedPlaces(context, period),
+    figures: figureTable([
+      ...placed(readFigures(context, elements, period, district), elements),
+      ...proposed.map((given) => ({ ...given, period, figure: figureOf(given) })),
+    ]),
+    controlTotals: await controlTotalsOf(context.db, periodNumber(period)),
+  };
+}
+
+async function checkedPlaces(context: Context, period: PeriodCode): Promise<CheckedPlace[]> {
+  const places = await placesOn(context.db, coverage(period, 'administrative').to);
+  return places.map(({ id, name, type, level, parentId }) => ({ id, name: `${type} ${name}`, level, parentId }));
+}
+
+function readFigures(
+  { handle }: Context,
+  elements: readonly StoredElement[],
+  period: PeriodCode,
+  district?: PlaceId,
+): StoredFigureRow[] {
+  const periods = periodsNeeded(period).map(periodNumber);
+  if (district !== undefined) return periods.flatMap((each) => figuresOfDistrict(handle, each, district));
+  return figuresOfElements(
+    handle,
+    elements.map(({ id }) => id),
+    periods,
+  );
+}
+
+/** The period, what came before it, and the shorter periods that it and the earlier ones of its year are made of. */
+function periodsNeeded(period: PeriodCode): PeriodCode[] {
+  const { year, kind } = parsePeriod(period);
+  const parts = kind === 'month' ? [] : [period, ...earlierInYear(period)].flatMap(monthsOf);
+  const quarters = kind === 'month' || kind === 'quarter' ? [] : periodsOf(year, 'quarter');
+  return [...new Set([period, ...pastOf(period), ...parts, ...quarters])];
+}
+
+function* placed(rows: readonly StoredFigureRow[], elements: readonly StoredElement[]): Generator<PlacedFigure> {
+  const codes = new Map(elements.map(({ id, code }) => [id, code]));
+  for (const row of rows) {
+    const element = codes.get(row.elementId);
+    if (element === undefined) continue;
+    yield { element, period: periodOfNumber(row.period), placeId: PlaceId.parse(row.placeId), figure: figureOf(row) };
+  }
+}

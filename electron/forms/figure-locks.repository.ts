@@ -1,0 +1,39 @@
+import type Sqlite from 'better-sqlite3';
+import { z } from 'zod';
+import { Day } from '../../shared/calendar/day.ts';
+import { periodOfNumber } from '../../shared/calendar/period.ts';
+import type { ClosedPeriod } from '../../shared/forms/why-locked.ts';
+import { PlaceId } from '../../shared/ids.ts';
+import type { PlaceLevel } from '../../shared/places/place-seed.ts';
+import type { Database } from '../database/open.ts';
+
+const LockRows = z.array(z.tuple([z.number(), z.string()]));
+
+/** Read on the bare handle, so that a writing transaction decides by what is closed at that very moment. */
+export const closedPeriods = (handle: Sqlite.Database): ClosedPeriod[] =>
+  LockRows.parse(handle.prepare('SELECT period, reason FROM period_lock ORDER BY period').raw().all()).map(
+    ([period, reason]) => ({ period: periodOfNumber(period), reason }),
+  );
+
+export interface PlaceSpan {
+  readonly level: PlaceLevel;
+  readonly validFrom: Day | null;
+  readonly validTo: Day | null;
+}
+
+/** Every place there ever was, ended ones too; or the only one asked for. */
+export async function placeSpans(db: Database, only?: PlaceId): Promise<ReadonlyMap<PlaceId, PlaceSpan>> {
+  const rows = await db
+    .selectFrom('place')
+    .select(['id', 'level', 'validFrom', 'validTo'])
+    .$if(only !== undefined, (places) => places.where('id', '=', only ?? 0))
+    .execute();
+  return new Map(
+    rows.map(({ id, level, validFrom, validTo }) => [
+      PlaceId.parse(id),
+      { level, validFrom: dayOf(validFrom), validTo: dayOf(validTo) },
+    ]),
+  );
+}
+
+const dayOf = (text: string | null): Day | null => (text === null ? null : Day.parse(text));

@@ -1,0 +1,63 @@
+import { compareDays, type Day } from '../../shared/calendar/day.ts';
+import type { PeriodCode, PeriodKind } from '../../shared/calendar/period.ts';
+import { coverage } from '../../shared/calendar/period-coverage.ts';
+import type { FigureLock } from '../../shared/forms/figure-lock.ts';
+import { type ClosedPeriod, type PeriodFacts, whyLocked, whyPeriodLocked } from '../../shared/forms/why-locked.ts';
+import type { ElementCode, PlaceId } from '../../shared/ids.ts';
+import type { Context } from '../context.ts';
+import { currentPlan } from '../plan/plan.repository.ts';
+import { closedPeriods, type PlaceSpan, placeSpans } from './figure-locks.repository.ts';
+import { elementRows, periodKindsOfElements, type StoredElement } from './forms.repository.ts';
+
+/** All that decides whether a figure may change, but for the closed periods: those are asked for at the moment of writing. */
+export interface FigureGround {
+  readonly planYear: number;
+  readonly today: Day;
+  readonly elements: ReadonlyMap<ElementCode, KnownElement>;
+  readonly places: ReadonlyMap<PlaceId, PlaceSpan>;
+}
+
+export type KnownElement = StoredElement & { readonly periodKinds: readonly PeriodKind[] };
+
+interface FigurePlace {
+  readonly element: ElementCode;
+  readonly place: PlaceId;
+}
+
+/** Of every element and place, or of the one figure asked for. */
+export async function figureGround({ db, clock }: Context, only?: FigurePlace): Promise<FigureGround> {
+  const elements = await elementRows(db, only?.element);
+  const kinds = await periodKindsOfElements(db, only === undefined ? undefined : elements[0]?.id);
+  return {
+    planYear: (await currentPlan(db)).year,
+    today: clock.today(),
+    elements: new Map(
+      elements.map((element) => [element.code, { ...element, periodKinds: kinds.get(element.id) ?? [] }]),
+    ),
+    places: await placeSpans(db, only?.place),
+  };
+}
+
+/** A figure that can be spoken of at all: its element and place are known, and the place had come by the period's end. */
+export function knownAt({ elements, places }: FigureGround, { element, place }: FigurePlace, period: PeriodCode) {
+  const [known, span] = [elements.get(element), places.get(place)];
+  if (known === undefined || span === undefined || comesAfter(span, period)) return undefined;
+  return { element: known, place: span };
+}
+
+const comesAfter = ({ validFrom }: PlaceSpan, period: PeriodCode): boolean =>
+  validFrom !== null && compareDays(validFrom, coverage(period, 'administrative').to) > 0;
+
+/** No register keeps entries of its own yet, so none locks what it will count one day. */
+export const lockOfFigure = (
+  { planYear, today }: Pick<FigureGround, 'planYear' | 'today'>,
+  closed: readonly ClosedPeriod[],
+  { element, place }: NonNullable<ReturnType<typeof knownAt>>,
+  period: PeriodCode,
+): FigureLock | null => whyLocked({ period, closed, planYear, today, place, element: { ...element, register: null } });
+
+/** Why nothing of the period may change, as it stands at this moment. */
+export const lockOfPeriod = (
+  { handle }: Pick<Context, 'handle'>,
+  facts: Omit<PeriodFacts, 'closed'>,
+): FigureLock | null => whyPeriodLocked({ ...facts, closed: closedPeriods(handle) });
