@@ -23,7 +23,7 @@ export interface PlainGridProps<T> {
   readonly rows: readonly T[];
   readonly columns: readonly PlainColumn<T>[];
   readonly rowId: (row: T) => string;
-  /** What cells are drawn with besides their row: when it changes, the cells in view are drawn anew. */
+  /** What cells and heads are drawn with besides their row: when it changes, the cells in view are drawn anew. */
   readonly drawnWith?: unknown;
   /** A click or Enter on a cell, or on a row that is one cell. */
   readonly onOpen: (cell: OpenedCell<T>) => void;
@@ -77,9 +77,12 @@ function usePlainGrid<T>(place: { readonly current: HTMLElement | null }, props:
     const { api, ...before } = drawn.current;
     drawn.current = { api, rows, columns, drawnWith };
     const inView = api.getRenderedNodes();
-    if (before.drawnWith !== drawnWith) api.setGridOption('context', { drawnWith });
-    if (before.columns !== columns) api.setGridOption('columnDefs', [...columns]);
-    if (before.rows !== rows) api.setGridOption('rowData', [...rows]);
+    api.updateGridOptions({
+      ...(before.drawnWith === drawnWith ? {} : { context: { drawnWith } }),
+      ...(before.columns === columns ? {} : { columnDefs: [...columns] }),
+      ...(before.rows === rows ? {} : { rowData: [...rows] }),
+    });
+    if ((before.drawnWith === null) !== (drawnWith === null)) api.refreshHeader();
     if (before.drawnWith !== drawnWith) api.refreshCells({ rowNodes: inView, force: true });
   }, [rows, columns, drawnWith]);
   useLayoutEffect(() => {

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { Agency } from '../../shared/agencies/agencies.contract.ts';
 import type { TaskRow } from '../../shared/tasks/tasks.contract.ts';
 import { useAgencies } from '../agencies/use-agencies.ts';
 import { places } from '../messages/shell.ts';
@@ -25,23 +26,29 @@ export function TasksScreen() {
   const [view, setView] = useState<View>('matrix');
   const [areDistrictsOpen, setDistrictsOpen] = useState(false);
   const [chosen, setChosen] = useState<AgencyChoice>();
-  const agency = chosen ?? firstWithWork(tasks.shown, agencies?.list ?? []);
+  const agency = useAgencyInView(view, chosen, tasks.shown, agencies?.list);
   const [beside, setBeside] = useState<Beside>();
   const districts = { areDistrictsOpen, onDistricts: setDistrictsOpen };
+  const { all, shown, candidates } = tasks;
+  const papers = useMemo(
+    () => papersOfView({ view, shown, all, agency }, agencies),
+    [view, shown, all, agency, agencies],
+  );
+  const leaderless = useMemo(() => withoutLead(candidates), [candidates]);
   return (
     <Page
       title={places.tasks}
-      slice={words.slice(tasks.shown.length, tasks.candidates.length)}
+      slice={words.slice(shown.length, candidates.length)}
       actions={
         <>
           <UndoButton />
           <ViewChoice view={view} onChange={setView} />
-          <PaperActions papers={papersOfView({ ...tasks, view, agency }, agencies)} />
+          <PaperActions papers={papers} />
         </>
       }
     >
       <TaskFilterBar
-        tasks={tasks.all}
+        tasks={all}
         filter={tasks.filter}
         onChange={tasks.setFilter}
         ended={tasks.ended}
@@ -50,13 +57,13 @@ export function TasksScreen() {
       />
       <ErrorNotice error={tasks.searchError} />
       <Await answer={tasks.answer}>
-        {(all) => (
+        {() => (
           <Columns>
             {agencies === undefined ? null : (
               <TaskViews
                 view={view}
                 all={all}
-                tasks={tasks.shown}
+                tasks={shown}
                 search={tasks.search}
                 filter={tasks.filter}
                 agencies={agencies}
@@ -73,10 +80,23 @@ export function TasksScreen() {
         )}
       </Await>
       {view === 'matrix' ? <MatrixFoot districts={agencies?.districts.size ?? 0} {...districts} /> : null}
-      <StatusNote>{words.status(tasks.candidates.length, withoutLead(tasks.candidates))}</StatusNote>
+      <StatusNote>{words.status(candidates.length, leaderless)}</StatusNote>
     </Page>
   );
 }
+
+/** The one chosen, else the first with work; looked for only where agencies are chosen, for it asks every assignment. */
+function useAgencyInView(
+  view: View,
+  chosen: AgencyChoice | undefined,
+  shown: readonly TaskRow[],
+  agencies: readonly Agency[] = none,
+): AgencyChoice {
+  const first = useMemo(() => (view === 'agency' ? firstWithWork(shown, agencies) : 'nobody'), [view, shown, agencies]);
+  return chosen ?? first;
+}
+
+const none: readonly Agency[] = [];
 
 const withoutLead = (tasks: readonly TaskRow[]): number =>
   tasks.filter(({ assignments }) => assignments.every(({ role }) => role !== 'lead')).length;

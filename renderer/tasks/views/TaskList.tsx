@@ -4,7 +4,7 @@ import type { Agencies } from '../../agencies/use-agencies.ts';
 import { type PlainColumn, PlainGrid } from '../../grid/PlainGrid.tsx';
 import { taskWords as words } from '../../messages/tasks.ts';
 import { type GridRow, rowId, taskOf } from './grid-rows.ts';
-import { clauseColumn, foundColumn, progressColumn, roleColumn, titleColumn } from './task-columns.ts';
+import { clauseColumn, progressColumn, roleColumn, supportOrFoundColumn, titleColumn } from './task-columns.ts';
 import type { TaskViewProps } from './task-view.ts';
 import { opener, useTaskRows } from './use-task-rows.ts';
 
@@ -16,8 +16,7 @@ interface Props extends TaskViewProps {
 /** One line for each task; the best match first while something is searched. */
 export function TaskList({ tasks, search, openId, onOpen, agencies, onTick }: Props) {
   const rows = useTaskRows(tasks);
-  const isSearching = search !== null;
-  const columns = useMemo(() => columnsFor(agencies, isSearching), [agencies, isSearching]);
+  const columns = useMemo(() => columnsFor(agencies), [agencies]);
   return (
     <PlainGrid
       label={words.grid}
@@ -32,11 +31,10 @@ export function TaskList({ tasks, search, openId, onOpen, agencies, onTick }: Pr
   );
 }
 
-const columnsFor = ({ districts }: Agencies, isSearching: boolean): PlainColumn<GridRow>[] => [
+const columnsFor = ({ districts }: Agencies): PlainColumn<GridRow>[] => [
   clauseColumn,
   { ...titleColumn, flex: 3, minWidth: 200 },
-  ...(isSearching ? [foundColumn] : []),
   roleColumn('lead', districts),
-  ...(isSearching ? [] : [roleColumn('support', districts)]),
+  supportOrFoundColumn(districts),
   progressColumn,
 ];

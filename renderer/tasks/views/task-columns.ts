@@ -62,21 +62,6 @@ function titleSigns({ origin, superseded }: TaskRow): HTMLElement[] {
   });
 }
 
-export const foundColumn: Column = {
-  colId: 'found',
-  headerName: listWords.found,
-  flex: 3,
-  minWidth: 160,
-  ...drawn((task, search) => {
-    const found = search === null ? undefined : foundIn(task, search);
-    if (found === undefined) return '';
-    const label = document.createElement('span');
-    label.className = styles.label ?? '';
-    label.textContent = listWords.foundIn[found.where];
-    return markElement(found.parts, label);
-  }),
-};
-
 export const roleColumn = (role: Role, districts: ReadonlySet<AgencyId>): Column => ({
   colId: role,
   headerName: role === 'lead' ? words.columns.lead : words.columns.support,
@@ -112,6 +97,36 @@ function namesOf({ assignments }: TaskRow, role: Role, districts: ReadonlySet<Ag
   const shortNames = single.map(({ agencyShort }) => agencyShort);
   return all ? [matrixWords.allDistricts(districts.size), ...shortNames] : shortNames;
 }
+
+/**
+ * Who helps; while something is searched, where it was found. One column for both: to take one away and put another in
+ * would lay out the whole grid anew at the first letter typed.
+ */
+export const supportOrFoundColumn = (districts: ReadonlySet<AgencyId>): Column => ({
+  ...roleColumn('support', districts),
+  flex: 2,
+  headerValueGetter: ({ context }) => (isSearching(context) ? listWords.found : words.columns.support),
+  ...drawn((task, search) => (search === null ? agencies(task, 'support', districts) : found(task, search))),
+});
+
+const isSearching = ({ drawnWith }: DrawnWith<Search | null>): boolean => drawnWith !== null;
+
+function found(task: TaskRow, search: Search): HTMLElement | string {
+  const place = foundIn(task, search);
+  if (place === undefined) return '';
+  const label = document.createElement('span');
+  label.className = styles.label ?? '';
+  label.textContent = listWords.foundIn[place.where];
+  return markElement(place.parts, label);
+}
+
+export const foundColumn: Column = {
+  colId: 'found',
+  headerName: listWords.found,
+  flex: 3,
+  minWidth: 160,
+  ...drawn((task, search) => (search === null ? '' : found(task, search))),
+};
 
 export const progressColumn: Column = {
   colId: 'progress',
