@@ -3,7 +3,7 @@ import type { GridCell } from '../../shared/entry/cell-grid.ts';
 import type { EntryFigure, FigureDetail } from '../../shared/entry/entry.contract.ts';
 import { changeText, cellPanelWords as words } from '../messages/entry.ts';
 import { FigureText } from '../page/FigureText.tsx';
-import styles from './entry.module.css';
+import styles from './panel.module.css';
 
 type Change = FigureDetail['history'][number];
 

@@ -6,7 +6,7 @@ import { api } from '../ipc/client.ts';
 import { useCommand } from '../ipc/use-command.ts';
 import { cellPanelWords as words } from '../messages/entry.ts';
 import { ErrorNotice } from '../page/Notice.tsx';
-import styles from './entry.module.css';
+import styles from './panel.module.css';
 
 interface Props {
   readonly cell: GridCell;

@@ -13,7 +13,7 @@ import { FigureText } from '../page/FigureText.tsx';
 import { SidePanel } from '../page/SidePanel.tsx';
 import { CellHistory } from './CellHistory.tsx';
 import { CellNote } from './CellNote.tsx';
-import styles from './entry.module.css';
+import styles from './panel.module.css';
 import { useDetail } from './use-entry.ts';
 
 interface Props {

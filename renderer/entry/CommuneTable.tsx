@@ -2,9 +2,9 @@ import { memo } from 'react';
 import { type CellGrid, type EntryBlock, elementsOf, keyOf } from '../../shared/entry/cell-grid.ts';
 import type { Area } from '../../shared/entry/typing.ts';
 import { entryWords as words } from '../messages/entry.ts';
-import styles from './entry.module.css';
 import { FigureCell } from './FigureCell.tsx';
 import { TotalRows } from './TotalRows.tsx';
+import styles from './table.module.css';
 import type { FindingsOfCells } from './use-entry.ts';
 import type { Figures, Marks } from './use-saving.ts';
 

@@ -3,8 +3,8 @@ import { keyOf } from '../../shared/entry/cell-grid.ts';
 import type { DataElement } from '../../shared/forms/forms.contract.ts';
 import { entryWords as words } from '../messages/entry.ts';
 import { isWithin, type TableProps } from './CommuneTable.tsx';
-import styles from './entry.module.css';
 import { FigureCell } from './FigureCell.tsx';
+import styles from './table.module.css';
 
 /** The district's own figures: one column, an element per row, so that long names stand in full. */
 export const ElementTable = memo(function ElementTable(props: TableProps) {

@@ -6,9 +6,9 @@ import { entryWords as words } from '../messages/entry.ts';
 import { StatusNote } from '../page/StatusNote.tsx';
 import { CommuneTable } from './CommuneTable.tsx';
 import { ElementTable } from './ElementTable.tsx';
-import styles from './entry.module.css';
 import { Field } from './Field.tsx';
 import { noteAtCell } from './note-at-cell.ts';
+import styles from './table.module.css';
 import type { FindingsOfCells } from './use-entry.ts';
 import type { EntryHere } from './use-entry-here.ts';
 

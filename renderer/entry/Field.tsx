@@ -1,8 +1,8 @@
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Position } from '../../shared/entry/cell-grid.ts';
 import type { Typing, TypingAction } from '../../shared/entry/typing.ts';
-import styles from './entry.module.css';
 import { type KeyMeaning, meaningOf, type PressedKey } from './entry-keys.ts';
+import styles from './field.module.css';
 import { bringIntoView, placeOver } from './place-over.ts';
 import { fieldMark } from './use-is-typing.ts';
 

@@ -6,8 +6,8 @@ import { entryWords as words } from '../messages/entry.ts';
 import { lockSentence } from '../messages/figure-locks.ts';
 import { figureWords } from '../messages/figures.ts';
 import { FigureText } from '../page/FigureText.tsx';
-import styles from './entry.module.css';
 import { LockSign } from './LockSign.tsx';
+import styles from './table.module.css';
 import type { Mark } from './use-saving.ts';
 
 interface Props {

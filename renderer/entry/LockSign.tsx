@@ -1,4 +1,4 @@
-import styles from './entry.module.css';
+import styles from './table.module.css';
 
 export const LockSign = () => (
   <svg className={styles.lock} width="8" height="9" viewBox="0 0 8 9" aria-hidden="true">

@@ -6,7 +6,7 @@ import { periodsOfForm } from '../forms/fitting-period.ts';
 import { entryWords as words } from '../messages/entry.ts';
 import { periodOption } from '../messages/periods.ts';
 import { Notice } from '../page/Notice.tsx';
-import styles from './entry.module.css';
+import styles from './panel.module.css';
 
 /** The form does not come for such a period: the periods it does come for, those that overlap first. */
 export function OtherPeriods({ form }: { readonly form: Form }) {

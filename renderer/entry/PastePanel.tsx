@@ -8,6 +8,7 @@ import { SidePanel } from '../page/SidePanel.tsx';
 import table from '../page/table.module.css';
 import type { PasteAsked } from './clipboard.ts';
 import styles from './entry.module.css';
+import panel from './panel.module.css';
 
 interface Props {
   readonly asked: PasteAsked;
@@ -46,7 +47,7 @@ function Plan({ plan, area, onAnswer }: { readonly plan: PastePlan } & Omit<Prop
         {blanks === 0 ? null : <p>{words.blanks(blanks)}</p>}
         {refused.length === 0 ? null : <p className={styles.bad}>{words.refused(refused.length)}</p>}
       </div>
-      <div className={styles.answers}>
+      <div className={panel.answers}>
         <Button disabled={cells.length === 0} onClick={() => onAnswer(true)}>
           {words.apply(cells.length)}
         </Button>

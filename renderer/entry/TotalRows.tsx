@@ -6,7 +6,7 @@ import { entryWords as words } from '../messages/entry.ts';
 import { figureNumber } from '../messages/figures.ts';
 import { FigureText } from '../page/FigureText.tsx';
 import { CheckSign } from '../page/icons.tsx';
-import styles from './entry.module.css';
+import styles from './table.module.css';
 import type { Figures } from './use-saving.ts';
 
 interface Props {
