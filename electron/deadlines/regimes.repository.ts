@@ -6,6 +6,7 @@ import { CoverageKind } from '../../shared/calendar/period-coverage.ts';
 import type { Regime, RegimeDraft } from '../../shared/deadlines/deadlines.contract.ts';
 import type { Occurrence } from '../../shared/deadlines/occurrences.ts';
 import { DueRule, RegimeFrequency, RegimeReporters } from '../../shared/deadlines/regime-seed.ts';
+import { AppFailure } from '../../shared/errors/app-error.ts';
 import { RegimeCode, TaskId } from '../../shared/ids.ts';
 import { rowWriter } from '../database/insert-row.ts';
 import type { Database, Tx } from '../database/open.ts';
@@ -94,8 +95,8 @@ const columnsOf = (draft: RegimeDraft, formId: number | null) => ({
   taskId: draft.task,
 });
 
-/** The newest version of a form, or null where there is none of that code. */
-export async function formIdOf(tx: Tx, code: string | null): Promise<number | null> {
+/** The newest version of a form. */
+async function formIdOf(tx: Tx, code: string | null): Promise<number | null> {
   if (code === null) return null;
   const form = await tx
     .selectFrom('form')
@@ -103,7 +104,8 @@ export async function formIdOf(tx: Tx, code: string | null): Promise<number | nu
     .where('code', '=', code)
     .orderBy('version', 'desc')
     .executeTakeFirst();
-  return form?.id ?? null;
+  if (form === undefined) throw new AppFailure({ code: 'not-found', entity: 'form', id: code });
+  return form.id;
 }
 
 export async function insertRegime(

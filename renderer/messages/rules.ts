@@ -160,6 +160,8 @@ export const ruleWords = {
   readings: { strict: 'chặt: chậm nhất ngày liền trước', habit: 'thói quen: tính cả ngày đó' },
   onceOn: 'Ngày đến hạn',
   warnDays: 'Báo sắp đến hạn trước (ngày)',
+  form: 'Biểu mẫu',
+  noForm: 'Không có biểu (báo cáo bằng lời)',
   clause: 'Mục của kế hoạch',
   dueBasis: 'Hạn gửi',
   dueBases: { text: 'có trong văn bản', office: 'do văn phòng đặt' } satisfies Readonly<Record<DueBasis, string>>,

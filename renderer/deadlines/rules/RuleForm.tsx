@@ -10,6 +10,7 @@ import { ruleWords as words } from '../../messages/rules.ts';
 import { ActionForm } from '../panel/ActionForm.tsx';
 import panel from '../panel/panel.module.css';
 import { usePeriod } from '../period-context.tsx';
+import { FormField } from './FormField.tsx';
 import { RulePreview } from './RulePreview.tsx';
 import { isComplete, namesItsText } from './rule-draft.ts';
 import type { Names } from './use-names.ts';
@@ -53,6 +54,7 @@ export function RuleForm({ opening, names, submit, fromHint, isRunning, error, o
       />
       <WhoFields draft={draft} names={names} onChange={set} />
       <WhenFields draft={draft} onChange={setDraft} />
+      <FormField draft={draft} onChange={set} />
       <BasisFields draft={draft} onChange={set} />
       <DayField label={words.from} value={from} onChange={setFrom} />
       <p className={panel.quiet}>{fromHint(formatDay(from))}</p>

@@ -54,6 +54,25 @@ test('random rules: making the occurrences anew changes nothing, and each step b
   );
 });
 
+describe('the form of a rule', () => {
+  const withForm = (form: string): RegimeDraft => ({ ...aRule, form });
+
+  test('is kept with a new rule: a document with that form then counts for it', async () => {
+    const { api } = anApp();
+    const { code } = await api.deadlines.addRegime({ regime: withForm('BM01') });
+    expect((await api.deadlines.regimes({})).find((rule) => rule.code === code)?.form).toBe('BM01');
+  });
+
+  test('that is not there is refused, not quietly dropped', async () => {
+    const { api } = anApp();
+    const before = await api.deadlines.regimes({});
+    await expect(api.deadlines.addRegime({ regime: withForm('BM99') })).rejects.toMatchObject({
+      error: { code: 'not-found', entity: 'form', id: 'BM99' },
+    });
+    expect(await api.deadlines.regimes({})).toEqual(before);
+  });
+});
+
 describe('a rule changed in the middle of the year', () => {
   const quarterly: RegimeDraft = { ...aRule, name: 'Báo cáo quý thay tháng', frequency: 'quarter' };
 
