@@ -163,7 +163,7 @@ export const ruleWords = {
   form: 'Biểu mẫu',
   noForm: 'Không có biểu (báo cáo bằng lời)',
   clause: 'Mục của kế hoạch',
-  dueBasis: 'Hạn gửi',
+  dueBasis: 'Hạn gửi theo',
   dueBases: { text: 'có trong văn bản', office: 'do văn phòng đặt' } satisfies Readonly<Record<DueBasis, string>>,
   legalBasis: 'Văn bản làm căn cứ',
   legalBasisHint: 'bắt buộc khi hạn có trong văn bản',
