@@ -35,11 +35,13 @@ export function openDatabase(file: string, backUp: (handle: Sqlite.Database) => 
   const handle = connect(file);
   for (const pragma of pragmas) handle.pragma(pragma);
   migrate(handle, migrations, backUp);
-  return { handle, db: kyselyOver(handle) };
+  return databaseOver(handle);
 }
 
-const kyselyOver = (handle: Sqlite.Database): Database =>
-  new Kysely<Schema>({ dialect: new SqliteDialect({ database: handle }), plugins: [new CamelCasePlugin()] });
+export const databaseOver = (handle: Sqlite.Database): OpenDatabase => ({
+  handle,
+  db: new Kysely<Schema>({ dialect: new SqliteDialect({ database: handle }), plugins: [new CamelCasePlugin()] }),
+});
 
 export function connect(file: string, options: Sqlite.Options = {}): Sqlite.Database {
   const binding = nativeBinding();

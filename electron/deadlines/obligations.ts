@@ -39,7 +39,7 @@ function obligationOf(row: ObligationRow, today: Day, calendar: WorkingCalendar)
     receivedOn: optionalDay(row.receivedOn),
   };
   const cutOff = Day.parse(row.cutOff);
-  const isRequired = isOwed(cutOff, row);
+  const isRequired = isOwed(cutOff, { ...row, isSkipped: row.skipReason !== null });
   const period = PeriodCode.parse(row.period);
   return {
     ...shown,
@@ -57,11 +57,11 @@ function obligationOf(row: ObligationRow, today: Day, calendar: WorkingCalendar)
   };
 }
 
-type Owing = Pick<ObligationRow, 'skipReason' | 'validFrom' | 'validTo' | 'placeFrom' | 'placeTo'>;
+type Owing = Pick<ObligationRow, 'validFrom' | 'validTo' | 'placeFrom' | 'placeTo'> & { readonly isSkipped: boolean };
 
 /** A body (or its district) that had ended by the cut-off owes nothing; one that was not there yet neither. */
-export const isOwed = (cutOff: Day, { skipReason, validFrom, validTo, placeFrom, placeTo }: Owing): boolean =>
-  skipReason === null && existsOn(cutOff, validFrom, validTo) && existsOn(cutOff, placeFrom, placeTo);
+export const isOwed = (cutOff: Day, { isSkipped, validFrom, validTo, placeFrom, placeTo }: Owing): boolean =>
+  !isSkipped && existsOn(cutOff, validFrom, validTo) && existsOn(cutOff, placeFrom, placeTo);
 
 const existsOn = (day: Day, from: string | null, to: string | null): boolean =>
   (from === null || compareDays(Day.parse(from), day) <= 0) && (to === null || compareDays(Day.parse(to), day) >= 0);

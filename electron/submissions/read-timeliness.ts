@@ -1,69 +1,89 @@
 import { addDays, Day } from '../../shared/calendar/day.ts';
-import { PeriodCode } from '../../shared/calendar/period.ts';
+import { periodOfNumber } from '../../shared/calendar/period.ts';
 import { periodLabel } from '../../shared/calendar/period-label.ts';
 import { obligationState } from '../../shared/deadlines/obligation-state.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
-import { AgencyId, ObligationId, type RegimeCode } from '../../shared/ids.ts';
+import type { ObligationId, RegimeCode } from '../../shared/ids.ts';
 import type { TimelinessBoard } from '../../shared/submissions/submissions.contract.ts';
-import { type OwedSubmission, timelinessBoard } from '../../shared/submissions/timeliness.ts';
+import { cellOf, type OwingBody, timelinessBoard } from '../../shared/submissions/timeliness.ts';
 import type { Context } from '../context.ts';
 import { workingCalendar } from '../deadlines/obligations.repository.ts';
 import { isOwed } from '../deadlines/obligations.ts';
 import { regimeByCode } from '../deadlines/regimes.repository.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
-import { type OwedRow, owedRows } from './timeliness.repository.ts';
+import { type BodyRow, owingBodies } from './timeliness.repository.ts';
 
 /** The board of one regime of the plan in use, as of today. */
 export async function readTimeliness(context: Context, code: RegimeCode): Promise<TimelinessBoard> {
   const regime = await regimeByCode(context.db, (await currentPlan(context.db)).id, code);
   if (regime === undefined) throw new AppFailure({ code: 'not-found', entity: 'regime', id: code });
   const today = context.clock.today();
-  const owed = owedRows(context.handle, regime.id, today).map(reader(context, today, addDays(today, regime.warnDays)));
-  return timelinessBoard({ regime: code, name: regime.name }, owed, periodLabel);
+  const bodies = owingBodies(context.handle, regime.id, today);
+  const read = reader(context, today, addDays(today, regime.warnDays));
+  return timelinessBoard({ regime: code, name: regime.name }, bodies.map(read), periodLabel);
 }
 
-/** Most rows share their dates with others: each day is read once, each set of dates is judged once. */
-function reader({ handle }: Context, today: Day, soonUntil: Day): (row: OwedRow) => OwedSubmission {
+/** Most occurrences share their dates with others: each set of dates is judged once, and its cell is one object for all. */
+function reader({ handle }: Context, today: Day, soonUntil: Day): (body: BodyRow) => OwingBody {
   const calendar = workingCalendar(handle);
-  const judge = once((_key, row: OwedRow) => {
-    const cutOff = Day.parse(row.cutOff);
-    const dates = {
-      dueOn: Day.parse(row.dueOn),
-      movedTo: optionalDay(row.movedTo),
-      extendedTo: optionalDay(row.extendedTo),
-      receivedOn: optionalDay(row.receivedOn),
-    };
-    const isRequired = isOwed(cutOff, row);
-    return { cutOff, ...dates, ...obligationState({ ...dates, isRequired }, today, soonUntil, calendar) };
+  const judge = once((_limitsAndText: string, text: string, body: BodyRow) => {
+    const { period, request, cutOff, letters, isSkipped, ...dates } = occurrenceOf(text);
+    const isRequired = isOwed(cutOff, { ...body, isSkipped });
+    const judged = obligationState({ ...dates, isRequired }, today, soonUntil, calendar);
+    return { period, request, cutOff, dueOn: dates.dueOn, cell: cellOf({ ...dates, ...judged, letters }) };
   });
-  const period = once((text) => PeriodCode.parse(text));
-  return (row) => ({
-    ...judge(datesOf(row), row),
-    id: ObligationId.parse(row.id),
-    agencyId: AgencyId.parse(row.agencyId),
-    agency: row.agency,
-    agencyShort: row.agencyShort,
-    period: period(row.period),
-    request: row.request,
-    letters: row.letters,
-  });
+  return (body) => {
+    const limits = limitsOf(body);
+    const owed = body.owed.split('|').map((text) => {
+      const gap = text.indexOf(' ');
+      const rest = text.slice(gap + 1);
+      return { id: idOf(text.slice(0, gap)), standing: judge(limits + rest, rest, body) };
+    });
+    return { ...body, owed };
+  };
 }
 
-const optionalDay = (text: string | null): Day | null => (text === null ? null : Day.parse(text));
+/** Empty for nearly all: those who have neither begun nor ended. */
+const limitsOf = ({ validFrom, validTo, placeFrom, placeTo }: BodyRow): string =>
+  [validFrom, validTo, placeFrom, placeTo].every((day) => day === null)
+    ? ''
+    : [validFrom, validTo, placeFrom, placeTo, ''].join(' ');
 
-const datesOf = (row: OwedRow): string =>
-  [row.cutOff, row.dueOn, row.movedTo, row.extendedTo, row.receivedOn, row.validFrom, row.validTo, row.placeFrom]
-    .concat(row.placeTo, row.skipReason === null ? 'owed' : 'skipped')
-    .join(' ');
+/** Asked for thousands of times on one board: the same check as the schema's, without its machinery. */
+function idOf(text: string): ObligationId {
+  const id = Number(text);
+  if (!isObligationId(id)) throw new Error(`${text} is no id`);
+  return id;
+}
 
-/** Remembers what was made for a text; `rest` is what it is made from. */
-function once<T, R extends readonly unknown[]>(make: (text: string, ...rest: R) => T): (text: string, ...rest: R) => T {
-  const made = new Map<string, T>();
-  return (text, ...rest) => {
-    const known = made.get(text);
+const isObligationId = (id: number): id is ObligationId => Number.isSafeInteger(id) && id > 0;
+
+/** See `owed` in timeliness.repository.ts. */
+function occurrenceOf(text: string) {
+  const [period, request, cutOff, dueOn, movedTo, extendedTo, receivedOn, skipped, letters] = text.split(' ');
+  return {
+    period: periodOfNumber(Number(period)),
+    request: request === '-' ? null : Number(request),
+    cutOff: Day.parse(cutOff),
+    dueOn: Day.parse(dueOn),
+    movedTo: optionalDay(movedTo),
+    extendedTo: optionalDay(extendedTo),
+    receivedOn: optionalDay(receivedOn),
+    isSkipped: skipped === '1',
+    letters: Number(letters),
+  };
+}
+
+const optionalDay = (text: string | undefined): Day | null => (text === '-' ? null : Day.parse(text));
+
+/** Remembers what was made for a key; `rest` is what it is made from. */
+function once<K, T, R extends readonly unknown[]>(make: (key: K, ...rest: R) => T): (key: K, ...rest: R) => T {
+  const made = new Map<K, T>();
+  return (key, ...rest) => {
+    const known = made.get(key);
     if (known !== undefined) return known;
-    const value = make(text, ...rest);
-    made.set(text, value);
+    const value = make(key, ...rest);
+    made.set(key, value);
     return value;
   };
 }

@@ -1,42 +1,41 @@
 import type Sqlite from 'better-sqlite3';
 import { z } from 'zod';
+import { AgencyId } from '../../shared/ids.ts';
 
-/** Days and codes as text: few of them differ, so each is parsed once by the reader of the rows. */
-const OwedRow = z.object({
-  id: z.number(),
-  agencyId: z.number(),
+const BodyRow = z.object({
+  agencyId: AgencyId,
   agency: z.string(),
   agencyShort: z.string(),
   validFrom: z.string().nullable(),
   validTo: z.string().nullable(),
   placeFrom: z.string().nullable(),
   placeTo: z.string().nullable(),
-  period: z.string(),
-  request: z.number().nullable(),
-  cutOff: z.string(),
-  dueOn: z.string(),
-  movedTo: z.string().nullable(),
-  extendedTo: z.string().nullable(),
-  skipReason: z.string().nullable(),
-  receivedOn: z.string().nullable(),
-  letters: z.number(),
+  /** What it owes, in no order, parted by '|': see `owed`. */
+  owed: z.string(),
 });
-export type OwedRow = z.infer<typeof OwedRow>;
-const OwedRows = z.array(OwedRow);
+export type BodyRow = z.infer<typeof BodyRow>;
 
-/** One question for the whole board; the first receipt that holds on the day, as obligations.repository.ts has it. */
-export const owedQuery = `
-SELECT o.id, o.agency_id AS agencyId, a.name AS agency, a.short_name AS agencyShort, a.valid_from AS validFrom,
-  a.valid_to AS validTo, d.valid_from AS placeFrom, d.valid_to AS placeTo, p.code AS period, q.number AS request,
-  o.cut_off AS cutOff, o.due_on AS dueOn, o.moved_to AS movedTo, o.extended_to AS extendedTo, o.skip_reason AS skipReason,
-  (SELECT min(x.received_on) FROM receipt x
-    WHERE x.obligation_id = o.id AND (x.returned_on IS NULL OR x.returned_on > :today)) AS receivedOn,
+/**
+ * One occurrence as a text, because few of them differ but for the id in front and each is then read once: id, period,
+ * request, cut-off, the rule's day, moved to, extended to, the first receipt that holds on the day (as
+ * obligations.repository.ts has it), 1 when the office skipped it, letters sent.
+ */
+const owed = `o.id || ' ' || o.period || ' ' || ifnull((SELECT q.number FROM request q WHERE q.id = o.request_id), '-') || ' ' ||
+  o.cut_off || ' ' || o.due_on || ' ' || ifnull(o.moved_to, '-') || ' ' || ifnull(o.extended_to, '-') || ' ' ||
+  ifnull((SELECT min(x.received_on) FROM receipt x
+    WHERE x.obligation_id = o.id AND (x.returned_on IS NULL OR x.returned_on > :today)), '-') || ' ' ||
+  (o.skip_reason IS NOT NULL) || ' ' ||
   (SELECT count(*) FROM letter_obligation l JOIN letter k ON k.id = l.letter_id
-    WHERE l.obligation_id = o.id AND k.kind = 'reminder') AS letters
-FROM obligation o JOIN agency a ON a.id = o.agency_id JOIN period p ON p.id = o.period
-  LEFT JOIN place d ON d.id = a.place_id LEFT JOIN request q ON q.id = o.request_id
-WHERE o.regime_id = :regimeId ORDER BY a.seq, a.id`;
+    WHERE l.obligation_id = o.id AND k.kind = 'reminder')`;
 
-/** Every occurrence of a regime, the bodies in the order of the plan's headings. */
-export const owedRows = (handle: Sqlite.Database, regimeId: number, today: string): OwedRow[] =>
-  OwedRows.parse(handle.prepare(owedQuery).all({ regimeId, today }));
+/** One question for the whole board. */
+export const owingQuery = `
+SELECT a.id AS agencyId, a.name AS agency, a.short_name AS agencyShort, a.valid_from AS validFrom, a.valid_to AS validTo,
+  d.valid_from AS placeFrom, d.valid_to AS placeTo, b.owed
+FROM (SELECT o.agency_id, group_concat(${owed}, '|') AS owed FROM obligation o WHERE o.regime_id = :regimeId GROUP BY o.agency_id) b
+  CROSS JOIN agency a ON a.id = b.agency_id LEFT JOIN place d ON d.id = a.place_id
+ORDER BY a.seq, a.id`;
+
+/** Whoever owes anything under the regime, in the order of the plan's headings. */
+export const owingBodies = (handle: Sqlite.Database, regimeId: number, today: string): BodyRow[] =>
+  z.array(BodyRow).parse(handle.prepare(owingQuery).all({ regimeId, today }));

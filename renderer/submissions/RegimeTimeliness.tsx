@@ -76,6 +76,7 @@ function BoardAndPanel({ board, column, selection }: BoardProps) {
   const [open, setOpen] = useState<CellPlace>();
   const [row, period] = [board.rows[open?.row ?? -1], board.periods[open?.column ?? -1]];
   const cell = row?.cells[open?.column ?? -1];
+  const obligation = row?.obligations[open?.column ?? -1] ?? null;
   if (board.periods.length === 0) {
     return (
       <Card fill>
@@ -88,14 +89,14 @@ function BoardAndPanel({ board, column, selection }: BoardProps) {
       <Card fill>
         <TimelinessTable board={board} shown={column} selection={selection} open={open} onOpen={setOpen} />
       </Card>
-      {row === undefined || period === undefined || cell?.obligation == null ? null : (
+      {row === undefined || period === undefined || cell === undefined || obligation === null ? null : (
         <SubmissionPanel
-          key={cell.obligation}
+          key={obligation}
           regime={board.name}
           body={row.agency}
           period={period}
           cell={cell}
-          obligation={cell.obligation}
+          obligation={obligation}
           onClose={() => setOpen(undefined)}
         />
       )}

@@ -1,12 +1,7 @@
 import { compareDays, type Day } from '../../shared/calendar/day.ts';
 import type { PeriodCode } from '../../shared/calendar/period.ts';
 import type { ObligationId } from '../../shared/ids.ts';
-import type {
-  SubmissionState,
-  TimelinessBoard,
-  TimelinessCell,
-  TimelinessRow,
-} from '../../shared/submissions/submissions.contract.ts';
+import type { SubmissionState, TimelinessBoard, TimelinessRow } from '../../shared/submissions/submissions.contract.ts';
 
 /** The period chosen above; where the regime has none of it, the last one that has fallen due. */
 export function shownColumn({ periods }: TimelinessBoard, chosen: PeriodCode, today: Day): number {
@@ -29,6 +24,8 @@ export const overdueOf = (rows: readonly TimelinessRow[]): ObligationId[] => wit
 export const receivedOf = (rows: readonly TimelinessRow[]): ObligationId[] => withState(rows, ['on-time', 'late']);
 
 const withState = (rows: readonly TimelinessRow[], states: readonly SubmissionState[]): ObligationId[] =>
-  rows.flatMap(({ cells }) => cells.filter(({ state }) => states.includes(state)).flatMap(idOf));
-
-const idOf = ({ obligation }: TimelinessCell): ObligationId[] => (obligation === null ? [] : [obligation]);
+  rows.flatMap(({ cells, obligations }) =>
+    obligations.flatMap((id, index) =>
+      id !== null && states.includes(cells[index]?.state ?? 'not-required') ? [id] : [],
+    ),
+  );

@@ -21,8 +21,6 @@ export const Submission = z.strictObject({
 export type Submission = z.infer<typeof Submission>;
 
 export const TimelinessCell = z.strictObject({
-  /** Null: this body owes nothing in this period. */
-  obligation: ObligationId.nullable(),
   state: SubmissionState,
   /** The date that counts: extended, moved, or the rule's own. */
   dueOn: Day.nullable(),
@@ -60,6 +58,8 @@ export const TimelinessRow = z.strictObject({
   agencyShort: z.string(),
   /** In the order of `periods`. */
   cells: z.array(TimelinessCell),
+  /** What each cell is about; null: this body owes nothing in that period. */
+  obligations: z.array(ObligationId.nullable()),
   ...totals,
 });
 export type TimelinessRow = z.infer<typeof TimelinessRow>;

@@ -2,30 +2,48 @@ import { compareDays, type Day } from '../calendar/day.ts';
 import type { PeriodCode } from '../calendar/period.ts';
 import type { Obligation } from '../deadlines/deadlines.contract.ts';
 import { effectiveDue } from '../deadlines/obligation-state.ts';
+import type { ObligationId } from '../ids.ts';
 import { countsOf, sharesOf } from './shares.ts';
 import { submissionState } from './submission-state.ts';
 import type { TimelinessBoard, TimelinessCell, TimelinessPeriod, TimelinessRow } from './submissions.contract.ts';
 
-/** What the board needs of an obligation; `request` tells the occurrences of an on-request regime apart. */
-export interface OwedSubmission
-  extends Pick<
-    Obligation,
-    | 'id'
-    | 'agencyId'
-    | 'agency'
-    | 'period'
-    | 'cutOff'
-    | 'dueOn'
-    | 'movedTo'
-    | 'extendedTo'
-    | 'receivedOn'
-    | 'state'
-    | 'workingDaysLate'
-    | 'letters'
-  > {
-  readonly agencyShort: string;
+/** When a body owes and how it stands there: may be one object for all that stand alike. */
+export interface Standing {
+  readonly period: PeriodCode;
+  /** Tells the occurrences of an on-request regime apart. */
   readonly request: number | null;
+  readonly cutOff: Day;
+  /** What the rule says, before any move or extension. */
+  readonly dueOn: Day;
+  readonly cell: TimelinessCell;
 }
+
+/** A body with all that it owes under a regime, in any order. */
+export interface OwingBody extends Pick<TimelinessRow, 'agencyId' | 'agency' | 'agencyShort'> {
+  readonly owed: readonly { readonly id: ObligationId; readonly standing: Standing }[];
+}
+
+type Judged = Pick<
+  Obligation,
+  'dueOn' | 'movedTo' | 'extendedTo' | 'receivedOn' | 'state' | 'workingDaysLate' | 'letters'
+>;
+
+/** What the board shows of an obligation. */
+export const cellOf = ({
+  state,
+  extendedTo,
+  receivedOn,
+  workingDaysLate,
+  letters,
+  ...dates
+}: Judged): TimelinessCell => ({
+  state: submissionState(state, extendedTo),
+  dueOn: effectiveDue({ ...dates, extendedTo }),
+  extendedTo,
+  receivedOn,
+  workingDaysLate,
+  letters,
+});
 
 /**
  * Bodies × periods of one regime, the bodies in the order given. One that owes nothing in a period stands there as
@@ -33,11 +51,14 @@ export interface OwedSubmission
  */
 export function timelinessBoard(
   regime: Pick<TimelinessBoard, 'regime' | 'name'>,
-  owed: readonly OwedSubmission[],
+  bodies: readonly OwingBody[],
   labelOf: (period: PeriodCode) => string,
 ): TimelinessBoard {
-  const columns = columnsOf(owed);
-  const rows = [...Map.groupBy(owed, ({ agencyId }) => agencyId).values()].map((ofOne) => rowOf(ofOne, columns));
+  const standings = new Set(bodies.flatMap(({ owed }) => owed.map(({ standing }) => standing)));
+  const columns = columnsOf(standings);
+  const places = new Map(columns.map((column, index) => [keyOf(column), index]));
+  const placeOf = new Map([...standings].map((standing) => [standing, places.get(keyOf(standing)) ?? -1]));
+  const rows = bodies.map((body) => rowOf(body, columns.length, placeOf));
   return {
     regime: regime.regime,
     name: regime.name,
@@ -47,18 +68,18 @@ export function timelinessBoard(
   };
 }
 
-type Column = Pick<OwedSubmission, 'period' | 'request' | 'cutOff' | 'dueOn'>;
+type Column = Omit<Standing, 'cell'>;
 
-const keyOf = ({ period, request }: Pick<Column, 'period' | 'request'>): string => `${period}:${request ?? ''}`;
+const keyOf = ({ period, request }: Column): string => `${period}:${request ?? ''}`;
 
 /** Each period once, with the earliest dates any body has in it, in the order of time. */
-function columnsOf(owed: readonly OwedSubmission[]): Column[] {
+function columnsOf(standings: Iterable<Standing>): Column[] {
   const columns = new Map<string, Column>();
-  for (const { period, request, cutOff, dueOn } of owed) {
-    const key = keyOf({ period, request });
-    const known = columns.get(key);
-    if (known === undefined) columns.set(key, { period, request, cutOff, dueOn });
-    else columns.set(key, { ...known, cutOff: earlier(known.cutOff, cutOff), dueOn: earlier(known.dueOn, dueOn) });
+  for (const standing of standings) {
+    const { period, request, cutOff, dueOn } = standing;
+    const known = columns.get(keyOf(standing)) ?? standing;
+    const [firstCutOff, firstDue] = [earlier(known.cutOff, cutOff), earlier(known.dueOn, dueOn)];
+    columns.set(keyOf(standing), { period, request, cutOff: firstCutOff, dueOn: firstDue });
   }
   return [...columns.values()].sort(inTime);
 }
@@ -80,24 +101,22 @@ function periodOf(
   return { code: period, label: labelOf(period), request, dueOn, counts, shares: sharesOf(counts) };
 }
 
-function rowOf(ofOne: readonly OwedSubmission[], columns: readonly Column[]): TimelinessRow {
-  const [first] = ofOne;
-  if (first === undefined) throw new Error('a group has a member');
-  const byColumn = new Map(ofOne.map((submission) => [keyOf(submission), submission]));
-  const cells = columns.map((column) => cellOf(byColumn.get(keyOf(column))));
-  const { agencyId, agency, agencyShort } = first;
-  return { agencyId, agency, agencyShort, cells, ...countDue(cells) };
-}
-
-function cellOf(submission: OwedSubmission | undefined): TimelinessCell {
-  if (submission === undefined) return nothingOwed;
-  const { id, extendedTo, receivedOn, workingDaysLate, letters } = submission;
-  const state = submissionState(submission.state, extendedTo);
-  return { obligation: id, state, dueOn: effectiveDue(submission), extendedTo, receivedOn, workingDaysLate, letters };
+function rowOf(
+  { agencyId, agency, agencyShort, owed }: OwingBody,
+  columns: number,
+  placeOf: ReadonlyMap<Standing, number>,
+): TimelinessRow {
+  const cells = new Array<TimelinessCell>(columns).fill(nothingOwed);
+  const obligations = new Array<ObligationId | null>(columns).fill(null);
+  for (const { id, standing } of owed) {
+    const place = placeOf.get(standing) ?? -1;
+    cells[place] = standing.cell;
+    obligations[place] = id;
+  }
+  return { agencyId, agency, agencyShort, cells, obligations, ...countDue(cells) };
 }
 
 const nothingOwed: TimelinessCell = {
-  obligation: null,
   state: 'not-required',
   dueOn: null,
   extendedTo: null,

@@ -30,15 +30,20 @@ export function anOpenApp(today: string): { api: Api; context: Context; at: (day
 export const boardOf = (api: Api, regime = monthly): Promise<TimelinessBoard> => api.submissions.timeliness({ regime });
 
 /** 'Mai Sơn', '2023-M01' */
-export function cellOf(board: TimelinessBoard, body: string, period: string): TimelinessCell {
+function placeOf(board: TimelinessBoard, body: string, period: string) {
   const column = board.periods.findIndex(({ code }) => code === period);
-  const cell = board.rows.find(({ agencyShort }) => agencyShort === body)?.cells[column];
+  const row = board.rows.find(({ agencyShort }) => agencyShort === body);
+  return { cell: row?.cells[column], obligation: row?.obligations[column] ?? null };
+}
+
+export function cellOf(board: TimelinessBoard, body: string, period: string): TimelinessCell {
+  const { cell } = placeOf(board, body, period);
   if (cell === undefined) throw new Error(`no ${body} in ${period}`);
   return cell;
 }
 
 export function obligationOf(board: TimelinessBoard, body: string, period: string): ObligationId {
-  const { obligation } = cellOf(board, body, period);
+  const { obligation } = placeOf(board, body, period);
   if (obligation === null) throw new Error(`${body} owes nothing in ${period}`);
   return obligation;
 }

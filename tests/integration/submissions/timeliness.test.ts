@@ -69,7 +69,7 @@ describe('the monthly board of 2023 on 20/02', () => {
 test('the board says what every obligation says, and what the board of one period says', async () => {
   const { api } = anOpenApp('2023-08-22');
   const empty = await boardOf(api);
-  const all = empty.rows.flatMap(({ cells }) => cells.flatMap(({ obligation }) => obligation ?? []));
+  const all = empty.rows.flatMap(({ obligations }) => obligations.flatMap((id) => id ?? []));
   const some = (modulo: number) => all.filter((_id, index) => index % modulo === 1);
   await api.deadlines.receive(received(some(3), '2023-05-18'));
   await api.deadlines.receive(received(some(5), '2023-03-01'));
@@ -78,10 +78,12 @@ test('the board says what every obligation says, and what the board of one perio
   await api.deadlines.skip({ obligations: some(13), ...because });
   const board = await boardOf(api);
   const obligations = await api.deadlines.obligations({ from: day('2022-01-01'), to: day('2024-12-31') });
-  const cells = board.rows.flatMap((row) => row.cells);
+  const cells = board.rows.flatMap((row) =>
+    row.cells.map((cell, column) => ({ ...cell, id: row.obligations[column] })),
+  );
   expect(cells).toHaveLength(144);
   for (const cell of cells) {
-    const one = obligations.find(({ id }) => id === cell.obligation);
+    const one = obligations.find(({ id }) => id === cell.id);
     expect(cell).toMatchObject({ receivedOn: one?.receivedOn, workingDaysLate: one?.workingDaysLate, letters: 0 });
     expect(cell.dueOn).toBe(one?.extendedTo ?? one?.movedTo ?? one?.dueOn);
   }

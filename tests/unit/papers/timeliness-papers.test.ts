@@ -10,7 +10,7 @@ import { lateListPaper } from '../../../shared/papers/late-list.ts';
 import { timelinessPaper } from '../../../shared/papers/timeliness-annex.ts';
 import { countsOf } from '../../../shared/submissions/shares.ts';
 import { timelinessBoard } from '../../../shared/submissions/timeliness.ts';
-import { owedSubmissions, today } from '../submissions/owed-submissions.ts';
+import { owingBodies, today } from '../submissions/owing-bodies.ts';
 
 const plan = 'Kế hoạch triển khai công tác phòng, chống mại dâm năm 2023';
 const blocksOf = ({ parts }: PaperDocument) => parts.flatMap(({ blocks }) => blocks);
@@ -22,13 +22,13 @@ const words = (document: PaperDocument) =>
     .join(' ');
 
 describe('the board on paper', () => {
-  const boardOf = (owed: Parameters<typeof timelinessBoard>[1]) =>
-    timelinessBoard({ regime: RegimeCode.parse('CD01'), name: 'Báo cáo tháng' }, owed, periodLabel);
+  const boardOf = (bodies: Parameters<typeof timelinessBoard>[1]) =>
+    timelinessBoard({ regime: RegimeCode.parse('CD01'), name: 'Báo cáo tháng' }, bodies, periodLabel);
 
   test('has every body and period once, in letters, and its columns add up to all bodies', () =>
     fc.assert(
-      fc.property(owedSubmissions, (owed) => {
-        const board = boardOf(owed);
+      fc.property(owingBodies, (owing) => {
+        const board = boardOf(owing);
         const tables = tablesOf(timelinessPaper({ board, plan, today }));
         expect(tables.flatMap(({ head }) => head[0]?.slice(2, -2) ?? [])).toHaveLength(board.periods.length);
         for (const { rows, columns } of tables) {

@@ -4,18 +4,19 @@ import { PeriodCode, periodsOf } from '../../../shared/calendar/period.ts';
 import { coverage } from '../../../shared/calendar/period-coverage.ts';
 import { obligationState } from '../../../shared/deadlines/obligation-state.ts';
 import { AgencyId, ObligationId } from '../../../shared/ids.ts';
-import type { OwedSubmission } from '../../../shared/submissions/timeliness.ts';
+import { cellOf, type OwingBody } from '../../../shared/submissions/timeliness.ts';
 
 const calendar = { off: new Set<Day>(), work: new Set<Day>() };
 export const today = Day.parse('2023-07-03');
 
-/** What one body owes in one period, with the state that its dates give it. */
+type Owed = OwingBody['owed'][number];
+
+/** What a body owes in one period, with the state that its dates give it. */
 function owed(
   id: number,
-  agency: number,
   period: PeriodCode,
   given: { receivedAfter: number | null; extendedBy: number | null; isRequired: boolean; request: number | null },
-): OwedSubmission {
+): Owed {
   const cutOff = coverage(period, 'administrative').to;
   const dueOn = addDays(cutOff, 3);
   const dates = {
@@ -25,18 +26,8 @@ function owed(
     receivedOn: given.receivedAfter === null ? null : addDays(cutOff, given.receivedAfter),
   };
   const judged = obligationState({ ...dates, isRequired: given.isRequired }, today, addDays(today, 10), calendar);
-  return {
-    ...dates,
-    ...judged,
-    id: ObligationId.parse(id),
-    agencyId: AgencyId.parse(agency),
-    agency: `Cơ quan ${agency}`,
-    agencyShort: `CQ ${agency}`,
-    period,
-    cutOff,
-    request: given.request,
-    letters: 0,
-  };
+  const cell = cellOf({ ...dates, ...judged, letters: 0 });
+  return { id: ObligationId.parse(id), standing: { period, request: given.request, cutOff, dueOn, cell } };
 }
 
 const given = fc.record({
@@ -46,7 +37,7 @@ const given = fc.record({
 });
 
 /** Bodies, periods of mixed kinds and requests, with holes: not every body owes everything. */
-export const owedSubmissions: fc.Arbitrary<OwedSubmission[]> = fc
+export const owingBodies: fc.Arbitrary<OwingBody[]> = fc
   .record({
     bodies: fc.uniqueArray(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 25 }),
     months: fc.integer({ min: 0, max: 12 }),
@@ -66,10 +57,15 @@ export const owedSubmissions: fc.Arbitrary<OwedSubmission[]> = fc
       ...Array.from({ length: requests }, (_, index) => ({ period: PeriodCode.parse('2023-Y'), request: index + 1 })),
     ];
     return bodies
-      .flatMap((body) => columns.map((column) => ({ body, ...column })))
-      .map((place, index) => ({ ...place, index, dates: dates[index % dates.length] }))
-      .filter(({ index }) => index % hole !== 1)
-      .flatMap(({ body, period, request, index, dates: one }) =>
-        one === undefined ? [] : [owed(index + 1, body, period, { ...one, request })],
-      );
+      .map((body, row) => ({
+        agencyId: AgencyId.parse(body),
+        agency: `Cơ quan ${body}`,
+        agencyShort: `CQ ${body}`,
+        owed: columns.flatMap(({ period, request }, column) => {
+          const index = row * columns.length + column;
+          const one = dates[index % dates.length];
+          return index % hole === 1 || one === undefined ? [] : [owed(index + 1, period, { ...one, request })];
+        }),
+      }))
+      .filter((body) => body.owed.length > 0);
   });
