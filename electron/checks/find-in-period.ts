@@ -1,6 +1,6 @@
 import { type PeriodCode, periodNumber } from '../../shared/calendar/period.ts';
 import type { Finding, ProposedFigure } from '../../shared/checks/checks.contract.ts';
-import { findAll, fingerprint } from '../../shared/checks/find.ts';
+import { findAll, findingKey, fingerprint } from '../../shared/checks/find.ts';
 import type { PlaceId } from '../../shared/ids.ts';
 import type { Context } from '../context.ts';
 import { acceptedIn } from './checks.repository.ts';
@@ -17,7 +17,7 @@ export async function findInPeriod(
   const accepted = await acceptedIn(context.db, periodNumber(period));
   const byKey = new Map(accepted.map((row) => [`${row.rule} ${row.placeId}`, row]));
   return findings.map((finding) => {
-    const row = byKey.get(`${finding.rule} ${finding.placeId}`);
+    const row = byKey.get(findingKey(finding));
     if (row === undefined || row.figures !== fingerprint(finding)) return finding;
     return { ...finding, accepted: { reason: row.reason, at: row.at } };
   });

@@ -10,6 +10,8 @@ import { coverage } from '../../shared/calendar/period-coverage.ts';
 import { type CheckedPlace, type CheckFacts, earlierInYear, pastOf } from '../../shared/checks/check-facts.ts';
 import type { ProposedFigure } from '../../shared/checks/checks.contract.ts';
 import { figureTable, type PlacedFigure } from '../../shared/checks/figure-table.ts';
+import { yearsBefore } from '../../shared/checks/years-before.ts';
+import type { RuleSeed } from '../../shared/forms/form-seed.ts';
 import { figureOf } from '../../shared/forms/written-figure.ts';
 import { PlaceId } from '../../shared/ids.ts';
 import type { Context } from '../context.ts';
@@ -26,13 +28,15 @@ export async function gatherChecks(
   proposed: readonly ProposedFigure[],
 ): Promise<CheckFacts> {
   const elements = await elementRows(context.db);
+  const rules = await ruleSet(context.db);
   return {
     period,
-    rules: await ruleSet(context.db),
+    rules,
     elements,
     places: await checkedPlaces(context, period),
     figures: figureTable([
-      ...placed(readFigures(context, elements, period, district), elements),
+      ...placed(readFigures(context, elements, periodsNeeded(period), district), elements),
+      ...placed(readFigures(context, countingOver(elements, rules), yearsBefore(period).flat(2), district), elements),
       ...proposed.map((given) => ({ ...given, period, figure: figureOf(given) })),
     ]),
     controlTotals: await controlTotalsOf(context.db, periodNumber(period)),
@@ -47,16 +51,25 @@ async function checkedPlaces(context: Context, period: PeriodCode): Promise<Chec
 function readFigures(
   { handle }: Context,
   elements: readonly StoredElement[],
-  period: PeriodCode,
+  wanted: readonly PeriodCode[],
   district?: PlaceId,
 ): StoredFigureRow[] {
-  const periods = periodsNeeded(period).map(periodNumber);
+  if (elements.length === 0) return [];
+  const periods = wanted.map(periodNumber);
   if (district !== undefined) return periods.flatMap((each) => figuresOfDistrict(handle, each, district));
   return figuresOfElements(
     handle,
     elements.map(({ id }) => id),
     periods,
   );
+}
+
+/** Elements of rules that count what was left over from the years before. */
+function countingOver(elements: readonly StoredElement[], rules: readonly RuleSeed[]): StoredElement[] {
+  const codes = rules.flatMap(({ left, right }) =>
+    'constant' in right || right.opening !== true ? [] : [...left.elements, ...right.elements],
+  );
+  return elements.filter(({ code }) => codes.includes(code));
 }
 
 /** The period, what came before it, and the shorter periods that it and the earlier ones of its year are made of. */

@@ -7,17 +7,19 @@ import type { FileProblem } from '../../shared/imports/file-problem.ts';
 import type { importsContract, Receipt } from '../../shared/imports/imports.contract.ts';
 import type { Context } from '../context.ts';
 import { applyFile, type KnownIds } from './apply-file.ts';
+import { errorsOf } from './errors-of-file.ts';
 import { receiptOfFile } from './imports.repository.ts';
-import { type GivenFile, stagedFile } from './staged-file.ts';
+import { stagedFile } from './staged-file.ts';
 import type { Staging } from './staging.ts';
 
 type Result = z.output<(typeof importsContract)['apply']['output']>;
+type ConfirmedFile = z.output<(typeof importsContract)['apply']['input']>['files'][number];
 
 /** Each file in a transaction of its own; the very same file given again changes nothing and answers its old receipt. */
 export async function applyFiles(
   context: Context,
   staging: Staging,
-  files: readonly GivenFile[],
+  files: readonly ConfirmedFile[],
   receivedOn: Day,
   ids: KnownIds,
 ): Promise<Result> {
@@ -39,7 +41,7 @@ type Refusal = { problems: FileProblem[] };
 async function applyOne(
   context: Context,
   staging: Staging,
-  given: GivenFile,
+  given: ConfirmedFile,
   receivedOn: Day,
   ids: KnownIds,
 ): Promise<Receipt | Refusal> {
@@ -51,6 +53,9 @@ async function applyOne(
   if (compareDays(receivedOn, coverage(recognised.period, 'administrative').from) < 0) {
     return { problems: [{ kind: 'received-before-period', found: recognised.periodLabel }] };
   }
+  const errors = await errorsOf(context, examination.file, ids.codes);
+  const open = errors.filter((key) => !given.confirmed.includes(key));
+  if (open.length > 0) return { problems: [{ kind: 'errors-not-confirmed', count: open.length }] };
   applyFile(context, examination.file, ids, receivedOn);
   const receipt = await receiptOfFile(context.db, given.sha256, true);
   return receipt ?? { problems: [{ kind: 'not-stored' }] };

@@ -10,7 +10,7 @@ import type {
 import { escapeHtml as e } from './escape-html.ts';
 import { tableHtml } from './table-html.ts';
 
-/** One block as HTML without styles of its own: the page's policy forbids them, report.css has them all. */
+/** One block as HTML without styles of its own: the page's policy forbids them, the report's sheets have them all. */
 export function htmlOf(block: Block): string {
   switch (block.kind) {
     case 'letterhead':

@@ -8,8 +8,13 @@ import { htmlOf } from './html.ts';
  */
 export const paperPage = (document: PaperDocument): string =>
   '<!doctype html><html lang="vi"><head><meta charset="utf-8">' +
-  `<title>${e(document.title)}</title><link rel="stylesheet" href="/report/report.css"></head>` +
+  `<title>${e(document.title)}</title>${styleSheets.map(linkTo).join('')}</head>` +
   `<body${isWorkingPaper(document) ? ' class="working-paper"' : ''}>${document.parts.map(partHtml).join('')}${digitSheets}</body></html>`;
+
+/** The page and its text; tables, and the working papers made of them, which the first would otherwise overrule. */
+const styleSheets = ['report.css', 'report-tables.css'] as const;
+
+const linkTo = (sheet: string): string => `<link rel="stylesheet" href="/report/${sheet}">`;
 
 /** A document is of one family: what leaves the office by Decree 30, or a paper to work with. */
 export const isWorkingPaper = ({ parts }: PaperDocument): boolean => parts.every(({ kind }) => kind === 'working');

@@ -29,7 +29,7 @@ export const lineStyles: Readonly<
   note: { font: font(9, { italic: true }), alignment: across('left') },
 };
 
-/** Points, as on the paper (report.css); the letters of a matrix are larger on A3. */
+/** Points, as on the paper (report-tables.css); the letters of a matrix are larger on A3. */
 export const sizeOf = (size: Table['size'], paper: 'A3' | 'A4'): number =>
   size === 'tiny' ? (paper === 'A3' ? 8.5 : 7) : size === 'small' ? 9 : 10;
 

@@ -9,10 +9,10 @@ import panel from '../deadlines/panel/panel.module.css';
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { DayField } from '../form/DayField.tsx';
 import { api } from '../ipc/client.ts';
-import { useCommand } from '../ipc/use-command.ts';
 import { holidaySigns, calendarWords as words } from '../messages/calendar.ts';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { SidePanel } from '../page/SidePanel.tsx';
+import { useUndoableCommand } from '../undo/use-undoable-command.ts';
 
 interface Props {
   /** Undefined: a new day. */
@@ -26,8 +26,8 @@ export function HolidayPanel({ stored, year, onClose }: Props) {
   const { today } = usePeriod();
   const [holiday, setHoliday] = useState(stored ?? emptyOn(today, year));
   const set = (part: Partial<Holiday>) => setHoliday((before) => ({ ...before, ...part }));
-  const save = useCommand(api.calendar.save);
-  const remove = useCommand(api.calendar.remove, onClose);
+  const save = useUndoableCommand('calendar.save', api.calendar.save);
+  const remove = useUndoableCommand('calendar.remove', api.calendar.remove, onClose);
   const isMistaken = isWorkedAnyway(holiday);
   const isComplete = holiday.name.trim() !== '' && holiday.source.trim() !== '';
   const title = stored === undefined ? words.addTitle : words.editTitle(formatDay(stored.day));

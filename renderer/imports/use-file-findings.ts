@@ -30,5 +30,6 @@ async function ask({ path, sha256, recognised }: ScannedFile): Promise<Finding[]
   return found.filter(({ accepted }) => accepted === null);
 }
 
-export const errorsIn = (findings: readonly Finding[] | undefined): number =>
-  (findings ?? []).filter(({ severity }) => severity === 'error').length;
+export const isError = ({ severity }: Finding): boolean => severity === 'error';
+
+export const errorsIn = (findings: readonly Finding[] | undefined): number => (findings ?? []).filter(isError).length;

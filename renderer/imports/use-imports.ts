@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { Day } from '../../shared/calendar/day.ts';
-import type { Sha256 } from '../../shared/ids.ts';
+import type { Finding } from '../../shared/checks/checks.contract.ts';
+import { findingKey } from '../../shared/checks/find.ts';
 import type { ScannedFile } from '../../shared/imports/imports.contract.ts';
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { api } from '../ipc/client.ts';
 import { useCommand } from '../ipc/use-command.ts';
-import { errorsIn, useFileFindings } from './use-file-findings.ts';
+import { errorsIn, isError, useFileFindings } from './use-file-findings.ts';
 
 /** A file that brings figures, or at least that its district has sent; the others cannot be ticked. */
 export const canApply = ({ outcome, sha256 }: ScannedFile): boolean =>
@@ -71,7 +72,8 @@ export function useImports() {
       selected.length > 0 && !scan.isRunning && !findings.isChecking && (wrong.length === 0 || wrongKey === confirmed),
     open: files.find(({ path }) => path === openPath),
     setOpenPath,
-    apply: () => apply.run({ files: selected.flatMap(withHash), receivedOn }),
+    apply: () =>
+      apply.run({ files: selected.flatMap((file) => confirmedFile(file, findings.of.get(file.path))), receivedOn }),
     isApplying: apply.isRunning,
     applied: apply.result,
   };
@@ -79,8 +81,9 @@ export function useImports() {
 
 export type Imports = ReturnType<typeof useImports>;
 
-const withHash = ({ path, sha256 }: ScannedFile): { path: string; sha256: Sha256 }[] =>
-  sha256 === null ? [] : [{ path, sha256 }];
+/** The button waits for the officer's word on the errors, so those she saw are confirmed; another one is refused. */
+const confirmedFile = ({ path, sha256 }: ScannedFile, findings: readonly Finding[] = []) =>
+  sha256 === null ? [] : [{ path, sha256, confirmed: findings.filter(isError).map(findingKey) }];
 
 const flipped = (set: ReadonlySet<string>, path: string): ReadonlySet<string> =>
   set.has(path) ? new Set([...set].filter((other) => other !== path)) : new Set([...set, path]);

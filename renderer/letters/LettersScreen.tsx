@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { LetterId } from '../../shared/ids.ts';
+import { ViewChoice } from '../form/ViewChoice.tsx';
 import { letterWords as words } from '../messages/letters.ts';
 import { places } from '../messages/shell.ts';
 import { Await } from '../page/Await.tsx';
@@ -8,20 +9,21 @@ import { Columns } from '../page/Columns.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
 import { Page } from '../page/Page.tsx';
 import { LetterTable } from './LetterTable.tsx';
-import { type LetterView, LetterViewChoice } from './LetterViewChoice.tsx';
 import { RecordPanel } from './RecordPanel.tsx';
 import { TemplateEditor } from './TemplateEditor.tsx';
 import { useLetterLog, useTemplates } from './use-letters.ts';
 
+const views = ['log', 'templates'] as const;
+
 /** What went out, and the words it goes out with. */
 export function LettersScreen() {
   const log = useLetterLog();
-  const [view, setView] = useState<LetterView>('log');
+  const [view, setView] = useState<(typeof views)[number]>('log');
   return (
     <Page
       title={places.letters}
       slice={log.data === undefined ? '' : words.slice(log.data.length)}
-      actions={<LetterViewChoice view={view} onChange={setView} />}
+      actions={<ViewChoice label={words.views} names={words} views={views} view={view} onChange={setView} />}
     >
       {view === 'log' ? <LetterLog /> : <Templates />}
     </Page>

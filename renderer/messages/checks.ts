@@ -16,7 +16,6 @@ export const severitySigns: Readonly<Record<FindingSeverity, SignWords>> = {
 
 const kindNames: Readonly<Record<Exclude<FindingKind, 'rule'>, string>> = {
   outlier: 'Khác xa các kỳ trước',
-  'communes-against-district': 'Cộng các xã so với huyện',
   'cumulative-falls': 'Lũy kế giảm',
   'months-against-form': 'Cộng các kỳ ngắn so với biểu',
   'control-total': 'Dòng cộng trên giấy',

@@ -55,6 +55,11 @@ export function fileProblemMessage(problem: FileProblem): Message {
         title: `${periodName(problem.found)} đã chốt số liệu${problem.reason === '' ? '' : `: ${problem.reason}`}`,
         advice: 'Muốn nhận tệp này, hãy mở chốt kỳ (ghi lý do) rồi đọc lại thư mục.',
       };
+    case 'errors-not-confirmed':
+      return {
+        title: `Tệp có ${problem.count} lỗi chưa được xác nhận, chưa lưu số nào`,
+        advice: 'Đọc lại thư mục, xem các lỗi trong tệp; nếu vẫn nhập, đánh dấu xác nhận rồi nhập lại.',
+      };
     case 'unknown-period':
       return { title: `Biểu này không dùng cho kỳ “${periodName(problem.found)}”`, advice: sendAgain };
     case 'period-outside-plan':

@@ -38,6 +38,7 @@ export const undoWords = {
   next: (operation: UndoableOperation | undefined) =>
     operation === undefined ? 'Hoàn tác' : `Hoàn tác: ${operationNames[operation]}`,
   keys: 'Ctrl+Z',
+  done: (operation: UndoableOperation) => `Đã ${operationNames[operation]}.`,
   undone: (operation: UndoableOperation | undefined) =>
     operation === undefined
       ? 'Không còn bước nào của lần mở này để hoàn tác.'

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
-import { shell } from '../messages/shell.ts';
-import { CloseSign } from './icons.tsx';
+import { CloseButton } from './CloseButton.tsx';
 import styles from './PreviewDialog.module.css';
 
 interface Props {
@@ -18,9 +17,7 @@ export function PreviewDialog({ title, onClose, children }: Props) {
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose} onKeyDown={keepKeys}>
       <header className={styles.head}>
         <h2 id={id}>{title}</h2>
-        <button type="button" className={styles.close} onClick={onClose} aria-label={shell.close}>
-          <CloseSign />
-        </button>
+        <CloseButton onClick={onClose} />
       </header>
       {children}
     </dialog>

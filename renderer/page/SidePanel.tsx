@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { shell } from '../messages/shell.ts';
-import { CloseSign } from './icons.tsx';
+import { CloseButton } from './CloseButton.tsx';
 import styles from './SidePanel.module.css';
 
 interface Props {
@@ -31,9 +30,7 @@ export function SidePanel({ title, eyebrow, onClose, size = 'narrow', takesFocus
             {title}
           </h2>
         </div>
-        <button type="button" className={styles.close} onClick={onClose} aria-label={shell.close}>
-          <CloseSign />
-        </button>
+        <CloseButton onClick={onClose} />
       </header>
       <div className={styles.body}>{children}</div>
     </aside>

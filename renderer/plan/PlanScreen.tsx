@@ -3,6 +3,7 @@ import { holdsOn } from '../../shared/tasks/task-state.ts';
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { planWords as words } from '../messages/plan.ts';
 import { places } from '../messages/shell.ts';
+import links from '../page/link.module.css';
 import { Page } from '../page/Page.tsx';
 import { ViewTabs } from '../page/ViewTabs.tsx';
 import { PaperActions } from '../papers/PaperActions.tsx';
@@ -11,7 +12,6 @@ import { useTasks } from '../tasks/use-tasks.ts';
 import { AmendmentsView } from './amendments/AmendmentsView.tsx';
 import { CompareView } from './compare/CompareView.tsx';
 import { type ComparisonChoice, useComparison } from './compare/use-comparison.ts';
-import styles from './plan.module.css';
 import { PlanView } from './plan-view.ts';
 import { PlanTextView } from './text/PlanTextView.tsx';
 import { usePlan } from './use-plan.ts';
@@ -39,7 +39,7 @@ export function PlanScreen() {
       actions={
         <>
           {view === 'so-sanh' && comparison !== undefined ? <PaperActions papers={[paperOf(comparison)]} /> : null}
-          <Link to="/doc-ke-hoach" className={styles.link}>
+          <Link to="/doc-ke-hoach" className={links.link}>
             {words.readAnother}
           </Link>
         </>

@@ -5,6 +5,7 @@ import { api } from '../ipc/client.ts';
 import { useCommand } from '../ipc/use-command.ts';
 import { rolloverWords as words } from '../messages/rollover.ts';
 import { undoWords } from '../messages/undo.ts';
+import links from '../page/link.module.css';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { useUndo } from '../undo/use-undo.ts';
 import { LeftBehindList } from './LeftBehindList.tsx';
@@ -22,10 +23,10 @@ export function RolloverDone({ made, onUndone }: Props) {
     <>
       <Notice tone="good" message={words.done(made)}>
         <div className={styles.buttons}>
-          <Link to="/ke-hoach" search={{ xem: 'nguyen-van' }} className={styles.link}>
+          <Link to="/ke-hoach" search={{ xem: 'nguyen-van' }} className={links.link}>
             {words.read}
           </Link>
-          <Link to="/ke-hoach" search={{ xem: 'so-sanh' }} className={styles.link}>
+          <Link to="/ke-hoach" search={{ xem: 'so-sanh' }} className={links.link}>
             {words.compare(made.from)}
           </Link>
           {next === 'rollover.run' ? (

@@ -6,8 +6,8 @@ import { ActionForm } from '../deadlines/panel/ActionForm.tsx';
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { DayField } from '../form/DayField.tsx';
 import { api } from '../ipc/client.ts';
-import { useCommand } from '../ipc/use-command.ts';
 import { submissionPanelWords } from '../messages/submissions.ts';
+import { useUndoableCommand } from '../undo/use-undoable-command.ts';
 import type { SubmissionReceipt } from './SubmissionHistory.tsx';
 
 const words = submissionPanelWords.returnForm;
@@ -22,7 +22,7 @@ export function ReturnForm({ receipt, onDone }: Props) {
   const { today } = usePeriod();
   const [on, setOn] = useState(today);
   const [reason, setReason] = useState('');
-  const giveBack = useCommand(api.deadlines.returnReceipt, onDone);
+  const giveBack = useUndoableCommand('deadlines.returnReceipt', api.deadlines.returnReceipt, onDone);
   const isEarly = compareDays(on, receipt.receivedOn) < 0;
   return (
     <ActionForm

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Agency } from '../../shared/agencies/agencies.contract.ts';
 import type { TaskRow } from '../../shared/tasks/tasks.contract.ts';
 import { useAgencies } from '../agencies/use-agencies.ts';
+import { ViewChoice } from '../form/ViewChoice.tsx';
 import { places } from '../messages/shell.ts';
 import { taskWords as words } from '../messages/tasks.ts';
 import { Await } from '../page/Await.tsx';
@@ -18,7 +19,7 @@ import { TaskFilterBar } from './search/TaskFilterBar.tsx';
 import { useShownTasks } from './use-shown-tasks.ts';
 import { type AgencyChoice, firstWithWork } from './views/agency-work.ts';
 import { TaskViews } from './views/TaskViews.tsx';
-import { type View, ViewChoice } from './views/ViewChoice.tsx';
+import { taskViews, type View } from './views/view.ts';
 
 export function TasksScreen() {
   const tasks = useShownTasks();
@@ -42,7 +43,7 @@ export function TasksScreen() {
       actions={
         <>
           <UndoButton />
-          <ViewChoice view={view} onChange={setView} />
+          <ViewChoice label={words.views} names={words.viewNames} views={taskViews} view={view} onChange={setView} />
           <PaperActions papers={papers} />
         </>
       }

@@ -3,7 +3,7 @@ import type { Agencies } from '../agencies/use-agencies.ts';
 import { paperNames as names } from '../messages/tasks.ts';
 import type { NamedPaper } from '../papers/paper-variants.ts';
 import type { AgencyChoice } from './views/agency-work.ts';
-import type { View } from './views/ViewChoice.tsx';
+import type { View } from './views/view.ts';
 
 interface Seen {
   readonly view: View;

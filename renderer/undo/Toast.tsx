@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { AppError } from '../../shared/errors/app-error.ts';
-import { shell } from '../messages/shell.ts';
 import { undoWords as words } from '../messages/undo.ts';
-import { CloseSign } from '../page/icons.tsx';
+import { CloseButton } from '../page/CloseButton.tsx';
 import { ErrorNotice } from '../page/Notice.tsx';
 import styles from './Toast.module.css';
 
@@ -58,9 +57,3 @@ export function Toast({ toast, error, onUndo, onGone, onRead }: Props) {
     </div>
   );
 }
-
-const CloseButton = ({ onClick }: { readonly onClick: () => void }) => (
-  <button type="button" className={styles.close} aria-label={shell.close} onClick={onClick}>
-    <CloseSign />
-  </button>
-);

@@ -54,6 +54,9 @@ function figureOf(
   };
 }
 
+/** Tells a finding from every other of its period. */
+export const findingKey = ({ rule, placeId }: Pick<Finding, 'rule' | 'placeId'>): string => `${rule} ${placeId}`;
+
 /** The figures as they are, and what they are held against: another one means that something has changed since. */
 export const fingerprint = ({ right, figures }: Finding): string =>
   JSON.stringify([

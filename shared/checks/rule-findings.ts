@@ -4,8 +4,10 @@ import type { ElementCode, PlaceId } from '../ids.ts';
 import type { Figure } from '../numbers/figure.ts';
 import { figureOfTotal, sumFigures } from '../numbers/total.ts';
 import { type CheckFacts, earlierInYear, type FigureKey, type Found } from './check-facts.ts';
-import { brokenRule, type RuleFacts } from './check-rule.ts';
+import { brokenRule, type Comparison, type RuleFacts } from './check-rule.ts';
 import type { FigureTable } from './figure-table.ts';
+import { carryOverUnknown } from './wording.ts';
+import { figuresOfYears, periodsOfYear, yearsBefore } from './years-before.ts';
 
 /** Every rule of the set at every place that reported its left side. */
 export function ruleFindings({ period, rules, figures, places }: CheckFacts): Found[] {
@@ -17,23 +19,31 @@ export function ruleFindings({ period, rules, figures, places }: CheckFacts): Fo
       const broken = brokenRule(rule, kind, facts(id));
       return broken === undefined
         ? []
-        : [{ ...about(rule), ...broken, placeId: id, figures: keysOf(rule, id, facts(id), period) }];
+        : [{ ...about(rule, broken), placeId: id, figures: keysOf(rule, id, facts(id), period, figures) }];
     }),
   );
 }
 
-const about = ({ code, severity, note, right }: RuleSeed): Pick<Found, 'rule' | 'kind' | 'severity' | 'text'> => ({
-  rule: code,
-  kind: 'previous' in right && right.previous === true ? 'cumulative-falls' : 'rule',
-  severity,
-  text: note,
-});
+/** What was left over from a year that is not stored may well make up the difference: then it is no more than a note. */
+function about(
+  { code, severity, note, right }: RuleSeed,
+  { lacksCarryOver, ...sides }: Comparison,
+): Omit<Found, 'placeId' | 'figures'> {
+  return {
+    ...sides,
+    rule: code,
+    kind: 'previous' in right && right.previous === true ? 'cumulative-falls' : 'rule',
+    severity: lacksCarryOver ? 'note' : severity,
+    text: lacksCarryOver ? `${note} ${carryOverUnknown}` : note,
+  };
+}
 
 function factsIn(figures: FigureTable, period: PeriodCode): (place: PlaceId) => RuleFacts {
   const before = earlierInYear(period);
   return (place) => ({
     figure: (element) => figures(element, period).get(place),
     earlier: (element) => before.map((each) => ownOrMonths(figures, element, each, place)),
+    yearsBefore: (element) => figuresOfYears(figures, element, period, place),
   });
 }
 
@@ -51,7 +61,13 @@ function ownOrMonths(
 }
 
 /** The figures of both sides; those of earlier periods where the rule looks back. */
-function keysOf({ left, right, when }: RuleSeed, placeId: PlaceId, facts: RuleFacts, period: PeriodCode): FigureKey[] {
+function keysOf(
+  { left, right, when }: RuleSeed,
+  placeId: PlaceId,
+  facts: RuleFacts,
+  period: PeriodCode,
+  figures: FigureTable,
+): FigureKey[] {
   const onRight = 'constant' in right ? [] : right.elements;
   const isLookingBack = !('constant' in right) && (right.opening === true || right.previous === true);
   const now = new Set([...left.elements, ...onRight, ...(when === null ? [] : [when.element])]);
@@ -66,5 +82,14 @@ function keysOf({ left, right, when }: RuleSeed, placeId: PlaceId, facts: RuleFa
         : [{ element, placeId, period: earlier }];
     }),
   );
-  return [...keys, ...back];
+  const ofYears = 'constant' in right || right.opening !== true ? [] : [...onRight, ...left.elements];
+  return [...keys, ...back, ...ofYears.flatMap((element) => keysOfYears(element, placeId, period, figures))];
 }
+
+const keysOfYears = (element: ElementCode, placeId: PlaceId, period: PeriodCode, figures: FigureTable): FigureKey[] =>
+  yearsBefore(period).flatMap((ways) =>
+    periodsOfYear(figures, element, ways, placeId).flatMap((each) => {
+      const figure = figures(element, each).get(placeId);
+      return figure?.state === 'number' && figure.value !== 0 ? [{ element, placeId, period: each }] : [];
+    }),
+  );

@@ -7,6 +7,9 @@ import type { FindingCounts } from './count-findings.ts';
 
 /** The sentences of the program's own comparisons; those of the rule set stand in the set. */
 
+/** Behind the sentence of a rule that counts what was left over. */
+export const carryOverUnknown = 'Chưa có đủ số liệu năm trước nên chưa biết số còn tồn chuyển sang.';
+
 type Named = Pick<CheckedElement, 'name' | 'scale'>;
 
 export const outlierText = ({ name, scale }: Named, value: number, usual: number): string =>

@@ -24,6 +24,7 @@ export const FileProblem = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unknown-period'), found: z.string() }),
   z.strictObject({ kind: z.literal('period-not-begun'), found: z.string() }),
   z.strictObject({ kind: z.literal('period-closed'), found: z.string(), reason: z.string() }),
+  z.strictObject({ kind: z.literal('errors-not-confirmed'), count: z.number().int() }),
   z.strictObject({ kind: z.literal('period-outside-plan'), ...expected }),
   z.strictObject({ kind: z.literal('damaged-metadata'), detail: z.string() }),
   z.strictObject({ kind: z.literal('missing-sheet'), sheet: z.string() }),

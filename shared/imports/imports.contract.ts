@@ -83,12 +83,19 @@ export const importsContract = {
   preview: query(z.strictObject({ path: z.string(), sha256: Sha256 }), z.array(FigureDifference)),
   /**
    * Each file in one transaction of its own; what cannot be taken is in `refused`, the receipts of the others come back all
-   * the same. A file that is no longer the one that was looked at is refused.
+   * the same. A file that is no longer the one that was looked at is refused, and so is one that brings errors (rules of
+   * the set, with what is stored) unless each of them is in `confirmed`: the keys of its findings (`findingKey`).
    */
   apply: command(
     z.strictObject({
       files: z
-        .array(z.strictObject({ path: z.string(), sha256: Sha256 }))
+        .array(
+          z.strictObject({
+            path: z.string(),
+            sha256: Sha256,
+            confirmed: z.array(z.string().max(200)).max(20_000).default([]),
+          }),
+        )
         .min(1)
         .max(500),
       receivedOn: Day,

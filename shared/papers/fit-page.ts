@@ -1,7 +1,7 @@
 import { linesOf } from '../paper/text-lines.ts';
 import type { HeadedColumn } from './cells.ts';
 
-/** Lengths in points of the type the sheet is set in (report.css, `.working .small`). */
+/** Lengths in points of the type the sheet is set in (report-tables.css, `.working .small`). */
 export const rowType = { size: 9, line: 10.35, edge: 2.5, side: 6.5 } as const;
 
 /** A table that must share a page with others: its rows as texts, the most important first. */

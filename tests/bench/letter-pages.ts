@@ -16,6 +16,6 @@ mkdirSync(out, { recursive: true });
 cpSync(path.join(resources, 'fonts'), out, { recursive: true });
 cpSync(path.join(resources, 'report-styles'), out, { recursive: true });
 for (const [index, document] of documents.entries()) {
-  const page = paperPage(JSON.parse(document)).replace('/report/report.css', 'report.css');
+  const page = paperPage(JSON.parse(document)).replaceAll('/report/', '');
   writeFileSync(path.join(out, `${String(index + 1).padStart(3, '0')}.html`), page);
 }

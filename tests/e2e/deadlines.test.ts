@@ -102,6 +102,20 @@ test('two papers on different days, one extension: the signs follow the dates', 
     await expect(panel).toHaveCount(0);
   });
 
+  await test.step('what was done is said, with a button that takes it back', async () => {
+    const panel = await openRow(page, 'Sốp Cộp', 'Tháng 1');
+    await panel.getByRole('button', { name: 'Không phải nộp…' }).click();
+    await panel.getByLabel('Lý do').fill('đã gộp');
+    await panel.getByRole('button', { name: 'Ghi không phải nộp' }).click();
+    await expect(panel.getByText('đã gộp')).toBeVisible();
+    const said = page.getByRole('status').filter({ hasText: 'Đã ghi không phải nộp.' });
+    await said.getByRole('button', { name: 'Hoàn tác' }).click();
+    await expect(page.getByText('Đã hoàn tác: ghi không phải nộp.')).toBeVisible();
+    await expect(panel.getByText('đã gộp')).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(panel).toHaveCount(0);
+  });
+
   await test.step('the rest of the late ones in one go', async () => {
     await page.getByRole('checkbox', { name: 'Chọn 9 việc: Quá hạn' }).check();
     await page.getByRole('button', { name: 'Làm với các việc đã chọn…' }).click();

@@ -106,6 +106,8 @@ test('two sticks on two days, one extension: the board, the reminder and the pap
     await page.getByRole('button', { name: 'Ghi gia hạn' }).click();
     await expect(cell(page, 'Mai Sơn', 'GH, được gia hạn đến 03/02/2023')).toContainText('GH');
     await expect(page.getByText('Mất điện diện rộng sau Tết')).toBeVisible();
+    const said = page.getByRole('status').filter({ hasText: 'Đã gia hạn.' });
+    await expect(said.getByRole('button', { name: 'Hoàn tác' })).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('heading', { name: 'Ủy ban nhân dân huyện Mai Sơn' })).toHaveCount(0);
     await expect(cell(page, 'Mai Sơn', 'GH, được gia hạn đến 03/02/2023')).toBeFocused();

@@ -5,8 +5,8 @@ import { formatDay } from '../../../shared/calendar/day-text.ts';
 import { DayField } from '../../form/DayField.tsx';
 import { OptionalDayField } from '../../form/OptionalDayField.tsx';
 import { api } from '../../ipc/client.ts';
-import { useCommand } from '../../ipc/use-command.ts';
 import { decisionWords as words } from '../../messages/deadlines.ts';
+import { useUndoableCommand } from '../../undo/use-undoable-command.ts';
 import { usePeriod } from '../period-context.tsx';
 import { ActionForm } from './ActionForm.tsx';
 import type { DecisionKind } from './action-targets.ts';
@@ -33,7 +33,11 @@ export function DecisionForm({ kind, obligations, dueOn, onDone }: Props) {
   const [to, setTo] = useState(addDays(compareDays(dueOn, today) < 0 ? today : dueOn, 1));
   const [paper, setPaper] = useState(noPaper);
   const set = (part: Partial<Paper>) => setPaper((before) => ({ ...before, ...part }));
-  const decide = useCommand(() => act(kind, { obligations: [...obligations], ...paper }, to), onDone);
+  const decide = useUndoableCommand(
+    `deadlines.${kind}`,
+    () => act(kind, { obligations: [...obligations], ...paper }, to),
+    onDone,
+  );
   const isTooEarly = kind === 'extend' && compareDays(to, dueOn) <= 0;
   return (
     <ActionForm

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { ObligationId } from '../../../shared/ids.ts';
 import { DayField } from '../../form/DayField.tsx';
 import { api } from '../../ipc/client.ts';
-import { useCommand } from '../../ipc/use-command.ts';
 import { decisionWords as words } from '../../messages/deadlines.ts';
+import { useUndoableCommand } from '../../undo/use-undoable-command.ts';
 import { usePeriod } from '../period-context.tsx';
 import { ActionForm } from './ActionForm.tsx';
 
@@ -18,7 +18,7 @@ export function ReceiveForm({ obligations, onDone }: FormProps) {
   const { today } = usePeriod();
   const [on, setOn] = useState(today);
   const [documentNumber, setNumber] = useState('');
-  const receive = useCommand(api.deadlines.receive, onDone);
+  const receive = useUndoableCommand('deadlines.receive', api.deadlines.receive, onDone);
   return (
     <ActionForm
       title={words.titles.receive}

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { RegimeCode } from '../../../shared/ids.ts';
 import { DayField } from '../../form/DayField.tsx';
 import { api } from '../../ipc/client.ts';
-import { useCommand } from '../../ipc/use-command.ts';
 import { ruleWords as words } from '../../messages/rules.ts';
+import { useUndoableCommand } from '../../undo/use-undoable-command.ts';
 import { ActionForm } from '../panel/ActionForm.tsx';
 import { usePeriod } from '../period-context.tsx';
 
@@ -15,7 +15,7 @@ interface Props {
 export function EndRule({ code, onDone }: Props) {
   const { today } = usePeriod();
   const [on, setOn] = useState(today);
-  const end = useCommand(api.deadlines.endRegime, onDone);
+  const end = useUndoableCommand('deadlines.endRegime', api.deadlines.endRegime, onDone);
   return (
     <ActionForm
       title={words.endTitle}

@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Regime } from '../../../shared/deadlines/deadlines.contract.ts';
 import { api } from '../../ipc/client.ts';
-import { useCommand } from '../../ipc/use-command.ts';
 import { ruleWords as words } from '../../messages/rules.ts';
 import { Notice } from '../../page/Notice.tsx';
 import { SidePanel } from '../../page/SidePanel.tsx';
+import { useUndoableCommand } from '../../undo/use-undoable-command.ts';
 import panel from '../panel/panel.module.css';
 import { EndRule } from './EndRule.tsx';
 import { RuleForm } from './RuleForm.tsx';
@@ -18,7 +18,7 @@ interface NewProps {
 }
 
 export function NewRulePanel({ names, onClose }: NewProps) {
-  const add = useCommand(api.deadlines.addRegime);
+  const add = useUndoableCommand('deadlines.addRegime', api.deadlines.addRegime);
   return (
     <SidePanel size="middle" title={words.newTitle} onClose={onClose}>
       {add.result === undefined ? (
@@ -44,7 +44,7 @@ interface StoredProps extends NewProps {
 }
 
 export function RulePanel({ stored, names, onClose }: StoredProps) {
-  const change = useCommand(api.deadlines.changeRegime);
+  const change = useUndoableCommand('deadlines.changeRegime', api.deadlines.changeRegime);
   const { result } = change;
   return (
     <SidePanel size="middle" eyebrow={stored.code} title={stored.name} onClose={onClose}>

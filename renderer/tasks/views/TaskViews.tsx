@@ -14,7 +14,7 @@ import type { AgencyChoice } from './agency-work.ts';
 import { SectionView } from './SectionView.tsx';
 import { TaskList } from './TaskList.tsx';
 import type { TaskViewProps } from './task-view.ts';
-import type { View as ViewName } from './ViewChoice.tsx';
+import type { View as ViewName } from './view.ts';
 import styles from './views.module.css';
 
 export interface TaskViewsProps extends TaskViewProps {

@@ -94,6 +94,27 @@ describe('kiểm tra kỳ', () => {
     expect(await found(api, february)).toEqual([['QT10', district.id]]);
   });
 
+  test('what the year before left over counts where it is stored; where it is not, there is no more than a note', async () => {
+    const { api, context } = anOpenApp('2023-01-18');
+    const { district } = await places(api);
+    await recorder(api)(district, 'DT01', 1);
+    await recorder(api)(district, 'DT02', 4);
+    const severities = async () => (await api.checks.period({ period: january })).map(({ severity }) => severity);
+    expect(await severities()).toEqual(['note']);
+    const store = async (element: string, value: number) => {
+      const elementId = (await elementRows(context.db, ElementCode.parse(element)))[0]?.id ?? 0;
+      const source = openSource(context.handle, 'hand', null, '2023-01-18T08:00:00.000Z', '');
+      const at = { elementId, period: periodNumber(PeriodCode.parse('2022-Y')), placeId: district.id };
+      const figure = { state: 'number' as const, value };
+      writeFigures(context.handle, source, [{ ...at, figure, sheet: null, cell: null }]);
+    };
+    await store('DT01', 7);
+    await store('DT02', 5);
+    expect(await severities()).toEqual(['error']);
+    await store('DT02', 4);
+    expect(await severities()).toEqual([]);
+  });
+
   test('a quarter’s own form against its months', async () => {
     const { api } = anApp({ today: '2023-03-20' });
     const { commune } = await places(api);

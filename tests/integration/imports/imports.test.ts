@@ -2,10 +2,12 @@ import { copyFileSync, readFileSync, unlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Day } from '../../../shared/calendar/day.ts';
+import { findingKey } from '../../../shared/checks/find.ts';
 import { RegimeCode, Sha256 } from '../../../shared/ids.ts';
 import type { ScannedFile } from '../../../shared/imports/imports.contract.ts';
 import { aStick, changed, firstCellOf, january, monthlyForm, writeBytes } from '../../builders/a-stick.ts';
 import { aFolder, anApp, type TestApp } from '../../builders/an-app.ts';
+import { contentOf } from '../../builders/database-content.ts';
 
 const on = (text: string) => Day.parse(text);
 
@@ -218,3 +220,49 @@ function renamedCopy(file: string): string {
   copyFileSync(file, target);
   return target;
 }
+
+describe('a file with errors', () => {
+  /** More commitments than businesses at the first commune. */
+  const aWrongFile = async (app: TestApp) => {
+    const { files } = await aStick(app);
+    const wrong = await changed(files[0] ?? '', 'sai.xlsx', (workbook) => {
+      firstCellOf(workbook, 'CS02').value = 50;
+    });
+    const scan = await scanned(app, path.dirname(wrong));
+    const file = scan.find(({ path: at }) => at === wrong);
+    if (file?.recognised === undefined || file.recognised === null) throw new Error('not recognised');
+    const figures = (await app.api.imports.preview(given(file))).flatMap(({ element, placeId, after }) =>
+      after === null ? [] : [{ element, placeId, ...after }],
+    );
+    const { placeId: district, period } = file.recognised;
+    const found = await app.api.checks.proposed({ district, period, figures });
+    const errors = found.filter(({ severity }) => severity === 'error').map(findingKey);
+    return { file: given(file), errors };
+  };
+  const receivedOn = on('2023-01-17');
+
+  test('is refused whole until each of its errors is confirmed', async () => {
+    const app = anApp();
+    const { file, errors } = await aWrongFile(app);
+    expect(errors).toHaveLength(1);
+    const before = contentOf(app.dataFolder);
+    const refusal = { receipts: [], refused: [{ problems: [{ kind: 'errors-not-confirmed', count: 1 }] }] };
+    expect(await app.api.imports.apply({ files: [file], receivedOn })).toMatchObject(refusal);
+    const other = { ...file, confirmed: ['QT99 1'] };
+    expect(await app.api.imports.apply({ files: [other], receivedOn })).toMatchObject(refusal);
+    expect(contentOf(app.dataFolder)).toEqual(before);
+    const confirmed = { ...file, confirmed: errors };
+    expect(await app.api.imports.apply({ files: [confirmed], receivedOn })).toMatchObject({ refused: [] });
+  });
+
+  test('with a good one beside it: the good one is taken in, the other told', async () => {
+    const app = anApp();
+    const { file } = await aWrongFile(app);
+    const { folder } = await aStick(app, 2);
+    const good = (await scanned(app, folder)).at(-1);
+    if (good === undefined) throw new Error('no second file');
+    const answer = await app.api.imports.apply({ files: [file, given(good)], receivedOn });
+    expect(answer.receipts).toHaveLength(1);
+    expect(answer.refused).toMatchObject([{ fileName: 'sai.xlsx' }]);
+  });
+});

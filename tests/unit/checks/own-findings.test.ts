@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PeriodCode } from '../../../shared/calendar/period.ts';
+import { PeriodCode, periodsOf } from '../../../shared/calendar/period.ts';
 import { earlierInYear, pastOf } from '../../../shared/checks/check-facts.ts';
 import { findAll, fingerprint } from '../../../shared/checks/find.ts';
 import { farFrom, medianOf } from '../../../shared/checks/outlier.ts';
+import { carryOverUnknown } from '../../../shared/checks/wording.ts';
 import { RuleSeed } from '../../../shared/forms/form-seed.ts';
 import { ElementCode } from '../../../shared/ids.ts';
 import { anElement, checkFacts, communes, district } from '../../builders/check-facts.ts';
@@ -202,11 +203,60 @@ describe('what was left over before a quarter', () => {
 
   test('comes from the months where the quarter before has no form of its own', () => {
     expect(findAll(given(5, inMonths(2, 2, 1)))).toEqual([]);
-    expect(findAll(given(6, inMonths(2, 2, 1)))).toMatchObject([{ rule: 'O', left: 6, right: 5 }]);
+    expect(findAll(given(6, inMonths(2, 2, 1)))).toMatchObject([{ rule: 'O', severity: 'note', left: 6, right: 5 }]);
   });
 
   test('is not known when a month is missing', () => {
     expect(findAll(given(6, { '2023-M01': { [district]: 2 }, '2023-M02': { [district]: 2 } }))).toEqual([]);
+  });
+});
+
+describe('what was left over before the year', () => {
+  const rules = [
+    RuleSeed.parse({
+      code: 'O',
+      severity: 'error',
+      left: { elements: ['DT02'] },
+      operator: '<=',
+      right: { elements: ['DT01'], opening: true },
+      when: null,
+      note: 'Câu của luật.',
+    }),
+  ];
+  const at = (value: number) => ({ [district]: value });
+  const inJanuary = (found: Readonly<Record<string, object>>, done: Readonly<Record<string, object>>) =>
+    findAll(
+      checkFacts(
+        '2023-M01',
+        { DT01: { ...found, '2023-M01': at(1) }, DT02: { ...done, '2023-M01': at(4) } },
+        { rules },
+      ),
+    );
+  const everyMonth = (value: number) =>
+    Object.fromEntries(periodsOf(2022, 'month').map((month) => [month, at(value)] as const));
+
+  test('counts from the form of the year, or from its months', () => {
+    expect(inJanuary({ '2022-Y': at(9) }, { '2022-Y': at(6) })).toEqual([]);
+    expect(inJanuary(everyMonth(1), { '2022-Y': at(9) })).toEqual([]);
+    expect(inJanuary({ '2022-Y': at(9) }, { '2022-Y': at(7) })).toMatchObject([
+      { rule: 'O', severity: 'error', left: 4, right: 3, text: 'Câu của luật.' },
+    ]);
+  });
+
+  test('names the figures it was counted from', () => {
+    const [finding] = inJanuary({ '2022-Y': at(9) }, { '2022-Y': at(7) });
+    expect(finding?.figures.map(({ element, period, value }) => `${element} ${period} ${value}`)).toEqual([
+      'DT02 2023-M01 4',
+      'DT01 2023-M01 1',
+      'DT01 2022-Y 9',
+      'DT02 2022-Y 7',
+    ]);
+  });
+
+  test('is not known where that year is not stored whole: then the finding is a note that says so', () => {
+    const note = [{ rule: 'O', severity: 'note', right: 1, text: `Câu của luật. ${carryOverUnknown}` }];
+    expect(inJanuary({}, {})).toMatchObject(note);
+    expect(inJanuary({ '2022-M12': at(9) }, {})).toMatchObject(note);
   });
 });
 

@@ -132,6 +132,8 @@ function findingsOf(now: Figures, before: Figures | undefined) {
       {
         ...(now[code] === undefined ? {} : { '2023-M02': { [district]: now[code] } }),
         '2023-M01': { [district]: before?.[code] ?? 0 },
+        // Nothing was left over from the year before.
+        '2022-Y': { [district]: 0 },
       },
     ]),
   );

@@ -5,6 +5,7 @@ import { isWorkingDay, type WorkingCalendar } from '../../../shared/calendar/wor
 import { nextDates, occurrencesIn } from '../../../shared/deadlines/occurrences.ts';
 import { type DueRule, dueRuleFits, RegimeFrequency } from '../../../shared/deadlines/regime-seed.ts';
 import { coverageKinds, days } from '../calendar/arbitraries.ts';
+import { dueRules } from './arbitraries.ts';
 
 const plain: WorkingCalendar = { off: new Set(), work: new Set() };
 const dates = (year: number, rule: Parameters<typeof occurrencesIn>[1], calendar = plain) =>
@@ -49,25 +50,6 @@ describe('due rules', () => {
     ).toEqual([]));
 });
 
-const dueRules: fc.Arbitrary<DueRule> = fc.oneof(
-  fc.integer({ min: 0, max: 30 }).map((count) => ({ kind: 'working-days-after-cut-off' as const, days: count })),
-  fc.record({
-    kind: fc.constant('day-of-month' as const),
-    day: fc.integer({ min: 1, max: 31 }),
-    months: fc.integer({ min: 0, max: 3 }),
-  }),
-  fc.record({
-    kind: fc.constant('fixed' as const),
-    month: fc.integer({ min: 1, max: 12 }),
-    day: fc.integer({ min: 1, max: 28 }),
-  }),
-  fc.record({
-    kind: fc.constant('before' as const),
-    month: fc.integer({ min: 1, max: 12 }),
-    day: fc.integer({ min: 1, max: 28 }),
-    reading: fc.constantFrom('strict' as const, 'habit' as const),
-  }),
-);
 const rules = fc
   .record({ frequency: fc.constantFrom(...RegimeFrequency.options), coverage: coverageKinds, due: dueRules })
   .filter(dueRuleFits);

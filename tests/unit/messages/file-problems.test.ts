@@ -21,6 +21,7 @@ const samples: { readonly [K in FileProblem['kind']]: Extract<FileProblem, { kin
   'unknown-district': { kind: 'unknown-district', found: '999' },
   'unknown-period': { kind: 'unknown-period', found: '2023-M13' },
   'period-not-begun': { kind: 'period-not-begun', found: 'kỳ 12' },
+  'errors-not-confirmed': { kind: 'errors-not-confirmed', count: 3 },
   'period-closed': { kind: 'period-closed', found: 'Tháng 1 năm 2023', reason: 'đã gửi báo cáo' },
   'period-outside-plan': { kind: 'period-outside-plan', ...differs },
   'damaged-metadata': { kind: 'damaged-metadata', detail: 'period' },

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decisionProblem, noticeWords } from '../../../renderer/messages/deadlines.ts';
 import { ruleSentence, type SpokenRule } from '../../../renderer/messages/rules.ts';
-import { Day } from '../../../shared/calendar/day.ts';
 import { type DueRule, dueRuleFits, RegimeFrequency, RegimeReporters } from '../../../shared/deadlines/regime-seed.ts';
 import { coverageKinds } from '../calendar/arbitraries.ts';
+import { dueRules } from '../deadlines/arbitraries.ts';
 
 const monthly: SpokenRule = {
   frequency: 'month',
@@ -55,33 +55,11 @@ describe('a rule reads back as a sentence', () => {
   });
 });
 
-const dues: fc.Arbitrary<DueRule> = fc.oneof(
-  fc.record({ kind: fc.constant('working-days-after-cut-off' as const), days: fc.integer({ min: 0, max: 60 }) }),
-  fc.record({
-    kind: fc.constant('day-of-month' as const),
-    day: fc.integer({ min: 1, max: 31 }),
-    months: fc.integer({ min: 0, max: 3 }),
-  }),
-  fc.record({
-    kind: fc.constant('fixed' as const),
-    month: fc.integer({ min: 1, max: 12 }),
-    day: fc.integer({ min: 1, max: 28 }),
-  }),
-  fc.record({
-    kind: fc.constant('before' as const),
-    month: fc.integer({ min: 1, max: 12 }),
-    day: fc.integer({ min: 1, max: 28 }),
-    reading: fc.constantFrom('strict' as const, 'habit' as const),
-  }),
-  fc.constant({ kind: 'once' as const, on: Day.parse('2023-06-03') }),
-  fc.constant({ kind: 'on-request' as const }),
-);
-
 const rules = fc
   .record({
     frequency: fc.constantFrom(...RegimeFrequency.options),
     coverage: coverageKinds,
-    due: dues,
+    due: dueRules,
     reporters: fc.constantFrom(...RegimeReporters.options),
     bodies: fc.integer({ min: 0, max: 230 }),
   })
