@@ -14,7 +14,7 @@ import { figureOf } from '../../shared/forms/written-figure.ts';
 import { PlaceId } from '../../shared/ids.ts';
 import type { Context } from '../context.ts';
 import { figuresOfDistrict, figuresOfElements, type StoredFigureRow } from '../forms/figures.repository.ts';
-import { elementRows, type StoredElement } from '../forms/forms.repository.ts';
+import { elementsInForce, type StoredElement } from '../forms/forms.repository.ts';
 import { placesOn } from '../places/places.repository.ts';
 import { controlTotalsOf, ruleSet } from './checks.repository.ts';
 
@@ -25,10 +25,11 @@ export async function gatherChecks(
   district: PlaceId | undefined,
   proposed: readonly ProposedFigure[],
 ): Promise<CheckFacts> {
-  const elements = await elementRows(context.db);
+  const { year } = parsePeriod(period);
+  const elements = await elementsInForce(context.db, year);
   return {
     period,
-    rules: await ruleSet(context.db),
+    rules: await ruleSet(context.db, year),
     elements,
     places: await checkedPlaces(context, period),
     figures: figureTable([

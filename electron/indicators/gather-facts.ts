@@ -1,4 +1,11 @@
-import { type PeriodCode, PeriodKind, periodNumber, periodOfNumber, periodsOf } from '../../shared/calendar/period.ts';
+import {
+  type PeriodCode,
+  PeriodKind,
+  parsePeriod,
+  periodNumber,
+  periodOfNumber,
+  periodsOf,
+} from '../../shared/calendar/period.ts';
 import { coverage } from '../../shared/calendar/period-coverage.ts';
 import { figureOf } from '../../shared/forms/written-figure.ts';
 import type { ElementCode } from '../../shared/ids.ts';
@@ -29,8 +36,8 @@ export async function gatherFacts(
   period: PeriodCode,
 ): Promise<IndicatorFacts> {
   const stored = (await elementRows(context.db)).filter(({ code }) => codes.has(code));
-  const kinds = await periodKindsOfElements(context.db);
-  const year = Number(period.slice(0, 4));
+  const { year } = parsePeriod(period);
+  const kinds = await periodKindsOfElements(context.db, { year });
   const periods = PeriodKind.options.flatMap((kind) => periodsOf(year, kind)).map(periodNumber);
   const rows = figuresOfElements(
     context.handle,

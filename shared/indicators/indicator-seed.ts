@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Origin } from '../forms/form-seed.ts';
 import { ElementCode, IndicatorCode } from '../ids.ts';
 
 /** 'strip': which months have anything at all, for an aim to which the plan gives no number. */
@@ -32,7 +33,7 @@ export const IndicatorSeed = z
     denominator: IndicatorExpr.nullable(),
     /** Shown beside each other, the numerator first; of different units, so never added. */
     parts: elements.exactOptional(),
-    origin: z.literal('proposed'),
+    origin: Origin,
     note: z.string(),
   })
   .refine(({ presentation, denominator }) => (presentation === 'ratio') === (denominator !== null), {

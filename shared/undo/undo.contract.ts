@@ -32,6 +32,9 @@ export const UndoableOperation = z.enum([
   'calendar.importFile',
   'rollover.run',
   'planReader.accept',
+  'sets.apply',
+  'sets.addMapping',
+  'sets.removeMapping',
 ]);
 export type UndoableOperation = z.infer<typeof UndoableOperation>;
 
