@@ -85,6 +85,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/bo-bieu-mau',
+    component: lazyRouteComponent(() => import('../sets/SetsScreen.tsx'), 'SetsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/he-thong',
     component: lazyRouteComponent(() => import('./SystemScreen.tsx'), 'SystemScreen'),
   }),

@@ -122,6 +122,7 @@ const entityNames: Readonly<Record<EntityName, string>> = {
   obligation: 'nghĩa vụ đến hạn',
   receipt: 'lần nhận',
   letter: 'công văn',
+  'indicator-set': 'bộ biểu mẫu',
 };
 
 const attachmentMessages: Readonly<Record<AttachmentRefusal, (fileName: string) => Message>> = {

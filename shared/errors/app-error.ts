@@ -54,7 +54,8 @@ export type EntityName =
   | 'regime'
   | 'obligation'
   | 'receipt'
-  | 'letter';
+  | 'letter'
+  | 'indicator-set';
 /** Why a file was not taken as evidence; nothing is stored in any of these cases. */
 export type AttachmentRefusal = 'too-large' | 'missing' | 'empty' | 'kind';
 export type StorageReason = 'disk-full' | 'busy' | 'corrupt' | 'read-only' | 'constraint';
