@@ -23,6 +23,7 @@ const tables = [
   'receipt',
   'holiday',
   'target',
+  'indicator',
 ] as const;
 
 const Columns = z.array(z.object({ name: z.string(), pk: z.number() }));

@@ -32,6 +32,8 @@ export const UndoableOperation = z.enum([
   'calendar.importFile',
   'rollover.run',
   'planReader.accept',
+  'indicators.save',
+  'indicators.retire',
 ]);
 export type UndoableOperation = z.infer<typeof UndoableOperation>;
 
