@@ -67,14 +67,17 @@ export interface FormElementTable {
 export interface IndicatorTable {
   id: Generated<number>;
   code: string;
+  fromYear: number;
   name: string;
   clause: string;
   presentation: string;
   numerator: string;
   denominator: string | null;
   parts: string;
+  coverage: 'administrative' | 'calendar';
   note: string;
   origin: string;
+  retired: 0 | 1;
   seq: number;
 }
 
@@ -82,7 +85,7 @@ export interface TargetTable {
   id: Generated<number>;
   code: string;
   planId: number;
-  clauseId: number;
+  clauseId: number | null;
   indicatorId: number | null;
   title: string;
   operator: string | null;

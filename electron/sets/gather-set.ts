@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { inForce } from '../../shared/calendar/plan-years.ts';
-import { IndicatorCode } from '../../shared/ids.ts';
+import { Origin } from '../../shared/forms/form-seed.ts';
+import { ElementCode } from '../../shared/ids.ts';
 import { canonicalSet } from '../../shared/sets/canonical.ts';
 import type { IndicatorSet, SetElement, SetIndicator } from '../../shared/sets/indicator-set.ts';
 import { setFormat } from '../../shared/sets/indicator-set.ts';
@@ -31,7 +33,7 @@ export async function gatherSet(db: Database | Tx): Promise<IndicatorSet> {
     format: setFormat,
     name: loaded?.name ?? ownSet.name,
     basis: loaded?.basis ?? ownSet.basis,
-    origin: loaded?.origin ?? 'proposed',
+    origin: loaded === undefined ? 'proposed' : Origin.parse(loaded.origin),
     year,
     elements: elements.map(asElement),
     forms: await setForms(db, year),
@@ -48,9 +50,9 @@ const asElement = ({ id: _id, fromYear: _from, toYear: _to, ...element }: Elemen
 
 function asIndicator(version: IndicatorVersion): SetIndicator {
   const { code, name, clause, presentation, numerator, denominator, coverage, origin, note } = version;
-  const parts = partsOf(version);
+  const parts = z.array(ElementCode).parse(JSON.parse(version.parts));
   return {
-    code: IndicatorCode.parse(code),
+    code,
     name,
     clause,
     presentation,

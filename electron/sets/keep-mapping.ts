@@ -50,7 +50,10 @@ export const removeMapping =
 const elementsByCode = async (tx: Tx) =>
   new Map((await setElements(tx)).map((element) => [element.code as string, element]));
 
-function idsOf(elements: Awaited<ReturnType<typeof elementsByCode>>, { old, new: under }: Pick<Mapping, 'old' | 'new'>) {
+function idsOf(
+  elements: Awaited<ReturnType<typeof elementsByCode>>,
+  { old, new: under }: Pick<Mapping, 'old' | 'new'>,
+) {
   const [oldElementId, newElementId] = [elements.get(old)?.id, elements.get(under)?.id];
   if (oldElementId === undefined || newElementId === undefined) {
     throw new AppFailure({ code: 'not-found', entity: 'form', id: `${old} → ${under}` });
@@ -60,7 +63,13 @@ function idsOf(elements: Awaited<ReturnType<typeof elementsByCode>>, { old, new:
 
 const textOf = ({ fromYear, note }: Mapping): string => (note === '' ? String(fromYear) : `${fromYear}: ${note}`);
 
-const log = ({ clock }: Context, tx: Tx, pair: Pick<Mapping, 'old' | 'new'>, before: string | null, after: string | null) =>
+const log = (
+  { clock }: Context,
+  tx: Tx,
+  pair: Pick<Mapping, 'old' | 'new'>,
+  before: string | null,
+  after: string | null,
+) =>
   logSetChanges(tx, byHand, [{ field: `mappings ${pair.old} → ${pair.new}`, before, after }], {
     source: 'hand',
     at: clock.now(),

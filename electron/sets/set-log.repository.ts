@@ -16,7 +16,10 @@ export async function logSetChanges(
   { source, at }: { readonly source: 'file' | 'hand'; readonly at: string },
 ): Promise<void> {
   for (const change of changes) {
-    await tx.insertInto('changeLog').values({ entity: 'set', entityId, source, at, ...change }).execute();
+    await tx
+      .insertInto('changeLog')
+      .values({ entity: 'set', entityId, source, at, ...change })
+      .execute();
   }
 }
 

@@ -42,7 +42,11 @@ function codesOf(differences: SetDifference, kind: SetKind): ReadonlySet<string>
   return new Set([...added, ...changed].map(({ code }) => code));
 }
 
-function taken<T extends { readonly code: string }>(things: readonly T[], differences: SetDifference, kind: SetKind): T[] {
+function taken<T extends { readonly code: string }>(
+  things: readonly T[],
+  differences: SetDifference,
+  kind: SetKind,
+): T[] {
   const codes = codesOf(differences, kind);
   return things.filter(({ code }) => codes.has(code));
 }
@@ -66,14 +70,20 @@ async function writeIndicators(
   differences: SetDifference,
   { plan: { year }, at }: Moment,
 ): Promise<void> {
-  for (const indicator of taken(set.indicators, differences, 'indicators')) await keepIndicator(tx, indicator, year, at);
+  for (const indicator of taken(set.indicators, differences, 'indicators'))
+    await keepIndicator(tx, indicator, year, at);
   for (const code of ended(differences, 'indicators')) {
     const stored = await versionInYear(tx, IndicatorCode.parse(code), year);
     if (stored !== undefined) await keepVersion(tx, stored, { retired: true }, { year, at });
   }
 }
 
-async function keepIndicator(tx: Tx, { parts = [], ...indicator }: SetIndicator, year: number, at: string): Promise<void> {
+async function keepIndicator(
+  tx: Tx,
+  { parts = [], ...indicator }: SetIndicator,
+  year: number,
+  at: string,
+): Promise<void> {
   const content = { ...indicator, parts: JSON.stringify(parts), retired: false };
   const stored = await versionInYear(tx, indicator.code, year);
   if (stored !== undefined) await keepVersion(tx, stored, content, { year, at });
@@ -88,7 +98,9 @@ async function writeTargets(
 ): Promise<void> {
   const clauses = await planClauses(tx, planId);
   const indicators = new Map(
-    (await versionsOfYear(tx, year)).filter(({ fromYear }) => fromYear <= year).map(({ code, id }) => [code as string, id]),
+    (await versionsOfYear(tx, year))
+      .filter(({ fromYear }) => fromYear <= year)
+      .map(({ code, id }) => [code as string, id]),
   );
   for (const target of taken(set.targets, differences, 'targets')) {
     await keepTarget(tx, target, { planId, clauses, indicators });

@@ -33,7 +33,10 @@ export async function keepForm(tx: Tx, form: SetForm, elements: ReadonlyMap<stri
     .insertInto('formPeriodKind')
     .values(form.periodKinds.map((kind) => ({ formId: id, kind })))
     .execute();
-  await tx.insertInto('formElement').values(cellsOf(form, id, elements)).execute();
+  await tx
+    .insertInto('formElement')
+    .values(cellsOf(form, id, elements))
+    .execute();
 }
 
 const cellsOf = ({ blocks }: SetForm, formId: number, elements: ReadonlyMap<string, number>) =>

@@ -23,6 +23,7 @@ const tables = [
   'receipt',
   'holiday',
   'target',
+  'indicator',
   'data_element',
   'data_element_level',
   'validation_rule',

@@ -7,7 +7,10 @@ type Said = Pick<SetProblem, 'found' | 'expected'>;
 /** What is wrong, and what to do; a kind without a sentence does not compile. */
 const sentences: Readonly<Record<SetProblemKind, (said: Said) => Message>> = {
   'not-utf8': () => ({ title: 'Tệp JSON không ghi bằng UTF-8', advice: 'Lưu lại tệp với mã UTF-8.' }),
-  'not-json': () => ({ title: 'Tệp không phải JSON', advice: 'Chọn tệp do “Xuất JSON…” ghi ra, hoặc tệp Excel của bộ.' }),
+  'not-json': () => ({
+    title: 'Tệp không phải JSON',
+    advice: 'Chọn tệp do “Xuất JSON…” ghi ra, hoặc tệp Excel của bộ.',
+  }),
   'not-a-set': () => ({
     title: 'Tệp này không phải bộ biểu mẫu',
     advice: 'Dùng “Xuất Excel…” để có tệp đúng mẫu, sửa trên tệp đó rồi nạp lại.',
@@ -20,13 +23,19 @@ const sentences: Readonly<Record<SetProblemKind, (said: Said) => Message>> = {
     title: `Thiếu trang “${expected}”`,
     advice: 'Trang bị xóa hoặc đổi tên. Lấy lại từ tệp đã xuất; trang không có dòng nào thì để trống, không xóa.',
   }),
-  'missing-column': ({ expected }) => ({ title: `Thiếu cột “${expected}”`, advice: 'Ghi lại đúng tên cột như tệp đã xuất.' }),
+  'missing-column': ({ expected }) => ({
+    title: `Thiếu cột “${expected}”`,
+    advice: 'Ghi lại đúng tên cột như tệp đã xuất.',
+  }),
   'unknown-column': ({ found }) => ({
     title: found === '' ? 'Ô nằm ngoài các cột của bảng' : `Cột “${found}” không có trong mẫu`,
     advice: 'Xóa cột hoặc ô này. Ghi chú riêng để ở tệp khác.',
   }),
   'duplicate-column': ({ found }) => ({ title: `Cột “${found}” có hai lần`, advice: 'Xóa bớt một cột.' }),
-  'unknown-field': ({ found }) => ({ title: `Trường “${found}” không có trong mẫu`, advice: 'Xóa trường này khỏi tệp JSON.' }),
+  'unknown-field': ({ found }) => ({
+    title: `Trường “${found}” không có trong mẫu`,
+    advice: 'Xóa trường này khỏi tệp JSON.',
+  }),
   'too-many': ({ expected }) => ({
     title: `Quá ${expected} dòng`,
     advice: 'Một bộ không có nhiều mục như vậy. Kiểm tra xem có chọn nhầm tệp không.',
@@ -39,7 +48,10 @@ const sentences: Readonly<Record<SetProblemKind, (said: Said) => Message>> = {
     title: `“${found}” không có trong danh sách`,
     advice: `Chọn một trong: ${expected}.`,
   }),
-  'not-a-number': ({ found }) => ({ title: `“${found}” không phải số nguyên hợp lệ`, advice: 'Ghi bằng chữ số, không có chữ.' }),
+  'not-a-number': ({ found }) => ({
+    title: `“${found}” không phải số nguyên hợp lệ`,
+    advice: 'Ghi bằng chữ số, không có chữ.',
+  }),
   'not-an-expression': ({ found, expected }) => ({
     title: found === '' ? 'Chưa có biểu thức' : `Không hiểu biểu thức “${found}”`,
     advice: expressionAdvice(expected),
@@ -57,11 +69,13 @@ const sentences: Readonly<Record<SetProblemKind, (said: Said) => Message>> = {
   }),
   'foreign-letter': ({ found, expected }) => ({
     title: `Mã “${found}” có ký tự không dùng được: ${expected}`,
-    advice: 'Mã chỉ gồm chữ cái A–Z không dấu, chữ số, dấu chấm, gạch. Chữ của bảng chữ khác trông giống vẫn là mã khác.',
+    advice:
+      'Mã chỉ gồm chữ cái A–Z không dấu, chữ số, dấu chấm, gạch. Chữ của bảng chữ khác trông giống vẫn là mã khác.',
   }),
   'bad-code': ({ found }) => ({
     title: `Mã “${found}” không dùng được`,
-    advice: 'Mã dài không quá 32 ký tự, bắt đầu bằng chữ hoặc số, không chỉ toàn số và không trùng từ của biểu thức (số, xã, huyện, có, cuối, kỳ).',
+    advice:
+      'Mã dài không quá 32 ký tự, bắt đầu bằng chữ hoặc số, không chỉ toàn số và không trùng từ của biểu thức (số, xã, huyện, có, cuối, kỳ).',
   }),
   separator: ({ found }) => ({
     title: `“${found}” có dấu chấm phẩy hoặc để trống`,
@@ -86,7 +100,10 @@ const sentences: Readonly<Record<SetProblemKind, (said: Said) => Message>> = {
     title: `Không có trường số liệu mã ${found}`,
     advice: 'Thêm mã này ở trang “Trường số liệu”, hoặc sửa mã.',
   }),
-  'unknown-form': ({ found }) => ({ title: `Không có biểu mã ${found}`, advice: 'Thêm biểu ở trang “Biểu mẫu”, hoặc sửa mã.' }),
+  'unknown-form': ({ found }) => ({
+    title: `Không có biểu mã ${found}`,
+    advice: 'Thêm biểu ở trang “Biểu mẫu”, hoặc sửa mã.',
+  }),
   'unknown-indicator': ({ found }) => ({
     title: `Không có chỉ tiêu mã ${found}`,
     advice: 'Thêm chỉ tiêu ở trang “Chỉ tiêu”, hoặc sửa mã.',
@@ -123,7 +140,10 @@ const sentences: Readonly<Record<SetProblemKind, (said: Said) => Message>> = {
     title: `${found}: loại này chỉ đối chiếu một mã cũ với một mã mới`,
     advice: 'Có/không, điểm và danh mục không cộng được. Giữ lại một đối chiếu.',
   }),
-  'mapping-circle': ({ found }) => ({ title: `${found}: mã dẫn về chính nó`, advice: 'Bỏ một trong các đối chiếu tạo vòng.' }),
+  'mapping-circle': ({ found }) => ({
+    title: `${found}: mã dẫn về chính nó`,
+    advice: 'Bỏ một trong các đối chiếu tạo vòng.',
+  }),
   'kept-needs-ended': ({ found, expected }) => ({
     title: `${found} được giữ nhưng dùng ${expected}, thứ sẽ không còn`,
     advice: 'Giữ cả hai, cho kết thúc cả hai, hoặc ghi bản mới của mục đó trong tệp.',
@@ -160,7 +180,8 @@ const expressionAdvices: Readonly<Record<string, string>> = {
 const expressionAdvice = (problem: string): string =>
   expressionAdvices[problem] ?? 'Ghi như: TT01 + TT02; cuối kỳ CS01; số xã có TT01 >= 1; số huyện có KH01 = có; số xã.';
 
-export const setProblemMessage = ({ kind, found, expected }: SetProblem): Message => sentences[kind]({ found, expected });
+export const setProblemMessage = ({ kind, found, expected }: SetProblem): Message =>
+  sentences[kind]({ found, expected });
 
 /** 'Trường số liệu, ô D5' or the path inside a JSON file; nothing for the file as a whole. */
 export function problemPlace({ sheet, cell, path }: SetProblem): string {

@@ -1,6 +1,6 @@
-import { kindNames, originNames } from '../../shared/sets/wording.ts';
 import type { SetKind } from '../../shared/sets/indicator-set.ts';
 import type { KindDifference, SetInForce } from '../../shared/sets/sets.contract.ts';
+import { kindNames, originNames } from '../../shared/sets/wording.ts';
 import { count } from './numbers.ts';
 
 export const setWords = {
@@ -34,7 +34,10 @@ export const mappingWords = {
   title: 'Đối chiếu mã cũ – mã mới',
   intro:
     'Số liệu đã thu theo mã cũ hiện dưới mã mới ở các năm trước khi dùng mã mới. Nhiều mã cũ cộng vào một mã mới được; có/không, điểm và danh mục chỉ đối chiếu một – một.',
-  none: { title: 'Chưa có đối chiếu nào', advice: 'Khi một mã được thay bằng mã khác, thêm dòng ở dưới để số cũ vẫn nối được.' },
+  none: {
+    title: 'Chưa có đối chiếu nào',
+    advice: 'Khi một mã được thay bằng mã khác, thêm dòng ở dưới để số cũ vẫn nối được.',
+  },
   old: 'Mã cũ',
   new: 'Mã mới',
   fromYear: 'Dùng mã mới từ năm',
@@ -95,4 +98,3 @@ export const changeCount = (differences: readonly KindDifference[]): number =>
     (sum, { added, changed, absent, ends }) => sum + added.length + changed.length + (ends ? absent.length : 0),
     0,
   );
-

@@ -63,7 +63,12 @@ export function AddMapping({ set }: { readonly set: SetInForce }) {
       <ErrorNotice error={add.error} />
       <SetProblemList problems={add.result?.problems ?? []} />
       <div>
-        <Button type="submit" variant="default" loading={add.isRunning} disabled={draft.old === '' || draft.under === ''}>
+        <Button
+          type="submit"
+          variant="default"
+          loading={add.isRunning}
+          disabled={draft.old === '' || draft.under === ''}
+        >
           {words.add}
         </Button>
       </div>

@@ -21,7 +21,8 @@ export const DifferenceSections = ({ differences, year }: Props) => (
   </>
 );
 
-const hasAny = ({ added, changed, absent }: KindDifference): boolean => added.length + changed.length + absent.length > 0;
+const hasAny = ({ added, changed, absent }: KindDifference): boolean =>
+  added.length + changed.length + absent.length > 0;
 
 const Named = ({ thing: { code, name } }: { readonly thing: NamedThing }) => (
   <>

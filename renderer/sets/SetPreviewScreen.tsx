@@ -58,9 +58,7 @@ export function SetPreviewScreen({ file, onClose, onApplied }: Props) {
                 <Card title={words.set} scroll fill>
                   <Head head={shown.head} />
                   <DifferenceSummary differences={shown.differences} missing={missing} onChoose={setMissing} />
-                  {shown.regimes.length === 0 ? null : (
-                    <Notice tone="caution" message={words.regimes(shown.regimes)} />
-                  )}
+                  {shown.regimes.length === 0 ? null : <Notice tone="caution" message={words.regimes(shown.regimes)} />}
                 </Card>
               </div>
             )}

@@ -1,8 +1,8 @@
 import { tokensOf } from '../indicators/expression/tokens.ts';
 import { isWord } from '../indicators/expression/words.ts';
 import { detectPersonalHeader } from '../text/personal-columns.ts';
-import { type IndicatorSet, type SetElement, setKinds } from './indicator-set.ts';
 import { mappingKey } from './effective.ts';
+import { type IndicatorSet, type SetElement, setKinds } from './indicator-set.ts';
 import { type Locate, type Path, type SetProblem, setProblem } from './set-problem.ts';
 
 /** Codes that are unique, written with plain letters, and names that ask for no person. */
@@ -24,7 +24,9 @@ function twiceInBlock(groups: Groups, path: Path, locate: Locate): SetProblem[] 
   const [titles, codes] = [new Set<string>(), new Set<string>()];
   const again = (seen: Set<string>, text: string): boolean => seen.size === seen.add(text).size;
   return groups.flatMap(({ title, elements }, group) => [
-    ...(again(titles, title) ? [setProblem('duplicate', [...path, 'groups', group, 'title'], locate, { found: title })] : []),
+    ...(again(titles, title)
+      ? [setProblem('duplicate', [...path, 'groups', group, 'title'], locate, { found: title })]
+      : []),
     ...elements.flatMap((code, at) =>
       again(codes, code)
         ? [setProblem('duplicate', [...path, 'groups', group, 'elements', at], locate, { found: code })]
@@ -59,15 +61,21 @@ function badCode(code: string, path: Path, isElement: boolean, locate: Locate): 
   const letter = [...code].find((each) => notPlain.test(each));
   if (letter !== undefined) {
     const position = [...code].indexOf(letter) + 1;
-    return [setProblem('foreign-letter', path, locate, { found: code, expected: `“${letter}” (ký tự thứ ${position})` })];
+    return [
+      setProblem('foreign-letter', path, locate, { found: code, expected: `“${letter}” (ký tự thứ ${position})` }),
+    ];
   }
-  const misfit = !plain.test(code) || code.length > longest || (isElement && (/^[0-9.-]+$/.test(code) || isAWord(code)));
+  const misfit =
+    !plain.test(code) || code.length > longest || (isElement && (/^[0-9.-]+$/.test(code) || isAWord(code)));
   return misfit ? [setProblem('bad-code', path, locate, { found: code })] : [];
 }
 
 /** Texts that a list in one cell could not hold, and heads that ask for persons. */
 function wordsOf({ name, shortName, unit, options, clauses }: SetElement, at: number, locate: Locate): SetProblem[] {
-  const lists = [...options.map((text) => ['options', text] as const), ...clauses.map((text) => ['clauses', text] as const)];
+  const lists = [
+    ...options.map((text) => ['options', text] as const),
+    ...clauses.map((text) => ['clauses', text] as const),
+  ];
   const heads = [['name', name] as const, ['shortName', shortName] as const, ['unit', unit] as const];
   return [
     ...lists

@@ -37,7 +37,8 @@ export function problemsOfMapping(
   if (old === undefined) return [{ kind: 'unknown-element', field: 'old', found: mapping.old }];
   if (under === undefined) return [{ kind: 'unknown-element', field: 'new', found: mapping.new }];
   const found = `${mapping.old} → ${mapping.new}`;
-  if (mapping.old === mapping.new || leadsBack(all, mapping.new)) return [{ kind: 'mapping-circle', field: 'new', found }];
+  if (mapping.old === mapping.new || leadsBack(all, mapping.new))
+    return [{ kind: 'mapping-circle', field: 'new', found }];
   const misfit = mappingMisfit(old, under);
   if (misfit !== undefined) return [{ kind: 'mapping-misfit', field: 'new', found, expected: misfit }];
   return isOneOfMany(mapping, under, all) ? [{ kind: 'mapping-many', field: 'new', found }] : [];

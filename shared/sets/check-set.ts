@@ -4,13 +4,7 @@ import { checkMappings } from './check-mappings.ts';
 import { checkMeanings } from './check-meanings.ts';
 import { keptOf, type MissingChoices } from './effective.ts';
 import type { IndicatorSet } from './indicator-set.ts';
-import {
-  formReferences,
-  indicatorReferences,
-  type Reference,
-  ruleReferences,
-  targetReferences,
-} from './references.ts';
+import { formReferences, indicatorReferences, type Reference, ruleReferences, targetReferences } from './references.ts';
 import type { SetFacts } from './set-facts.ts';
 import { type Locate, type Path, type SetProblem, type SetProblemKind, setProblem } from './set-problem.ts';
 

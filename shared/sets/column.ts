@@ -4,7 +4,7 @@ import { cleanCell } from './canonical.ts';
 /** What stands in a cell: a text, a number, or nothing. */
 export type CellContent = string | number | null;
 
-export type CellMisfit = 'required' | 'not-an-option' | 'not-a-number' | 'not-a-list' | 'not-an-expression' | 'bad-side';
+export type CellMisfit = 'required' | 'not-an-option' | 'not-a-number' | 'not-an-expression' | 'bad-side';
 
 /** The value as the schema wants it, or why the cell holds none. */
 export type ReadCell =
@@ -88,7 +88,8 @@ export const choiceColumn = <T, V extends string>(
 const entriesOf = <V extends string>(names: Readonly<Record<V, string>>): [V, string][] =>
   Object.keys(names).flatMap((key) => (isKey(names, key) ? [[key, names[key]] as [V, string]] : []));
 
-const isKey = <V extends string>(names: Readonly<Record<V, string>>, key: string): key is V => Object.hasOwn(names, key);
+const isKey = <V extends string>(names: Readonly<Record<V, string>>, key: string): key is V =>
+  Object.hasOwn(names, key);
 
 const optionNamed = <V>(entries: readonly (readonly [V, string])[], text: string): V | undefined =>
   (entries.find(([, name]) => name === text) ?? entries.find(([, name]) => fold(name) === fold(text)))?.[0];
@@ -118,7 +119,12 @@ export const choicesColumn = <T, V extends string>(
   const entries = entriesOf(names);
   return {
     ...headOf(head),
-    write: (thing) => blankForEmpty(get(thing).map((value) => names[value]).join('; ')),
+    write: (thing) =>
+      blankForEmpty(
+        get(thing)
+          .map((value) => names[value])
+          .join('; '),
+      ),
     read: (cell) => {
       const found = partsOf(cell).map((part) => optionNamed(entries, part));
       if (found.includes(undefined)) return misread('not-an-option', entries.map(([, name]) => name).join('; '));

@@ -1,5 +1,5 @@
 import type { Column } from './column.ts';
-import { keptOf, mappingKey, type MissingChoices } from './effective.ts';
+import { keptOf, type MissingChoices, mappingKey } from './effective.ts';
 import { elementColumns } from './element-columns.ts';
 import { formColumns, groupRowsOf } from './form-columns.ts';
 import { indicatorColumns } from './indicator-columns.ts';
@@ -14,17 +14,29 @@ export function compareSets(stored: IndicatorSet, loaded: IndicatorSet, missing:
   const ends = (kind: SetKind) => kind !== 'mappings' && missing[kind] === 'end';
   const kept = keptOf(stored, loaded, everythingKept);
   const kind = <K extends SetKind>(name: K, spec: Spec<IndicatorSet[K][number]>): KindDifference => {
-    const [own, given]: [readonly IndicatorSet[K][number][], readonly IndicatorSet[K][number][]] = [stored[name], loaded[name]];
+    const [own, given]: [readonly IndicatorSet[K][number][], readonly IndicatorSet[K][number][]] = [
+      stored[name],
+      loaded[name],
+    ];
     const absent: readonly IndicatorSet[K][number][] = kept[name];
     return { kind: name, ...differenceOf(own, given, spec), absent: absent.map(spec.name), ends: ends(name) };
   };
   return [
     kind('elements', specOf(elementColumns, named)),
     kind('forms', { fields: formFields, name: named }),
-    kind('rules', specOf(ruleColumns, ({ code, note }) => ({ code, name: note }))),
+    kind(
+      'rules',
+      specOf(ruleColumns, ({ code, note }) => ({ code, name: note })),
+    ),
     kind('indicators', specOf(indicatorColumns(new Map()), named)),
-    kind('targets', specOf(targetColumns, ({ code, title }) => ({ code, name: title }))),
-    kind('mappings', specOf(mappingColumns, (mapping) => ({ code: mappingKey(mapping), name: mapping.note }))),
+    kind(
+      'targets',
+      specOf(targetColumns, ({ code, title }) => ({ code, name: title })),
+    ),
+    kind(
+      'mappings',
+      specOf(mappingColumns, (mapping) => ({ code: mappingKey(mapping), name: mapping.note })),
+    ),
   ];
 }
 
@@ -86,6 +98,6 @@ function changedFields(before: readonly Field[], after: readonly Field[]) {
     if (old.join('\n') === lines.join('\n')) return [];
     const [gone, come] = [old.filter((line) => !lines.includes(line)), lines.filter((line) => !old.includes(line))];
     const moved = gone.length === 0 && come.length === 0;
-    return [{ field, before: moved ? old : gone, after: moved ? [...lines] : come }];
+    return [{ field, before: moved ? [...old] : gone, after: moved ? [...lines] : come }];
   });
 }

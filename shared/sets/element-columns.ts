@@ -1,5 +1,5 @@
+import { type Column, choiceColumn, choicesColumn, listColumn, textColumn, wholeColumn } from './column.ts';
 import type { SetElement } from './indicator-set.ts';
-import { choiceColumn, choicesColumn, type Column, listColumn, textColumn, wholeColumn } from './column.ts';
 import { elementKindNames, levelNames, originNames, valueTypeNames, yesNoNames } from './wording.ts';
 
 const guarded = choiceColumn<SetElement, 'yes' | 'no'>(

@@ -1,4 +1,4 @@
-import { choiceColumn, choicesColumn, type Column, listColumn, textColumn, wholeColumn } from './column.ts';
+import { type Column, choiceColumn, choicesColumn, listColumn, textColumn, wholeColumn } from './column.ts';
 import type { SetForm } from './indicator-set.ts';
 import { originNames, periodKindNames, reporterNames, rowsNames } from './wording.ts';
 

@@ -1,6 +1,6 @@
 import { type Cell, cellName, type Sheet } from '../imports/sheet.ts';
 import { fold } from '../text/fold.ts';
-import { type CellContent, choiceColumn, type Column, noteColumn, textColumn, wholeColumn } from './column.ts';
+import { type CellContent, type Column, choiceColumn, noteColumn, textColumn, wholeColumn } from './column.ts';
 import type { IndicatorSet } from './indicator-set.ts';
 import type { SetCell, SetProblem } from './set-problem.ts';
 import { problemAt } from './sheet-table.ts';

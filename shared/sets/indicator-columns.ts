@@ -1,8 +1,18 @@
-import type { IndicatorExpr } from '../indicators/indicator-seed.ts';
-import { type ElementCatalog } from '../indicators/expression/catalog.ts';
+import type { ElementCatalog } from '../indicators/expression/catalog.ts';
 import { parseExpression } from '../indicators/expression/parse.ts';
 import { expressionText } from '../indicators/expression/words.ts';
-import { type CellContent, choiceColumn, type Column, listColumn, misread, noteColumn, type ReadCell, textColumn, textOf } from './column.ts';
+import type { IndicatorExpr } from '../indicators/indicator-seed.ts';
+import {
+  type CellContent,
+  type Column,
+  choiceColumn,
+  listColumn,
+  misread,
+  noteColumn,
+  type ReadCell,
+  textColumn,
+  textOf,
+} from './column.ts';
 import type { SetIndicator } from './indicator-set.ts';
 import { coverageNames, originNames, presentationNames } from './wording.ts';
 

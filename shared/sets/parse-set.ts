@@ -24,7 +24,9 @@ function outsideProblem(raw: unknown, locate: Locate): SetProblem | undefined {
     return setProblem('other-format', ['format'], locate, { found: shown(raw.format), expected: String(setFormat) });
   }
   const tooMany = setKinds.find((kind) => Array.isArray(raw[kind]) && raw[kind].length > mostOfAKind);
-  return tooMany === undefined ? undefined : setProblem('too-many', [tooMany], locate, { expected: String(mostOfAKind) });
+  return tooMany === undefined
+    ? undefined
+    : setProblem('too-many', [tooMany], locate, { expected: String(mostOfAKind) });
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -67,8 +69,7 @@ const refinements: Readonly<Record<string, SetProblemKind>> = {
   'a ratio, and only a ratio, has a denominator': 'ratio-needs-denominator',
 };
 
-const pathOf = ({ path }: Issue): Path =>
-  path.map((part) => (typeof part === 'number' ? part : String(part)));
+const pathOf = ({ path }: Issue): Path => path.map((part) => (typeof part === 'number' ? part : String(part)));
 
 function valueAt(raw: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, part) => {

@@ -17,11 +17,13 @@ export const formReferences = ({ blocks }: SetForm): Reference[] =>
   blocks.flatMap(({ groups }, block) =>
     groups.flatMap((group, at) => [
       ...elements(group.elements, (index) => ['blocks', block, 'groups', at, 'elements', index]),
-      ...(group.agencies ?? []).map((code, index): Reference => ({
-        to: 'agency',
-        code,
-        path: ['blocks', block, 'groups', at, 'agencies', index],
-      })),
+      ...(group.agencies ?? []).map(
+        (code, index): Reference => ({
+          to: 'agency',
+          code,
+          path: ['blocks', block, 'groups', at, 'agencies', index],
+        }),
+      ),
     ]),
   );
 

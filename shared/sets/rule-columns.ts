@@ -1,9 +1,9 @@
 import { RuleOperator } from '../forms/form-seed.ts';
 import {
   type CellContent,
+  type Column,
   choiceColumn,
   choicesColumn,
-  type Column,
   codesOfSum,
   misread,
   noteColumn,

@@ -48,7 +48,8 @@ export const problemAt = (kind: SetProblemKind, at: SetCell, said: { found?: str
 const contentText = ({ value }: Cell): string => (value.kind === 'text' ? value.value : '');
 
 function headRow<T>(rows: ReadonlyMap<number, readonly Cell[]>, [first]: readonly Column<T>[]): number | undefined {
-  const isHead = (cells: readonly Cell[]) => cells.some((cell) => fold(contentText(cell)) === fold(first?.header ?? ''));
+  const isHead = (cells: readonly Cell[]) =>
+    cells.some((cell) => fold(contentText(cell)) === fold(first?.header ?? ''));
   return [...rows].find(([row, cells]) => row <= lastHeadRow && isHead(cells))?.[0];
 }
 
@@ -99,7 +100,8 @@ function readRow<T>(
     }
     const given = read(content.content);
     if (given.ok) values[field] = given.value;
-    else problems.push(problemAt(given.misfit, at(field), { found: textOf(content.content), expected: given.expected }));
+    else
+      problems.push(problemAt(given.misfit, at(field), { found: textOf(content.content), expected: given.expected }));
   }
   const places = new Map(columns.map(({ field }) => [field, at(field)]));
   return { row: { values, cells: places, first: at(columns[0]?.field ?? '') }, problems };

@@ -1,8 +1,8 @@
 import { cleanCell } from './canonical.ts';
 import {
   type CellContent,
-  choiceColumn,
   type Column,
+  choiceColumn,
   misread,
   noteColumn,
   type ReadCell,

@@ -1,6 +1,15 @@
 import type { PeriodKind } from '../calendar/period.ts';
 import type { CoverageKind } from '../calendar/period-coverage.ts';
-import type { ElementKind, ElementLevel, FormReporter, FormRows, Origin, RuleOperator, RuleSeverity, ValueType } from '../forms/form-seed.ts';
+import type {
+  ElementKind,
+  ElementLevel,
+  FormReporter,
+  FormRows,
+  Origin,
+  RuleOperator,
+  RuleSeverity,
+  ValueType,
+} from '../forms/form-seed.ts';
 import type { IndicatorPresentation } from '../indicators/indicator-seed.ts';
 import type { TargetOperator } from '../plan/plan-seed.ts';
 import type { SetKind } from './indicator-set.ts';
@@ -32,7 +41,10 @@ export const originNames: Readonly<Record<Origin, string>> = {
   office: 'do văn phòng đặt',
 };
 
-export const elementKindNames: Readonly<Record<ElementKind, string>> = { flow: 'phát sinh trong kỳ', stock: 'số hiện có' };
+export const elementKindNames: Readonly<Record<ElementKind, string>> = {
+  flow: 'phát sinh trong kỳ',
+  stock: 'số hiện có',
+};
 
 export const valueTypeNames: Readonly<Record<ValueType, string>> = {
   count: 'số đếm',
@@ -42,7 +54,11 @@ export const valueTypeNames: Readonly<Record<ValueType, string>> = {
   'code-list': 'danh mục',
 };
 
-export const levelNames: Readonly<Record<ElementLevel, string>> = { commune: 'xã', district: 'huyện', province: 'tỉnh' };
+export const levelNames: Readonly<Record<ElementLevel, string>> = {
+  commune: 'xã',
+  district: 'huyện',
+  province: 'tỉnh',
+};
 
 export const severityNames: Readonly<Record<RuleSeverity, string>> = { error: 'lỗi', warning: 'cảnh báo' };
 
@@ -78,7 +94,10 @@ export const presentationNames: Readonly<Record<IndicatorPresentation, string>> 
   strip: 'dải tháng',
 };
 
-export const coverageNames: Readonly<Record<CoverageKind, string>> = { administrative: 'kỳ hành chính', calendar: 'tháng dương lịch' };
+export const coverageNames: Readonly<Record<CoverageKind, string>> = {
+  administrative: 'kỳ hành chính',
+  calendar: 'tháng dương lịch',
+};
 
 /** What the right side of a rule is taken from; the current period where nothing is said. */
 export const rightBaseNames = {
@@ -109,7 +128,13 @@ export const guideLines: readonly string[] = [
   'Chỉ có trường đếm số lượng; không có trường nào cho thông tin của từng người.',
 ];
 
-export const formLine = (block: number, rows: FormRows, title: string, codes: readonly string[], agencies: readonly string[]) =>
+export const formLine = (
+  block: number,
+  rows: FormRows,
+  title: string,
+  codes: readonly string[],
+  agencies: readonly string[],
+) =>
   `${block}. ${rowsNames[rows]} · ${title}: ${codes.join(', ')}${agencies.length === 0 ? '' : ` (${agencies.join(', ')})`}`;
 
 /** What there is before any set was taken in. */

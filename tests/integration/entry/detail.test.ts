@@ -33,7 +33,12 @@ describe('the neighbourhood of a figure', () => {
     await record(app, place, march, null, 'nhầm');
     const detail = await app.api.entry.detail({ element, place, period: march });
     expect(detail.series).toHaveLength(13);
-    expect(detail.series[0]).toEqual({ period: '2022-M03', label: 'Tháng 3 năm 2022', figure: number(9), underOld: null });
+    expect(detail.series[0]).toEqual({
+      period: '2022-M03',
+      label: 'Tháng 3 năm 2022',
+      figure: number(9),
+      underOld: null,
+    });
     expect(detail.series[10]).toMatchObject({ period: '2023-M01', figure: number(4) });
     expect(detail.series[12]).toMatchObject({ period: '2023-M03', figure: null });
     expect(detail.samePeriodLastYear).toEqual({ figure: number(9), underOld: null });
