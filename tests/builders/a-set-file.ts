@@ -14,7 +14,13 @@ export const keepAll: MissingChoices = {
   targets: 'keep',
 };
 
-export const endAll: MissingChoices = { elements: 'end', forms: 'end', rules: 'end', indicators: 'end', targets: 'end' };
+export const endAll: MissingChoices = {
+  elements: 'end',
+  forms: 'end',
+  rules: 'end',
+  indicators: 'end',
+  targets: 'end',
+};
 
 export const exported = async ({ api }: TestApp, format: 'xlsx' | 'json'): Promise<string> =>
   (await api.sets.exportFile({ format, folder: aFolder() })).path;
@@ -24,7 +30,10 @@ export const setOf = async (app: TestApp): Promise<IndicatorSet> =>
   IndicatorSet.parse(JSON.parse(readFileSync(await exported(app, 'json'), 'utf8')));
 
 /** Opens the workbook as Excel would, changes it, and saves it under another name. */
-export async function editedSet(file: string, edit: (sheet: (name: string) => ExcelJS.Worksheet) => void): Promise<string> {
+export async function editedSet(
+  file: string,
+  edit: (sheet: (name: string) => ExcelJS.Worksheet) => void,
+): Promise<string> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(file);
   edit((name) => {
@@ -54,7 +63,9 @@ export const changesOf = ({ differences }: SetPreview): string[] =>
   differences.flatMap(({ kind, added, changed, absent, ends }) => [
     ...added.map(({ code }) => `+ ${kind} ${code}`),
     ...changed.flatMap((thing: ChangedThing) =>
-      thing.fields.map(({ field, before, after }) => `${kind} ${thing.code} ${field}: ${before.join()} → ${after.join()}`),
+      thing.fields.map(
+        ({ field, before, after }) => `${kind} ${thing.code} ${field}: ${before.join()} → ${after.join()}`,
+      ),
     ),
     ...(ends ? absent : []).map(({ code }) => `- ${kind} ${code}`),
   ]);

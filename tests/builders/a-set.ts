@@ -29,11 +29,28 @@ export function ownSeedSet(): IndicatorSet {
 /** Texts as people write them, with what spreadsheets like to take for something else. */
 const written = fc
   .oneof(
-    fc.constantFrom('=SUM(A1)', '+84', '-1', '@x', '_x0041_', '12', 'Số “lượt”; người', "<b>&'", 'Đơn vị tính', '1.234'),
+    fc.constantFrom(
+      '=SUM(A1)',
+      '+84',
+      '-1',
+      '@x',
+      '_x0041_',
+      '12',
+      'Số “lượt”; người',
+      "<b>&'",
+      'Đơn vị tính',
+      '1.234',
+    ),
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
   )
   .map((text) => text.normalize('NFC'));
-const word = written.map((text) => text.replaceAll(/[;\p{Cc}\p{Cs}]/gu, ' ').replaceAll(/\s+/g, ' ').trim() || 'x');
+const word = written.map(
+  (text) =>
+    text
+      .replaceAll(/[;\p{Cc}\p{Cs}]/gu, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim() || 'x',
+);
 
 const code = (letters: string) => fc.nat({ max: 99 }).map((n) => `${letters}${String(n).padStart(2, '0')}`);
 const codes = (letters: string, maxLength: number) => fc.uniqueArray(code(letters), { minLength: 1, maxLength });

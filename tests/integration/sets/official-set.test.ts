@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { PeriodCode } from '../../../shared/calendar/period.ts';
 import { ElementCode, FormCode, type PlaceId } from '../../../shared/ids.ts';
-import { aDistrict, number, typed } from '../../builders/a-sheet.ts';
 import { endAll, jsonFile, problemsOf, setOf, takenIn } from '../../builders/a-set-file.ts';
+import { aDistrict, number, typed } from '../../builders/a-sheet.ts';
 import { anApp, type TestApp } from '../../builders/an-app.ts';
 import { contentOf } from '../../builders/database-content.ts';
 
@@ -165,10 +165,9 @@ describe('an official set in the year after', () => {
   });
 
   test('what one old code has alone says that it is not the whole', async () => {
-    const { app, commune } = await aYearLater();
+    const { app, commune, plans } = await aYearLater();
     await takenIn(app, jsonFile(official), endAll);
-    const plans = await app.api.plan.list({});
-    await app.api.plan.choose({ plan: plans.find(({ year }) => year === 2023)?.id ?? plans[0]!.id });
+    await app.api.plan.choose({ plan: plans.before });
     await typed(app, [{ element: code('TT01'), place: commune, figure: null }]);
     expect((await detail(app, commune, 'A0101', nextJanuary)).samePeriodLastYear).toEqual({
       figure: number(5),

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { ElementCode } from '../../../shared/ids.ts';
+import {
+  changesOf,
+  editedSet,
+  exported,
+  jsonFile,
+  keepAll,
+  problemsOf,
+  setOf,
+  takenIn,
+} from '../../builders/a-set-file.ts';
 import { aDistrict, number, typed } from '../../builders/a-sheet.ts';
-import { changesOf, editedSet, exported, jsonFile, keepAll, problemsOf, setOf, takenIn } from '../../builders/a-set-file.ts';
 import { january, monthlyForm } from '../../builders/a-stick.ts';
 import { aFolder, anApp } from '../../builders/an-app.ts';
 import { contentOf } from '../../builders/database-content.ts';
@@ -66,7 +75,9 @@ describe('a set that went out and came back', () => {
     const app = anApp();
     await takenIn(app, await threeCells(await exported(app, 'xlsx')));
     const log = (contentOf(app.dataFolder).change_log ?? []).map((row) => Object(row));
-    expect(log.filter(({ entity }) => entity === 'set').map(({ field, before, after }) => [field, before, after])).toEqual([
+    expect(
+      log.filter(({ entity }) => entity === 'set').map(({ field, before, after }) => [field, before, after]),
+    ).toEqual([
       [
         'elements TT01 Tên trường số liệu',
         'Số hình thức tuyên truyền đã tổ chức',
@@ -142,7 +153,13 @@ describe('a form that changes', () => {
     await issue(recent);
     const form = (await app.api.forms.list({})).find(({ code }) => code === monthlyForm);
     expect(form).toMatchObject({ version: 2 });
-    expect(form?.blocks[0]?.groups[0]?.elements.map(({ code }) => code)).toEqual(['TT01', 'TT02', 'TT03', 'TT04', 'TT05']);
+    expect(form?.blocks[0]?.groups[0]?.elements.map(({ code }) => code)).toEqual([
+      'TT01',
+      'TT02',
+      'TT03',
+      'TT04',
+      'TT05',
+    ]);
     const { files } = await app.api.imports.scan({ folder: old });
     expect(files[0]?.problems).toEqual([{ kind: 'unknown-version', found: '1', expected: '2' }]);
     const scanned = await app.api.imports.scan({ folder: recent });
