@@ -41,6 +41,7 @@ const screens = [
   { file: '6-tinh-hinh-nop', menu: 'Tình hình nộp' },
   { file: '7-bao-cao', menu: 'Báo cáo' },
   { file: '8-doc-van-ban', menu: 'Đọc văn bản' },
+  { file: '8-bo-bieu-mau', menu: 'Bộ biểu mẫu' },
   { file: '8-he-thong', menu: 'Hệ thống' },
 ];
 

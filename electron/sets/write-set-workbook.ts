@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { Day } from '../../shared/calendar/day.ts';
+import { lineHeight, linesOf } from '../../shared/forms/sheet-cells.ts';
 import { pageNumber, wording } from '../../shared/forms/wording.ts';
 import { columnName } from '../../shared/imports/sheet.ts';
 import type { IndicatorSet } from '../../shared/sets/indicator-set.ts';
@@ -82,11 +83,16 @@ function drawSheet(workbook: ExcelJS.Workbook, { name, columns, rows }: SetSheet
   }
   sheet.getRow(1).height = 32;
   for (const [at, row] of rows.entries()) {
+    sheet.getRow(at + 2).height = heightOf(row, columns);
     for (const [column, content] of row.entries()) {
       put(sheet.getCell(at + 2, column + 1), content, { font: font(), alignment: wrapped, border: boxed });
     }
   }
 }
+
+/** Excel grows a row with what is typed into it, not with what was there when the file was opened. */
+const heightOf = (row: SetSheet['rows'][number], columns: SetSheet['columns']): number =>
+  lineHeight * Math.max(1, ...row.map((content, at) => linesOf(String(content ?? ''), 0.9 * (columns[at]?.width ?? 1)))) + 3;
 
 /** A text stays a text whatever it begins with; "_x0041_" would be read as the letter it is the escape of. */
 function put(cell: ExcelJS.Cell, value: string | number | null, style: Partial<ExcelJS.Style>): void {

@@ -33,33 +33,37 @@ export function AddMapping({ set }: { readonly set: SetInForce }) {
         add.run(undefined);
       }}
     >
-      <NativeSelect
-        label={words.old}
-        value={draft.old}
-        data={options(() => true)}
-        onChange={({ currentTarget: { value } }) => setDraft({ ...draft, old: value })}
-      />
-      <NativeSelect
-        label={words.new}
-        value={draft.under}
-        data={options(({ inForce }) => inForce)}
-        onChange={({ currentTarget: { value } }) => setDraft({ ...draft, under: value })}
-      />
-      <NumberInput
-        label={words.fromYear}
-        value={draft.fromYear}
-        min={1900}
-        max={2199}
-        allowDecimal={false}
-        hideControls
-        onChange={(value) => setDraft({ ...draft, fromYear: Number(value) })}
-      />
-      <TextInput
-        label={words.note}
-        value={draft.note}
-        maxLength={300}
-        onChange={({ currentTarget: { value } }) => setDraft({ ...draft, note: value })}
-      />
+      <div className={styles.pair}>
+        <NativeSelect
+          label={words.old}
+          value={draft.old}
+          data={options(() => true)}
+          onChange={({ currentTarget: { value } }) => setDraft({ ...draft, old: value })}
+        />
+        <NativeSelect
+          label={words.new}
+          value={draft.under}
+          data={options(({ inForce }) => inForce)}
+          onChange={({ currentTarget: { value } }) => setDraft({ ...draft, under: value })}
+        />
+      </div>
+      <div className={styles.pair}>
+        <NumberInput
+          label={words.fromYear}
+          value={draft.fromYear}
+          min={1900}
+          max={2199}
+          allowDecimal={false}
+          hideControls
+          onChange={(value) => setDraft({ ...draft, fromYear: Number(value) })}
+        />
+        <TextInput
+          label={words.note}
+          value={draft.note}
+          maxLength={300}
+          onChange={({ currentTarget: { value } }) => setDraft({ ...draft, note: value })}
+        />
+      </div>
       <ErrorNotice error={add.error} />
       <SetProblemList problems={add.result?.problems ?? []} />
       <div>

@@ -28,7 +28,9 @@ export function MappingsCard({ set }: { readonly set: SetInForce }) {
               <th>{words.new}</th>
               <th className={table.number}>{words.fromYear}</th>
               <th>{words.note}</th>
-              <th aria-label={words.remove} />
+              <th>
+                <span className="visually-hidden">{words.remove}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

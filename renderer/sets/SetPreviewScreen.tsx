@@ -18,7 +18,7 @@ import { useSetPreview } from './use-sets.ts';
 interface Props {
   readonly file: string;
   readonly onClose: () => void;
-  readonly onApplied: (changed: number) => void;
+  readonly onApplied: (taken: { readonly changed: number; readonly fileName: string }) => void;
 }
 
 /** What the file would change, before anything is stored. */
@@ -27,7 +27,7 @@ export function SetPreviewScreen({ file, onClose, onApplied }: Props) {
   const preview = answer.data;
   const apply = useCommand(
     ({ sha256, stored }: SetPreview) => api.sets.apply({ file, missing, sha256, stored }),
-    ({ changed, problems }) => problems.length === 0 && onApplied(changed),
+    ({ changed, problems }) => problems.length === 0 && onApplied({ changed, fileName: preview?.fileName ?? '' }),
   );
   const changes = changeCount(preview?.differences ?? []);
   const canApply = preview !== undefined && preview.problemCount === 0 && (changes > 0 || isRenamed(preview));
@@ -58,7 +58,11 @@ export function SetPreviewScreen({ file, onClose, onApplied }: Props) {
                 <Card title={words.set} scroll fill>
                   <Head head={shown.head} />
                   <DifferenceSummary differences={shown.differences} missing={missing} onChoose={setMissing} />
-                  {shown.regimes.length === 0 ? null : <Notice tone="caution" message={words.regimes(shown.regimes)} />}
+                  {shown.regimes.length === 0 ? null : (
+                    <div className={styles.notice}>
+                      <Notice tone="caution" message={words.regimes(shown.regimes)} />
+                    </div>
+                  )}
                 </Card>
               </div>
             )}
@@ -89,10 +93,12 @@ function Changes({ preview, changes }: { readonly preview: SetPreview; readonly 
   return (
     <>
       {problemCount === 0 ? null : (
-        <Notice message={words.problems(problemCount)}>
-          <SetProblemList problems={problems} />
-          {more > 0 ? <p>{words.moreProblems(more)}</p> : null}
-        </Notice>
+        <div className={styles.notice}>
+          <Notice message={words.problems(problemCount)}>
+            <SetProblemList problems={problems} />
+            {more > 0 ? <p>{words.moreProblems(more)}</p> : null}
+          </Notice>
+        </div>
       )}
       {problemCount === 0 && changes === 0 && !isRenamed(preview) ? <EmptyState message={words.nothing} /> : null}
       {head === null ? null : <DifferenceSections differences={differences} year={head.year} />}

@@ -17,7 +17,7 @@ import { WrittenNotice } from './WrittenNotice.tsx';
 /** What is in force this year, out to a file, and in from one after a look at what it changes. */
 export function SetsScreen() {
   const [file, setFile] = useState<string>();
-  const [applied, setApplied] = useState<number>();
+  const [applied, setApplied] = useState<{ readonly changed: number; readonly fileName: string }>();
   const answer = useSetInForce();
   const write = useExport();
   const choose = useCommand(
@@ -29,8 +29,8 @@ export function SetsScreen() {
       <SetPreviewScreen
         file={file}
         onClose={() => setFile(undefined)}
-        onApplied={(changed) => {
-          setApplied(changed);
+        onApplied={(taken) => {
+          setApplied(taken);
           setFile(undefined);
         }}
       />
@@ -56,7 +56,9 @@ export function SetsScreen() {
     >
       <ErrorNotice error={write.error ?? choose.error} />
       {write.result === undefined ? null : <WrittenNotice file={write.result} />}
-      {applied === undefined ? null : <Notice tone="good" message={previewWords.applied(applied)} />}
+      {applied !== undefined && applied.fileName === answer.data?.fileName ? (
+        <Notice tone="good" message={previewWords.applied(applied.changed)} />
+      ) : null}
       <Await answer={answer}>
         {(set) => (
           <Columns>

@@ -67,7 +67,11 @@ const specOf = <T>(columns: readonly Column<T>[], name: Spec<T>['name']): Spec<T
   fields: (thing) => columns.map((column) => ({ field: column.header, lines: linesOf(column.write(thing)) })),
 });
 
-const linesOf = (content: string | number | null): string[] => (content === null ? [] : [String(content)]);
+const linesOf = (content: string | number | null): string[] => (content === null ? [] : [textOfContent(content)]);
+
+/** Numbers with the comma of the language. */
+const textOfContent = (content: string | number): string =>
+  typeof content === 'number' ? String(content).replace('.', ',') : content;
 
 const contentField = 'Nội dung';
 

@@ -54,7 +54,7 @@ describe('a set that went out and came back', () => {
     expect(changesOf(preview)).toEqual([
       'elements TT01 Tên trường số liệu: Số hình thức tuyên truyền đã tổ chức → Số hình thức truyền thông đã tổ chức',
       'rules QT01 Mức: cảnh báo → lỗi',
-      'targets CT-II.1.c Phần trăm: 80 → 85.5',
+      'targets CT-II.1.c Phần trăm: 80 → 85,5',
     ]);
     expect(contentOf(app.dataFolder, histories)).toEqual(before);
 
@@ -84,7 +84,7 @@ describe('a set that went out and came back', () => {
         'Số hình thức truyền thông đã tổ chức',
       ],
       ['rules QT01 Mức', 'cảnh báo', 'lỗi'],
-      ['targets CT-II.1.c Phần trăm', '80', '85.5'],
+      ['targets CT-II.1.c Phần trăm', '80', '85,5'],
     ]);
   });
 
