@@ -36,8 +36,8 @@ export const IndicatorExpr = z.discriminatedUnion('kind', [
 ]);
 export type IndicatorExpr = z.infer<typeof IndicatorExpr>;
 
-/** 'proposed': ours, as it came with the program; 'office': added or changed by the office. */
-export const IndicatorOrigin = z.enum(['proposed', 'office']);
+/** 'proposed': ours, as it came with the program; 'official': the Ministry's; 'office': added or changed by the office. */
+export const IndicatorOrigin = z.enum(['proposed', 'official', 'office']);
 export type IndicatorOrigin = z.infer<typeof IndicatorOrigin>;
 
 export const IndicatorSeed = z
