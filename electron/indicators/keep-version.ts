@@ -30,7 +30,7 @@ export async function keepVersion(
   const { id, ...content } = stored;
   const after = { ...content, ...changed };
   const changes = differences(content, after);
-  if (changes.length === 0) return id;
+  if (JSON.stringify(content) === JSON.stringify(after)) return id;
   const years = await yearsUsing(tx, id);
   await keepForLater(
     tx,

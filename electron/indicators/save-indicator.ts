@@ -1,6 +1,7 @@
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import { IndicatorCode } from '../../shared/ids.ts';
 import type { IndicatorDraft } from '../../shared/indicators/draft.ts';
+import type { IndicatorOrigin } from '../../shared/indicators/indicator-seed.ts';
 import { type IndicatorContent, type IndicatorTarget, readDraft } from '../../shared/indicators/read-draft.ts';
 import { wantedText } from '../../shared/indicators/wording.ts';
 import type { Context } from '../context.ts';
@@ -36,6 +37,7 @@ export async function saveIndicator(
   tx: Tx,
   { clock }: Pick<Context, 'clock'>,
   draft: IndicatorDraft,
+  origin: IndicatorOrigin = 'office',
 ): Promise<{ code: IndicatorCode }> {
   const { id, year } = await currentPlan(tx);
   const plan: SavingPlan = { id, year, clauses: await clauseIds(tx, id) };
@@ -44,8 +46,8 @@ export async function saveIndicator(
   if (content === null) throw new AppFailure({ code: 'indicator-refused', problems });
   const code = draft.code ?? nextCode(await indicatorCodes(tx));
   const line = (await planTargets(tx, plan.id)).find((one) => one.code === code);
-  const version = await keepContent(tx, plan, { code, content, line }, clock.now());
-  await keepTarget(tx, plan, { code, content, line, version }, clock.now());
+  const version = await keepContent(tx, plan, { code, content, line, origin }, clock.now());
+  await keepTarget(tx, plan, { code, content, line, origin, version }, clock.now());
   return { code };
 }
 
@@ -53,20 +55,26 @@ interface Saving {
   readonly code: IndicatorCode;
   readonly content: IndicatorContent;
   readonly line: PlanTarget | undefined;
+  readonly origin: IndicatorOrigin;
 }
 
 /** Answers the row that now says it. */
-async function keepContent(tx: Tx, plan: SavingPlan, { code, content, line }: Saving, at: string): Promise<number> {
+async function keepContent(
+  tx: Tx,
+  plan: SavingPlan,
+  { code, content, line, origin }: Saving,
+  at: string,
+): Promise<number> {
   const { target: _target, ...columns } = content;
   const stored = await versionInYear(tx, code, plan.year);
   if (stored === undefined) {
     const seq = await nextIndicatorSeq(tx);
-    const begun = { code, fromYear: plan.year, parts: '[]', origin: 'office', retired: false, seq } as const;
+    const begun = { code, fromYear: plan.year, parts: '[]', origin, retired: false, seq };
     return startVersion(tx, { ...columns, ...begun }, at);
   }
   // The plan's own line names it on screen and paper; the name of the definition is only what a new line begins with.
   const shown = { ...stored, name: line?.title ?? stored.name };
-  return keepVersion(tx, shown, { ...columns, origin: 'office' }, { year: plan.year, at });
+  return keepVersion(tx, shown, { ...columns, origin }, { year: plan.year, at });
 }
 
 async function keepTarget(

@@ -40,6 +40,7 @@ export const places = {
   reports: 'Báo cáo',
   letters: 'Công văn',
   planReader: 'Đọc văn bản',
+  indicatorSet: 'Bộ chỉ tiêu',
   sets: 'Bộ biểu mẫu',
   system: 'Hệ thống',
   figuresGroup: 'Số liệu',

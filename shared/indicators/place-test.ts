@@ -11,7 +11,7 @@ export function passed({ value, missing, expected }: Total, test: PlaceTest): To
   if (expected === 0) return emptyTotal;
   if (missing === 0) return holds ? certain(1) : failed;
   if (isReach(operator)) return holds ? certain(1) : unknown;
-  return value > wanted ? failed : unknown;
+  return (operator === '=' ? value > wanted : !holds) ? failed : unknown;
 }
 
 /** The whole number of a test as figures with decimals are held. */
