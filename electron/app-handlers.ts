@@ -19,6 +19,7 @@ import { planHandlers } from './plan/plan.handlers.ts';
 import { planReaderHandlers } from './plan-reader/plan-reader.handlers.ts';
 import { reportsHandlers } from './reports/reports.handlers.ts';
 import { rolloverHandlers } from './rollover/rollover.handlers.ts';
+import { setsHandlers } from './sets/sets.handlers.ts';
 import { submissionsHandlers } from './submissions/submissions.handlers.ts';
 import { filtersHandlers } from './tasks/filters.handlers.ts';
 import { tasksHandlers } from './tasks/tasks.handlers.ts';
@@ -49,4 +50,5 @@ export const appHandlers = (context: Context): AppHandlers => ({
   entry: entryHandlers(context),
   checks: checksHandlers(context),
   planReader: planReaderHandlers(context),
+  sets: setsHandlers(context),
 });

@@ -41,6 +41,10 @@ const screens = [
   { file: '6-tinh-hinh-nop', menu: 'Tình hình nộp' },
   { file: '7-bao-cao', menu: 'Báo cáo' },
   { file: '8-doc-van-ban', menu: 'Đọc văn bản' },
+  { file: '8-bo-chi-tieu', menu: 'Bộ chỉ tiêu' },
+  { file: '8-bo-chi-tieu-sua', menu: 'Bộ chỉ tiêu', after: editFirstIndicator },
+  { file: '8-bo-chi-tieu-moi', menu: 'Bộ chỉ tiêu', after: addIndicator },
+  { file: '8-bo-bieu-mau', menu: 'Bộ biểu mẫu' },
   { file: '8-he-thong', menu: 'Hệ thống' },
 ];
 
@@ -90,8 +94,12 @@ async function picturesOfScreens(app, received, out) {
 
 /** Stays where it is when that is the screen already: a screen left forgets what was opened on it. */
 async function goTo(page, menu) {
-  const heading = page.getByRole('heading', { level: 1, name: menu });
-  if (!(await heading.isVisible())) await page.getByRole('navigation').getByRole('link', { name: menu }).click();
+  const heading = page.getByRole('heading', { level: 1, name: menu, exact: true });
+  if (!(await heading.isVisible()))
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: new RegExp(`^${menu}`) })
+      .click();
   await heading.waitFor();
 }
 
@@ -123,6 +131,19 @@ async function openFirstIndicator(page) {
     .getByRole('row', { name: /II\.1\.c/ })
     .first()
     .click();
+}
+
+async function editFirstIndicator(page) {
+  await page.getByRole('button', { name: /triển khai hoạt động truyền thông/ }).click();
+  await page.getByLabel('TT01 ·').fill('0; 1; 3');
+}
+
+async function addIndicator(page) {
+  await page.getByRole('button', { name: 'Thêm chỉ tiêu…' }).click();
+  await page.getByLabel('Tên chỉ tiêu').fill('Xã có từ hai buổi tuyên truyền');
+  await page.getByLabel('Tử số').fill('số xã có TT2 >= 2');
+  await page.getByRole('button', { name: 'Chọn trường…' }).last().click();
+  await page.getByLabel('Tìm theo mã').fill('kiem tra');
 }
 
 /** Two equal pictures in a row: nothing is being drawn any more. */

@@ -1,13 +1,16 @@
 import type Sqlite from 'better-sqlite3';
 import { periodOfNumber } from '../../shared/calendar/period.ts';
+import { inForce } from '../../shared/calendar/plan-years.ts';
 import type { ControlTotal } from '../../shared/checks/check-facts.ts';
 import { RuleSeed } from '../../shared/forms/form-seed.ts';
 import { ElementCode, PlaceId } from '../../shared/ids.ts';
 import { rowWriter } from '../database/insert-row.ts';
 import type { Database, Tx } from '../database/open.ts';
 
-export async function ruleSet(db: Database): Promise<RuleSeed[]> {
-  const rows = await db.selectFrom('validationRule').selectAll().orderBy('code').execute();
+/** The rules in force in a plan year. */
+export async function ruleSet(db: Database | Tx, year: number): Promise<RuleSeed[]> {
+  const versions = await db.selectFrom('validationRule').selectAll().orderBy('code').execute();
+  const rows = versions.filter((rule) => inForce(rule, year));
   return rows.map(({ code, severity, note, definition }) =>
     RuleSeed.parse({ ...JSON.parse(definition), code, severity, note }),
   );

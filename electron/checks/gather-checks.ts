@@ -16,7 +16,7 @@ import { figureOf } from '../../shared/forms/written-figure.ts';
 import { PlaceId } from '../../shared/ids.ts';
 import type { Context } from '../context.ts';
 import { figuresOfDistrict, figuresOfElements, type StoredFigureRow } from '../forms/figures.repository.ts';
-import { elementRows, type StoredElement } from '../forms/forms.repository.ts';
+import { elementsInForce, type StoredElement } from '../forms/forms.repository.ts';
 import { placesOn } from '../places/places.repository.ts';
 import { controlTotalsOf, ruleSet } from './checks.repository.ts';
 
@@ -27,8 +27,9 @@ export async function gatherChecks(
   district: PlaceId | undefined,
   proposed: readonly ProposedFigure[],
 ): Promise<CheckFacts> {
-  const elements = await elementRows(context.db);
-  const rules = await ruleSet(context.db);
+  const { year } = parsePeriod(period);
+  const elements = await elementsInForce(context.db, year);
+  const rules = await ruleSet(context.db, year);
   return {
     period,
     rules,

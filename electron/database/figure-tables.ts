@@ -18,6 +18,9 @@ export interface DataElementTable {
   clauses: string;
   origin: string;
   seq: number;
+  /** Plan years in which it is in force; null: open. */
+  fromYear: Generated<number | null>;
+  toYear: Generated<number | null>;
 }
 
 export interface DataElementLevelTable {
@@ -31,6 +34,8 @@ export interface ValidationRuleTable {
   severity: string;
   definition: string;
   note: string;
+  fromYear: Generated<number | null>;
+  toYear: Generated<number | null>;
 }
 
 export interface FormTable {
@@ -40,6 +45,8 @@ export interface FormTable {
   name: string;
   reporter: string;
   origin: string;
+  fromYear: Generated<number | null>;
+  toYear: Generated<number | null>;
 }
 
 export interface FormPeriodKindTable {
@@ -60,14 +67,17 @@ export interface FormElementTable {
 export interface IndicatorTable {
   id: Generated<number>;
   code: string;
+  fromYear: number;
   name: string;
   clause: string;
   presentation: string;
   numerator: string;
   denominator: string | null;
   parts: string;
+  coverage: 'administrative' | 'calendar';
   note: string;
   origin: string;
+  retired: 0 | 1;
   seq: number;
 }
 
@@ -75,7 +85,7 @@ export interface TargetTable {
   id: Generated<number>;
   code: string;
   planId: number;
-  clauseId: number;
+  clauseId: number | null;
   indicatorId: number | null;
   title: string;
   operator: string | null;
@@ -216,5 +226,25 @@ export interface AcceptedFindingTable {
 export interface PeriodLockTable {
   period: number;
   reason: string;
+  at: string;
+}
+
+/** What a new code counts was counted under the old one before that plan year; several old may add into one new. */
+export interface ElementMappingTable {
+  newElementId: number;
+  oldElementId: number;
+  fromYear: number;
+  note: string;
+}
+
+/** A set of forms, elements, rules, indicators and targets taken from a file, for the plan year and those after it. */
+export interface LoadedSetTable {
+  id: Generated<number>;
+  year: number;
+  name: string;
+  basis: string;
+  origin: string;
+  fileName: string;
+  sha256: string;
   at: string;
 }

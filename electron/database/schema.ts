@@ -5,11 +5,13 @@ import type {
   ControlTotalTable,
   DataElementLevelTable,
   DataElementTable,
+  ElementMappingTable,
   FormElementTable,
   FormPeriodKindTable,
   FormTable,
   ImportTable,
   IndicatorTable,
+  LoadedSetTable,
   PeriodLockTable,
   ReceiptTable,
   RegisterTable,
@@ -107,4 +109,6 @@ export interface Schema {
   changeLog: ChangeLogTable;
   reportSnapshot: ReportSnapshotTable;
   backupLog: BackupLogTable;
+  elementMapping: ElementMappingTable;
+  loadedSet: LoadedSetTable;
 }

@@ -50,7 +50,7 @@ export const entrySheet =
   };
 
 async function requireForm({ db }: Context, code: string, period: PeriodCode): Promise<Form> {
-  const form = (await formRows(db)).find((one) => one.code === code);
+  const form = (await formRows(db, parsePeriod(period).year)).find((one) => one.code === code);
   if (form === undefined) throw new AppFailure({ code: 'not-found', entity: 'form', id: code });
   if (!form.periodKinds.includes(parsePeriod(period).kind)) {
     throw new AppFailure({ code: 'form-not-for-period', form: form.name, period });

@@ -1,4 +1,4 @@
-import { periodNumber } from '../../shared/calendar/period.ts';
+import { parsePeriod, periodNumber } from '../../shared/calendar/period.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { formsContract } from '../../shared/forms/forms.contract.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
@@ -12,7 +12,7 @@ import { type ElementCodes, storedFigures } from './stored-figures.ts';
 export const formsHandlers = (context: Context): Handlers<typeof formsContract> => ({
   list: async () => (await formRows(context.db)).map(({ id: _id, ...form }) => form),
   figures: async ({ form, district, period }) => {
-    const codes = await elementCodes(context, form);
+    const codes = await elementCodes(context, form, parsePeriod(period).year);
     return storedFigures(figuresOfDistrict(context.handle, periodNumber(period), district), codes);
   },
   history: async ({ element, place, period }) => {
@@ -26,8 +26,8 @@ export const formsHandlers = (context: Context): Handlers<typeof formsContract> 
 });
 
 /** The elements of one form, by row id. */
-async function elementCodes(context: Context, form: string): Promise<ElementCodes> {
-  const found = (await formRows(context.db)).find(({ code }) => code === form);
+async function elementCodes(context: Context, form: string, year: number): Promise<ElementCodes> {
+  const found = (await formRows(context.db, year)).find(({ code }) => code === form);
   if (found === undefined) throw new AppFailure({ code: 'not-found', entity: 'form', id: form });
   const codes = new Set(
     found.blocks.flatMap(({ groups }) => groups.flatMap(({ elements }) => elements.map(({ code }) => code))),

@@ -1,20 +1,23 @@
 import { z } from 'zod';
 import { PeriodKind } from '../../shared/calendar/period.ts';
+import { inForce, type PlanYears } from '../../shared/calendar/plan-years.ts';
 import { ElementKind, ElementLevel, ValueType } from '../../shared/forms/form-seed.ts';
 import type { DataElement, Form, FormBlock } from '../../shared/forms/forms.contract.ts';
 import { ElementCode, FormCode } from '../../shared/ids.ts';
-import type { Database } from '../database/open.ts';
+import type { Database, Tx } from '../database/open.ts';
+import { currentPlan } from '../plan/plan.repository.ts';
 
 const Options = z.array(z.string());
 
-export type StoredElement = DataElement & {
-  readonly id: number;
-  readonly levels: readonly ElementLevel[];
-  readonly guarded: boolean;
-};
+export type StoredElement = DataElement &
+  PlanYears & {
+    readonly id: number;
+    readonly levels: readonly ElementLevel[];
+    readonly guarded: boolean;
+  };
 
-/** Every data element in the order of the forms, or the only one asked for. */
-export async function elementRows(db: Database, only?: ElementCode): Promise<StoredElement[]> {
+/** Every data element in the order of the forms, or the only one asked for; ended ones too, for their figures stay. */
+export async function elementRows(db: Database | Tx, only?: ElementCode): Promise<StoredElement[]> {
   const all = db.selectFrom('dataElement').selectAll().orderBy('seq');
   const rows = await (only === undefined ? all : all.where('code', '=', only)).execute();
   const levels = Map.groupBy(
@@ -34,16 +37,31 @@ export async function elementRows(db: Database, only?: ElementCode): Promise<Sto
     max: row.max,
     options: Options.parse(JSON.parse(row.options)),
     guarded: row.smallCountGuard === 1,
+    fromYear: row.fromYear,
+    toYear: row.toYear,
     levels: (levels.get(row.id) ?? []).map(({ level }) => ElementLevel.parse(level)),
   }));
 }
 
-const publicElement = ({ id: _id, levels: _levels, guarded: _guarded, ...element }: StoredElement): DataElement =>
-  element;
+/** What is counted in a plan year: for checks and whatever else asks for new figures. */
+export const elementsInForce = async (db: Database | Tx, year: number): Promise<StoredElement[]> =>
+  (await elementRows(db)).filter((element) => inForce(element, year));
 
-/** The newest version of every form, with its blocks, groups and elements. */
-export async function formRows(db: Database): Promise<(Form & { readonly id: number })[]> {
-  const forms = await db.selectFrom('form').selectAll().orderBy('code').orderBy('version').execute();
+function publicElement(element: StoredElement): DataElement {
+  const { id: _id, levels: _levels, guarded: _guarded, fromYear: _from, toYear: _to, ...rest } = element;
+  return rest;
+}
+
+/** Of every form the newest version in force in a plan year (where none is given, that of the plan in use). */
+async function formsInForce(db: Database | Tx, ofYear?: number) {
+  const year = ofYear ?? (await currentPlan(db)).year;
+  const versions = await db.selectFrom('form').selectAll().orderBy('code').orderBy('version').execute();
+  return [...new Map(versions.filter((form) => inForce(form, year)).map((form) => [form.code, form])).values()];
+}
+
+/** The forms of a plan year (where none is given, of the plan in use), with their blocks, groups and elements. */
+export async function formRows(db: Database | Tx, ofYear?: number): Promise<(Form & { readonly id: number })[]> {
+  const forms = await formsInForce(db, ofYear);
   const elements = new Map((await elementRows(db)).map((element) => [element.id, publicElement(element)]));
   const kinds = await db.selectFrom('formPeriodKind').selectAll().execute();
   const cells = await db
@@ -85,15 +103,17 @@ function blocksOf(cells: readonly FormCell[], elements: ReadonlyMap<number, Data
   }));
 }
 
-/** For each element (or the only one asked for) the kinds of period in which some form brings it, the finest first. */
+/** For each element (or the only one asked for) the kinds of period in which a form of the year brings it, the finest first. */
 export async function periodKindsOfElements(
   db: Database,
-  only?: number,
+  { year, only }: { readonly year?: number; readonly only?: number | undefined } = {},
 ): Promise<ReadonlyMap<number, readonly PeriodKind[]>> {
+  const forms = (await formsInForce(db, year)).map(({ id }) => id);
   const rows = await db
     .selectFrom('formElement as e')
     .innerJoin('formPeriodKind as k', 'k.formId', 'e.formId')
     .select(['e.elementId', 'k.kind'])
+    .where('e.formId', 'in', forms)
     .$if(only !== undefined, (rows) => rows.where('e.elementId', '=', only ?? 0))
     .distinct()
     .execute();

@@ -57,12 +57,14 @@ export function insertImport(handle: Sqlite.Database, given: NewImport): number 
   return id;
 }
 
+/** A regime asks for a form, whichever version of it was in force when the regime was written. */
 function answeredObligations(handle: Sqlite.Database, given: NewImport, period: number): number[] {
   const rows = handle
     .prepare(`SELECT o.id FROM obligation o JOIN regime r ON r.id = o.regime_id JOIN plan p ON p.id = r.plan_id
-      JOIN agency a ON a.id = o.agency_id WHERE p.code = ? AND r.form_id = ? AND o.period = ? AND a.place_id = ?`)
+      JOIN agency a ON a.id = o.agency_id WHERE p.code = ? AND o.period = ? AND a.place_id = ?
+        AND r.form_id IN (SELECT v.id FROM form f JOIN form v ON v.code = f.code WHERE f.id = ?)`)
     .pluck()
-    .all(given.plan, given.formId, period, given.placeId);
+    .all(given.plan, period, given.placeId, given.formId);
   return z.array(z.number()).parse(rows);
 }
 

@@ -1,5 +1,12 @@
-import { type PeriodCode, PeriodKind, periodNumber, periodOfNumber, periodsOf } from '../../shared/calendar/period.ts';
-import { coverage } from '../../shared/calendar/period-coverage.ts';
+import {
+  type PeriodCode,
+  PeriodKind,
+  parsePeriod,
+  periodNumber,
+  periodOfNumber,
+  periodsOf,
+} from '../../shared/calendar/period.ts';
+import { type CoverageKind, coverage } from '../../shared/calendar/period-coverage.ts';
 import { figureOf } from '../../shared/forms/written-figure.ts';
 import type { ElementCode } from '../../shared/ids.ts';
 import type { CountedElement, District, IndicatorFacts } from '../../shared/indicators/amount.ts';
@@ -10,8 +17,12 @@ import { elementRows, periodKindsOfElements, type StoredElement } from '../forms
 import { placesOn } from '../places/places.repository.ts';
 
 /** The districts of a day with their communes: places are those valid at the period's end. */
-export async function districtsAt(context: Context, period: PeriodCode): Promise<District[]> {
-  const places = await placesOn(context.db, coverage(period, 'administrative').to);
+export async function districtsAt(
+  context: Context,
+  period: PeriodCode,
+  coverageKind: CoverageKind = 'administrative',
+): Promise<District[]> {
+  const places = await placesOn(context.db, coverage(period, coverageKind).to);
   const communes = Map.groupBy(places, ({ parentId }) => parentId);
   return places
     .filter(({ level }) => level === 'district')
@@ -22,37 +33,48 @@ export async function districtsAt(context: Context, period: PeriodCode): Promise
     }));
 }
 
-/** Loads what the given elements hold in the plan year, once, for any number of indicators and months. */
+/** Facts, and which of the elements hold any figure at all in the year. */
+export interface GatheredFacts extends IndicatorFacts {
+  readonly stored: ReadonlySet<ElementCode>;
+}
+
+/** Loads what the given elements hold in the year of the period, once, for any number of indicators and months. */
 export async function gatherFacts(
   context: Context,
   codes: ReadonlySet<ElementCode>,
   period: PeriodCode,
-): Promise<IndicatorFacts> {
+  coverageKind: CoverageKind = 'administrative',
+): Promise<GatheredFacts> {
   const stored = (await elementRows(context.db)).filter(({ code }) => codes.has(code));
-  const kinds = await periodKindsOfElements(context.db);
-  const year = Number(period.slice(0, 4));
+  const { year } = parsePeriod(period);
+  const kinds = await periodKindsOfElements(context.db, { year });
   const periods = PeriodKind.options.flatMap((kind) => periodsOf(year, kind)).map(periodNumber);
   const rows = figuresOfElements(
     context.handle,
     stored.map(({ id }) => id),
     periods,
   );
+  const codesById = new Map(stored.map(({ code, id }) => [id, code]));
   return {
-    districts: await districtsAt(context, period),
+    districts: await districtsAt(context, period, coverageKind),
     elements: new Map(stored.map((element) => [element.code, countedElement(element, kinds.get(element.id) ?? [])])),
-    figure: lookup(rows, stored),
+    figure: lookup(rows, codesById),
+    stored: new Set(rows.flatMap(({ elementId }) => codesById.get(elementId) ?? [])),
   };
 }
 
-const countedElement = ({ kind, levels }: StoredElement, periodKinds: readonly PeriodKind[]): CountedElement => ({
+const countedElement = (
+  { kind, levels, scale }: StoredElement,
+  periodKinds: readonly PeriodKind[],
+): CountedElement => ({
   kind,
   levels,
+  scale,
   periodKinds,
 });
 
 /** Element → place → period: asked for a hundred thousand times in one report, so no key is built per question. */
-function lookup(rows: readonly StoredFigureRow[], elements: readonly StoredElement[]): IndicatorFacts['figure'] {
-  const codes = new Map(elements.map(({ code, id }) => [id, code]));
+function lookup(rows: readonly StoredFigureRow[], codes: ReadonlyMap<number, ElementCode>): IndicatorFacts['figure'] {
   const figures = new Map<ElementCode | undefined, Map<number, Map<PeriodCode, Figure>>>();
   for (const row of rows) {
     const places = entry(figures, codes.get(row.elementId), () => new Map());

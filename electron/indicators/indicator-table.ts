@@ -1,6 +1,7 @@
-import type { PeriodCode } from '../../shared/calendar/period.ts';
+import { type PeriodCode, samePeriodLastYear } from '../../shared/calendar/period.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { ElementCode, IndicatorCode } from '../../shared/ids.ts';
+import { elementsOf } from '../../shared/indicators/elements-of.ts';
 import { type IndicatorDefinition, indicatorRow } from '../../shared/indicators/indicator-row.ts';
 import type { IndicatorExpr } from '../../shared/indicators/indicator-seed.ts';
 import type { IndicatorRow } from '../../shared/indicators/indicators.contract.ts';
@@ -9,20 +10,10 @@ import { placeUnits } from '../../shared/indicators/place-units.ts';
 import type { Context } from '../context.ts';
 import { elementRows } from '../forms/forms.repository.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
-import { gatherFacts } from './gather-facts.ts';
+import { type GatheredFacts, gatherFacts } from './gather-facts.ts';
 import { indicatorRows } from './indicators.repository.ts';
 
-export const elementsOf = (expr: IndicatorExpr | null): readonly ElementCode[] => {
-  switch (expr?.kind) {
-    case 'sum':
-      return expr.elements;
-    case 'count-places':
-      return [expr.element];
-    case 'places':
-    case undefined:
-      return [];
-  }
-};
+export { elementsOf };
 
 export async function indicatorDefinitions(context: Context): Promise<IndicatorDefinition[]> {
   const { id } = await currentPlan(context.db);
@@ -32,8 +23,8 @@ export async function indicatorDefinitions(context: Context): Promise<IndicatorD
 
 /** What the numerator counts: the element's own unit, or places. */
 function unitOf(expr: IndicatorExpr, units: ReadonlyMap<ElementCode, string>): string {
-  if (expr.kind !== 'sum') return placeUnits[expr.level];
-  const [first] = expr.elements;
+  if (expr.kind === 'places' || expr.kind === 'count-places') return placeUnits[expr.level];
+  const [first] = elementsOf(expr);
   return (first && units.get(first)) ?? '';
 }
 
@@ -48,9 +39,32 @@ const elementsOfAll = (definitions: readonly IndicatorDefinition[]): ReadonlySet
 
 export async function indicatorTable(context: Context, period: PeriodCode): Promise<IndicatorRow[]> {
   const definitions = await indicatorDefinitions(context);
-  const facts = await gatherFacts(context, elementsOfAll(definitions), period);
-  return definitions.map((definition) => indicatorRow(definition, facts, { period, cumulative: true }));
+  const before = samePeriodLastYear(period);
+  const now = await factsByCoverage(context, definitions, period);
+  const then = await factsByCoverage(context, definitions, before);
+  return definitions.map((definition) => {
+    const last = then(definition);
+    const lastYear = isStored(definition, last) ? { facts: last, window: { period: before, cumulative: true } } : null;
+    return indicatorRow(definition, now(definition), { period, cumulative: true }, lastYear);
+  });
 }
+
+/** Facts with the places valid at the end of the period, by whichever days the indicator's periods cover. */
+async function factsByCoverage(context: Context, definitions: readonly IndicatorDefinition[], period: PeriodCode) {
+  const groups = [...Map.groupBy(definitions, ({ coverage }) => coverage)];
+  const facts = await Promise.all(
+    groups.map(([kind, group]) => gatherFacts(context, elementsOfAll(group), period, kind)),
+  );
+  const byKind = new Map(groups.map(([kind], index) => [kind, facts[index]]));
+  return ({ coverage }: IndicatorDefinition): GatheredFacts => {
+    const found = byKind.get(coverage);
+    if (found === undefined) throw new Error(`no facts were gathered for ${coverage} periods`);
+    return found;
+  };
+}
+
+const isStored = (definition: IndicatorDefinition, { stored }: GatheredFacts): boolean =>
+  [...elementsOfAll([definition])].some((code) => stored.has(code));
 
 /** One indicator at the end of each month of its plan year. */
 export async function indicatorTrend(context: Context, code: IndicatorCode) {
@@ -59,7 +73,7 @@ export async function indicatorTrend(context: Context, code: IndicatorCode) {
   const windows = Array.from({ length: 12 }, (_, index) => windowToMonth(year, index + 1));
   const [first] = windows;
   if (first === undefined) return [];
-  const facts = await gatherFacts(context, elementsOfAll([definition]), first.period);
+  const facts = await gatherFacts(context, elementsOfAll([definition]), first.period, definition.coverage);
   return windows.map((window) => {
     const row = indicatorRow(definition, facts, window);
     const reported = hasNewFigures(definition, facts, window.period);

@@ -3,14 +3,12 @@ import { z } from 'zod';
 import { Day } from '../../shared/calendar/day.ts';
 import { periodOfNumber } from '../../shared/calendar/period.ts';
 import { IndicatorCode, PlaceId } from '../../shared/ids.ts';
-import { IndicatorExpr, IndicatorPresentation } from '../../shared/indicators/indicator-seed.ts';
-import { TargetOperator } from '../../shared/plan/plan-seed.ts';
+import { IndicatorPresentation } from '../../shared/indicators/indicator-seed.ts';
 import type { Database } from '../database/open.ts';
 import { stateOfNumber } from '../forms/figures.repository.ts';
+import { expression, targetOf } from './indicator-versions.repository.ts';
 
-const expression = (text: string): IndicatorExpr => IndicatorExpr.parse(JSON.parse(text));
-
-/** Indicators of the plan in the order of its targets. */
+/** Indicators of the plan in the order of its targets, without those it no longer uses. */
 export async function indicatorRows(db: Database, planId: number) {
   const rows = await db
     .selectFrom('target as t')
@@ -22,12 +20,14 @@ export async function indicatorRows(db: Database, planId: number) {
       'i.presentation',
       'i.numerator',
       'i.denominator',
+      'i.coverage',
       'i.note',
       't.operator',
       't.value',
       't.scale',
     ])
     .where('t.planId', '=', planId)
+    .where('i.retired', '=', 0)
     .orderBy('t.seq')
     .execute();
   return rows.map(({ operator, value, scale, ...row }) => ({
@@ -36,10 +36,7 @@ export async function indicatorRows(db: Database, planId: number) {
     presentation: IndicatorPresentation.parse(row.presentation),
     numerator: expression(row.numerator),
     denominator: row.denominator === null ? null : expression(row.denominator),
-    target:
-      operator === null || value === null || scale === null
-        ? null
-        : { operator: TargetOperator.parse(operator), value, scale },
+    target: targetOf({ operator, value, scale }),
   }));
 }
 

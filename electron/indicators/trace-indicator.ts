@@ -1,6 +1,7 @@
 import { type PeriodCode, periodNumber } from '../../shared/calendar/period.ts';
 import type { IndicatorCode, PlaceId } from '../../shared/ids.ts';
-import { type IndicatorFacts, readerOf } from '../../shared/indicators/amount.ts';
+import { type ElementReader, type IndicatorFacts, readersOf } from '../../shared/indicators/amount.ts';
+import type { IndicatorExpr } from '../../shared/indicators/indicator-seed.ts';
 import type { IndicatorPart } from '../../shared/indicators/indicators.contract.ts';
 import type { PeriodWindow } from '../../shared/indicators/period-window.ts';
 import type { Context } from '../context.ts';
@@ -15,27 +16,31 @@ export async function traceIndicator(
   code: IndicatorCode,
   period: PeriodCode,
 ): Promise<IndicatorPart[]> {
-  const { numerator, denominator } = await indicatorDefinition(context, code);
+  const { numerator, denominator, coverage } = await indicatorDefinition(context, code);
   const window = { period, cumulative: true };
   const codes = new Set([...elementsOf(numerator), ...elementsOf(denominator)]);
-  const facts = await gatherFacts(context, codes, period);
+  const facts = await gatherFacts(context, codes, period, coverage);
   const elements = new Map((await elementRows(context.db)).map((element) => [element.code, element]));
   const sides = [['numerator', numerator] as const, ['denominator', denominator] as const];
   return sides.flatMap(([side, expr]) =>
-    elementsOf(expr)
-      .flatMap((element) => elements.get(element) ?? [])
-      .flatMap((element) => partsOf(context, facts, window, side, element)),
+    readersIn(expr, facts, window).flatMap(({ element, reader }) => {
+      const stored = elements.get(element);
+      return stored === undefined ? [] : partsOf(context, facts, side, stored, reader);
+    }),
   );
 }
+
+const readersIn = (expr: IndicatorExpr | null, facts: IndicatorFacts, window: PeriodWindow) =>
+  expr === null ? [] : readersOf(expr, facts, window);
 
 function partsOf(
   context: Context,
   facts: IndicatorFacts,
-  window: PeriodWindow,
   side: IndicatorPart['side'],
   element: StoredElement,
+  reader: ElementReader,
 ): IndicatorPart[] {
-  const used = usedPeriods(facts, window, element);
+  const used = usedPeriods(facts, reader);
   const periods = [...new Set([...used.values()].flatMap((codes) => [...codes]))];
   const named = { side, element: element.code, elementName: element.name };
   return figuresWithSource(context.handle, element.id, periods.map(periodNumber))
@@ -44,8 +49,7 @@ function partsOf(
 }
 
 /** A figure of a period that another one stands in for does not count, so it is not shown either. */
-function usedPeriods(facts: IndicatorFacts, window: PeriodWindow, { code }: StoredElement) {
-  const { usedAt } = readerOf(code, facts, window);
+function usedPeriods(facts: IndicatorFacts, { usedAt }: ElementReader) {
   const places: readonly PlaceId[] = facts.districts.flatMap(({ id, communes }) => [id, ...communes]);
   return new Map(places.map((place) => [place, new Set(usedAt(place).used.map(({ period }) => period))]));
 }

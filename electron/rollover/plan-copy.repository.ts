@@ -24,7 +24,7 @@ export function writePlanCopy(handle: Sqlite.Database, source: PlanSource, carri
   const clauses = writeClauses(handle, carried.clauses, writeSections(handle, source.sections, planId), planId);
   const tasks = writeTasks(handle, carried.tasks, clauses, planId);
   writeAssignments(handle, carried.assignments, tasks);
-  writeTargets(handle, carried.targets, clauses, planId);
+  writeTargets(handle, carried.targets, clauses, { id: planId, year: plan.year });
   return planId;
 }
 
@@ -125,7 +125,17 @@ function writeAssignments(handle: Sqlite.Database, assignments: Carried['assignm
   }
 }
 
-function writeTargets(handle: Sqlite.Database, targets: Carried['targets'], clauses: Ids, planId: number): void {
+/** An indicator that was changed for the new year already is used as it was changed. */
+const versionOfYear = `SELECT n.id FROM indicator o JOIN indicator n ON n.code = o.code
+  WHERE o.id = ? AND n.from_year <= ? ORDER BY n.from_year DESC LIMIT 1`;
+
+function writeTargets(
+  handle: Sqlite.Database,
+  targets: Carried['targets'],
+  clauses: Ids,
+  plan: { readonly id: number; readonly year: number },
+): void {
+  const version = handle.prepare(versionOfYear).pluck();
   const write = rowWriter(handle, 'target', [
     'code',
     'plan_id',
@@ -139,8 +149,9 @@ function writeTargets(handle: Sqlite.Database, targets: Carried['targets'], clau
     'seq',
   ]);
   for (const t of targets) {
-    const clause = idOf(clauses, t.clauseId);
-    write([t.code, planId, clause, t.indicatorId, t.title, t.operator, t.value, t.scale, t.scope, t.seq]);
+    const clause = t.clauseId === null ? null : idOf(clauses, t.clauseId);
+    const indicator = t.indicatorId === null ? null : z.number().parse(version.get(t.indicatorId, plan.year));
+    write([t.code, plan.id, clause, indicator, t.title, t.operator, t.value, t.scale, t.scope, t.seq]);
   }
 }
 

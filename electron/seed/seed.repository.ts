@@ -4,9 +4,8 @@ import { coverage } from '../../shared/calendar/period-coverage.ts';
 import { rowWriter } from '../database/insert-row.ts';
 import { makeObligations } from '../deadlines/make-obligations.ts';
 import type { Seed } from './read-seed.ts';
-
-/** Ids of what has been written, by the code the seed files use. */
-type Ids = ReadonlyMap<string, number>;
+import { type Ids, idOf } from './seed-ids.ts';
+import { writeIndicators, writeTargets } from './seed-indicators.repository.ts';
 
 /** Periods exist for these years: enough for comparison with the year before and for the plans to come. */
 const periodYears = { first: 2021, last: 2035 };
@@ -36,12 +35,6 @@ export function writeSeed(handle: Sqlite.Database, seed: Seed): void {
     })
     .immediate();
   handle.exec('ANALYZE');
-}
-
-function idOf(ids: Ids, code: string): number {
-  const id = ids.get(code);
-  if (id === undefined) throw new Error(`seed names ${code}, which does not exist`);
-  return id;
 }
 
 const flag = (value: boolean): 0 | 1 => (value ? 1 : 0);
@@ -206,38 +199,6 @@ function writeFormElements(handle: Sqlite.Database, form: Seed['forms'][number],
   }
 }
 
-function writeIndicators(handle: Sqlite.Database, { indicators }: Seed): Ids {
-  const write = rowWriter(handle, 'indicator', [
-    'code',
-    'name',
-    'clause',
-    'presentation',
-    'numerator',
-    'denominator',
-    'parts',
-    'note',
-    'origin',
-    'seq',
-  ]);
-  return new Map(
-    indicators.map((i, index) => [
-      i.code,
-      write([
-        i.code,
-        i.name,
-        i.clause,
-        i.presentation,
-        JSON.stringify(i.numerator),
-        i.denominator === null ? null : JSON.stringify(i.denominator),
-        JSON.stringify(i.parts ?? []),
-        i.note,
-        i.origin,
-        index + 1,
-      ]),
-    ]),
-  );
-}
-
 function writePlan(handle: Sqlite.Database, { plan }: Seed): number {
   const write = rowWriter(handle, 'plan', [
     'code',
@@ -307,36 +268,6 @@ function writeClauses(handle: Sqlite.Database, { plan }: Seed, planId: number): 
       ]),
     ]),
   );
-}
-
-function writeTargets(handle: Sqlite.Database, { plan }: Seed, planId: number, clauses: Ids, indicators: Ids): void {
-  const write = rowWriter(handle, 'target', [
-    'code',
-    'plan_id',
-    'clause_id',
-    'indicator_id',
-    'title',
-    'operator',
-    'value',
-    'scale',
-    'scope',
-    'seq',
-  ]);
-  for (const t of plan.targets) {
-    const indicator = t.indicator === null ? null : idOf(indicators, t.indicator);
-    write([
-      t.code,
-      planId,
-      idOf(clauses, t.clause),
-      indicator,
-      t.title,
-      t.operator,
-      t.value?.n ?? null,
-      t.value?.scale ?? null,
-      t.scope,
-      t.seq,
-    ]);
-  }
 }
 
 function writeTasks(handle: Sqlite.Database, { tasks }: Seed, planId: number, clauses: Ids, agencies: Ids): void {

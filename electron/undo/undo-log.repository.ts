@@ -23,6 +23,15 @@ const tables = [
   'receipt',
   'holiday',
   'target',
+  'indicator',
+  'data_element',
+  'data_element_level',
+  'validation_rule',
+  'form',
+  'form_period_kind',
+  'form_element',
+  'element_mapping',
+  'loaded_set',
 ] as const;
 
 const Columns = z.array(z.object({ name: z.string(), pk: z.number() }));

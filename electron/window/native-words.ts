@@ -11,6 +11,7 @@ export const folderTitles: Readonly<Record<FolderPurpose, string>> = {
   letter: 'Chọn nơi ghi công văn',
   report: 'Chọn nơi ghi báo cáo PDF',
   calendar: 'Chọn nơi ghi lịch làm việc',
+  set: 'Chọn nơi ghi bộ biểu mẫu',
 };
 
 interface FileDialog {
@@ -22,6 +23,10 @@ export const fileDialogs: Readonly<Record<FilePurpose, FileDialog>> = {
   calendar: {
     title: 'Chọn tệp lịch làm việc',
     filters: [{ name: 'Lịch làm việc (CSV)', extensions: ['csv', 'txt'] }],
+  },
+  set: {
+    title: 'Chọn tệp bộ biểu mẫu',
+    filters: [{ name: 'Bộ biểu mẫu (Excel, JSON)', extensions: ['xlsx', 'json'] }],
   },
   evidence: {
     title: 'Chọn tệp văn bản minh chứng',

@@ -41,6 +41,8 @@ const groups: readonly { readonly name: string; readonly places: readonly Place[
     name: places.settingsGroup,
     places: [
       { to: '/doc-ke-hoach', name: places.planReader },
+      { to: '/bo-chi-tieu', name: places.indicatorSet },
+      { to: '/bo-bieu-mau', name: places.sets },
       { to: '/he-thong', name: places.system },
     ],
   },

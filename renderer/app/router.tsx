@@ -85,6 +85,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/bo-chi-tieu',
+    component: lazyRouteComponent(() => import('../indicators/editor/IndicatorSetScreen.tsx'), 'IndicatorSetScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/bo-bieu-mau',
+    component: lazyRouteComponent(() => import('../sets/SetsScreen.tsx'), 'SetsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/he-thong',
     component: lazyRouteComponent(() => import('./SystemScreen.tsx'), 'SystemScreen'),
   }),

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { PeriodCode } from '../../shared/calendar/period.ts';
 import type { Finding } from '../../shared/checks/checks.contract.ts';
 import { type GridCell, keyOf } from '../../shared/entry/cell-grid.ts';
-import type { EntryFigure, FigureDetail } from '../../shared/entry/entry.contract.ts';
+import type { EntryFigure, FigureDetail, UnderOldCodes } from '../../shared/entry/entry.contract.ts';
 import { TrendChart } from '../chart/TrendChart.tsx';
 import { periodMark, shortPeriod, cellPanelWords as words } from '../messages/entry.ts';
 import { lockSentence } from '../messages/figure-locks.ts';
@@ -104,22 +104,26 @@ function Series({ detail, cell }: { readonly detail: FigureDetail; readonly cell
       <div className={styles.series}>
         <TrendChart label={words.chart(element.name)} names={names} values={values} target={null} format={plainText} />
         <ul>
-          {detail.series.map(({ period, figure }) => (
+          {detail.series.map(({ period, figure, underOld }) => (
             <li key={period}>
               <span>{shortPeriod(period)}</span>
               <b>
                 <FigureText figure={figure} shape={element} />
+                {underOld === null ? null : <OldCodes under={underOld} />}
               </b>
             </li>
           ))}
         </ul>
       </div>
       <p>
-        {words.lastYear}: <FigureText figure={detail.samePeriodLastYear} shape={element} />
+        {words.lastYear}: <FigureText figure={detail.samePeriodLastYear.figure} shape={element} />
+        {detail.samePeriodLastYear.underOld === null ? null : <OldCodes under={detail.samePeriodLastYear.underOld} />}
       </p>
     </section>
   );
 }
+
+const OldCodes = ({ under }: { readonly under: UnderOldCodes }) => <small> ({words.underOld(under)})</small>;
 
 /** Không phát sinh is a known nothing; the other two states have no bar. */
 function plottedValue(figure: EntryFigure | null, scale: number): number | null {

@@ -1,5 +1,5 @@
 import type { IndicatorRow } from '../../shared/indicators/indicators.contract.ts';
-import { percentOrNothing, targetText, indicatorWords as words } from '../messages/indicators.ts';
+import { changeText, percentOrNothing, targetText, indicatorWords as words } from '../messages/indicators.ts';
 import table from '../page/table.module.css';
 import { AmountText, DoneText } from './AmountText.tsx';
 import { Completeness } from './Completeness.tsx';
@@ -23,6 +23,7 @@ export const IndicatorTable = ({ rows, open, onOpen }: Props) => (
         <th className={`${table.number} ${styles.wideOnly}`}>{words.inPeriod}</th>
         <th className={table.number}>{words.done}</th>
         <th className={table.number}>{words.percent}</th>
+        <th className={styles.wideOnly}>{words.lastYear}</th>
         <th className={`${table.number} ${styles.wideOnly}`}>{words.target}</th>
         <th className={`${styles.bar} ${styles.wideOnly}`}>{words.againstPlan}</th>
         <th>{words.status}</th>
@@ -61,6 +62,7 @@ const Row = ({ row, isOpen, onOpen }: RowProps) => (
     <td className={table.number}>
       <b>{row.presentation === 'ratio' ? percentOrNothing(row.percent) : ''}</b>
     </td>
+    <td className={`${table.quiet} ${styles.wideOnly}`}>{changeText(row)}</td>
     <td className={`${table.number} ${styles.wideOnly}`}>{row.target === null ? '' : targetText(row.target)}</td>
     <td className={styles.wideOnly}>
       <TargetBar row={row} />

@@ -1,6 +1,6 @@
 import { type PeriodCode, parsePeriod } from '../../shared/calendar/period.ts';
 import { periodLabel, periodTitle } from '../../shared/calendar/period-label.ts';
-import type { CellProblem, RefusedCell } from '../../shared/entry/entry.contract.ts';
+import type { CellProblem, RefusedCell, UnderOldCodes } from '../../shared/entry/entry.contract.ts';
 import type { PasteProblem } from '../../shared/entry/paste.ts';
 import type { Refusal } from '../../shared/entry/typing.ts';
 import type { FigureLock } from '../../shared/forms/figure-lock.ts';
@@ -199,6 +199,9 @@ export const cellPanelWords = {
   series: 'Các kỳ gần nhất',
   chart: (name: string) => `Biểu đồ các kỳ gần nhất: ${name}`,
   lastYear: 'Cùng kỳ năm trước',
+  /** "theo mã cũ TT01 + TT02", with how many of them have a figure where not all do. */
+  underOld: ({ codes, counted, expected }: UnderOldCodes) =>
+    `theo mã cũ ${codes.join(' + ')}${counted === expected ? '' : `, ${counted}/${expected} mã có số`}`,
   note: 'Ghi chú của ô',
   saveNote: 'Lưu ghi chú',
   findings: 'Cần xem lại',

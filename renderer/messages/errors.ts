@@ -8,6 +8,7 @@ import type {
 } from '../../shared/errors/app-error.ts';
 import { lockSentence } from './figure-locks.ts';
 import { documentRefusalMessage, refusalMessage } from './file-refusals.ts';
+import { draftProblemSentence } from './indicator-problems.ts';
 import type { Message } from './message.ts';
 
 /** A code without a sentence does not compile: the switch must answer for each. */
@@ -71,6 +72,11 @@ export function errorMessage(error: AppError): Message {
         title: lockSentence(error.lock),
         advice: 'Số đã lưu vẫn giữ nguyên. Nếu thật sự cần sửa, hãy mở khóa kỳ và ghi lý do.',
       };
+    case 'indicator-refused':
+      return {
+        title: 'Chỉ tiêu chưa hợp lệ nên chưa được lưu',
+        advice: error.problems[0] === undefined ? 'Hãy xem lại các ô đã ghi.' : draftProblemSentence(error.problems[0]),
+      };
     case 'undo-impossible':
       return {
         title: 'Không hoàn tác được bước này',
@@ -122,6 +128,7 @@ const entityNames: Readonly<Record<EntityName, string>> = {
   obligation: 'nghĩa vụ đến hạn',
   receipt: 'lần nhận',
   letter: 'công văn',
+  'indicator-set': 'bộ biểu mẫu',
 };
 
 const attachmentMessages: Readonly<Record<AttachmentRefusal, (fileName: string) => Message>> = {

@@ -12,6 +12,8 @@ export function lockSentence(lock: FigureLock): string {
       return `Số này được đếm từ sổ “${lock.register}”`;
     case 'other-level':
       return 'Số này không thu ở cấp của đơn vị này';
+    case 'element-not-in-force':
+      return 'Trường số liệu này không dùng trong năm của kỳ';
     case 'other-period-kind':
       return 'Biểu có số này không dùng cho loại kỳ này';
     case 'not-begun':

@@ -1,4 +1,4 @@
-import type { IndicatorPart, IndicatorRow, TargetStatus } from '../../shared/indicators/indicators.contract.ts';
+import type { Amount, IndicatorPart, IndicatorRow, TargetStatus } from '../../shared/indicators/indicators.contract.ts';
 import { formatScaled } from '../../shared/numbers/scaled.ts';
 import { count, percent } from './numbers.ts';
 import type { SignWords } from './sign-words.ts';
@@ -21,6 +21,7 @@ export const indicatorWords = {
   status: 'Đánh giá',
   completeness: 'Số liệu từ',
   inPeriod: 'Trong kỳ',
+  lastYear: 'So với cùng kỳ',
   slice: (period: string) => `Lũy kế từ đầu năm kế hoạch đến hết ${period}`,
   table: (period: string) => `Chỉ tiêu của Kế hoạch, lũy kế đến ${period}`,
   noNumber: 'Không nêu số',
@@ -82,3 +83,24 @@ export function sourceText({ kind, fileName, at }: IndicatorPart['source']): str
       return `Hoàn tác ${dayAndTime(at)}`;
   }
 }
+
+/** Against the same period of the year before: '+3,2 điểm %' of a rate, '+12' of a count; a strip has no figure to set against. */
+export function changeText({ presentation, percent: now, numerator, lastYear }: IndicatorRow): string {
+  if (presentation === 'strip') return '';
+  if (lastYear === null || lastYear.numerator.value === null) return 'chưa có số liệu năm trước';
+  if (presentation === 'count')
+    return lastYear.numerator.noneOccurred ? noneThen : countChange(numerator, lastYear.numerator);
+  if (lastYear.denominator?.value === 0) return noneThen;
+  if (lastYear.percent === null) return 'chưa có số liệu năm trước';
+  if (now === null) return `cùng kỳ ${percent(lastYear.percent)}`;
+  return now === lastYear.percent ? 'không đổi' : `${signed(now - lastYear.percent, 1)} điểm %`;
+}
+
+const noneThen = 'cùng kỳ không phát sinh';
+
+function countChange(now: Amount, then: Amount): string {
+  if (now.value === null || then.value === null) return `cùng kỳ ${count(then.value ?? 0)}`;
+  return now.value === then.value ? 'không đổi' : signed(now.value - then.value, 0);
+}
+
+const signed = (value: number, scale: number): string => `${value > 0 ? '+' : ''}${formatScaled(value, scale)}`;

@@ -40,6 +40,8 @@ export const places = {
   reports: 'Báo cáo',
   letters: 'Công văn',
   planReader: 'Đọc văn bản',
+  indicatorSet: 'Bộ chỉ tiêu',
+  sets: 'Bộ biểu mẫu',
   system: 'Hệ thống',
   figuresGroup: 'Số liệu',
   booksGroup: 'Sổ sách',

@@ -31,6 +31,11 @@ export const operationNames: Readonly<Record<UndoableOperation, string>> = {
   'calendar.importFile': 'nhập lịch làm việc từ tệp',
   'rollover.run': 'lập kế hoạch năm mới',
   'planReader.accept': 'nhận kế hoạch từ tệp',
+  'indicators.save': 'sửa bộ chỉ tiêu',
+  'indicators.retire': 'ngừng dùng, dùng lại chỉ tiêu',
+  'sets.apply': 'nạp bộ biểu mẫu',
+  'sets.addMapping': 'thêm đối chiếu mã',
+  'sets.removeMapping': 'bỏ đối chiếu mã',
 };
 
 export const undoWords = {

@@ -48,11 +48,23 @@ export const RefusedCell = z.strictObject({
 });
 export type RefusedCell = z.infer<typeof RefusedCell>;
 
+/** The figure is that of old codes which the element replaces: `counted` of `expected` of them have one. */
+export const UnderOldCodes = z.strictObject({
+  codes: z.array(ElementCode).min(1),
+  counted: z.number().int(),
+  expected: z.number().int(),
+});
+export type UnderOldCodes = z.infer<typeof UnderOldCodes>;
+
+const pastFigure = { figure: EntryFigure.nullable(), underOld: UnderOldCodes.nullable() };
+export const PastFigure = z.strictObject(pastFigure);
+export type PastFigure = z.infer<typeof PastFigure>;
+
 /** The neighbourhood of one figure, for the panel beside the grid. */
 export const FigureDetail = z.strictObject({
   /** The last periods of the same kind, oldest first, this one last. */
-  series: z.array(z.strictObject({ period: PeriodCode, label: z.string(), figure: EntryFigure.nullable() })).max(13),
-  samePeriodLastYear: EntryFigure.nullable(),
+  series: z.array(z.strictObject({ period: PeriodCode, label: z.string(), ...pastFigure })).max(13),
+  samePeriodLastYear: PastFigure,
   note: z.string(),
   history: z.array(FigureChange.extend({ change: z.number().int(), reason: z.string() })),
 });

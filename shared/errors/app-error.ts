@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { FigureLock } from '../forms/figure-lock.ts';
 import type { ReadRefusal } from '../imports/sheet.ts';
+import type { DraftProblem } from '../indicators/draft.ts';
 import type { DocumentRefusal } from '../plan-reader/document.ts';
 
 /** One thing wrong with an input: the path inside it (dots), and zod's own code for the kind of misfit. */
@@ -29,6 +30,7 @@ export type AppError =
   | { readonly code: 'attachment-refused'; readonly fileName: string; readonly reason: AttachmentRefusal }
   | { readonly code: 'attachment-missing'; readonly fileName: string }
   | { readonly code: 'figure-locked'; readonly lock: FigureLock }
+  | { readonly code: 'indicator-refused'; readonly problems: readonly DraftProblem[] }
   | { readonly code: 'undo-impossible' }
   | { readonly code: 'print-failed' }
   | { readonly code: 'backup-unverified'; readonly folder: string }
@@ -54,7 +56,8 @@ export type EntityName =
   | 'regime'
   | 'obligation'
   | 'receipt'
-  | 'letter';
+  | 'letter'
+  | 'indicator-set';
 /** Why a file was not taken as evidence; nothing is stored in any of these cases. */
 export type AttachmentRefusal = 'too-large' | 'missing' | 'empty' | 'kind';
 export type StorageReason = 'disk-full' | 'busy' | 'corrupt' | 'read-only' | 'constraint';

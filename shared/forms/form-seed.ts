@@ -13,6 +13,10 @@ export type ValueType = z.infer<typeof ValueType>;
 export const ElementLevel = z.enum(['commune', 'district', 'province']);
 export type ElementLevel = z.infer<typeof ElementLevel>;
 
+/** Mẫu đề xuất of this program, chính thức of the Ministry, or do văn phòng đặt. */
+export const Origin = z.enum(['proposed', 'official', 'office']);
+export type Origin = z.infer<typeof Origin>;
+
 const text = z.string().min(1);
 const bound = z.number().int().nullable();
 
@@ -33,7 +37,7 @@ export const DataElementSeed = z
     options: z.array(text),
     smallCountGuard: z.boolean(),
     clauses: z.array(text).min(1),
-    origin: z.literal('proposed'),
+    origin: Origin,
     seq: z.number().int().positive(),
   })
   .refine((element) => (element.valueType === 'code-list') === element.options.length > 0, {
@@ -120,6 +124,6 @@ export const FormSeed = z.strictObject({
   reporter: FormReporter,
   periodKinds: z.array(PeriodKind).min(1),
   blocks: z.array(z.strictObject({ rows: FormRows, groups: z.array(FormGroupSeed).min(1) })).min(1),
-  origin: z.literal('proposed'),
+  origin: Origin,
 });
 export type FormSeed = z.infer<typeof FormSeed>;

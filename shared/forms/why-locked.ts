@@ -1,6 +1,7 @@
 import { compareDays, type Day } from '../calendar/day.ts';
 import { contains, type PeriodCode, type PeriodKind, parsePeriod } from '../calendar/period.ts';
 import { coverage } from '../calendar/period-coverage.ts';
+import { inForce, type PlanYears } from '../calendar/plan-years.ts';
 import type { PlaceLevel } from '../places/place-seed.ts';
 import type { FigureLock } from './figure-lock.ts';
 import type { ElementLevel } from './form-seed.ts';
@@ -20,7 +21,7 @@ export interface PeriodFacts {
 
 export interface LockFacts extends PeriodFacts {
   readonly place: { readonly level: PlaceLevel; readonly validTo: Day | null };
-  readonly element: {
+  readonly element: PlanYears & {
     readonly levels: readonly ElementLevel[];
     readonly periodKinds: readonly PeriodKind[];
     /** The register its figures are counted from, if any. */
@@ -48,7 +49,8 @@ function whyNotHere({ period, place, element }: LockFacts): FigureLock | null {
     return { kind: 'place-ended', endedOn: validTo };
   }
   if (element.register !== null) return { kind: 'register', register: element.register };
-  return element.levels.includes(place.level) ? null : { kind: 'other-level' };
+  if (!element.levels.includes(place.level)) return { kind: 'other-level' };
+  return inForce(element, parsePeriod(period).year) ? null : { kind: 'element-not-in-force' };
 }
 
 const whyNotInPeriod = (facts: LockFacts): FigureLock | null =>

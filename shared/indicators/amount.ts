@@ -3,10 +3,12 @@ import type { ElementKind, ElementLevel } from '../forms/form-seed.ts';
 import type { ElementCode, PlaceId } from '../ids.ts';
 import type { Figure } from '../numbers/figure.ts';
 import { overPlaces } from '../numbers/roll-up.ts';
-import { addTotals, emptyTotal, type Total } from '../numbers/total.ts';
-import { type FiguresUsed, figuresUsed, totalUsed } from './figures-used.ts';
-import type { CountedLevel, IndicatorExpr, PlaceTest } from './indicator-seed.ts';
+import { addTotals, certain, type Total } from '../numbers/total.ts';
+import { elementsOf } from './elements-of.ts';
+import { type FiguresUsed, figuresUsed, lastUsed, totalUsed } from './figures-used.ts';
+import type { CountedLevel, IndicatorExpr } from './indicator-seed.ts';
 import { type PeriodWindow, spansIn } from './period-window.ts';
+import { inScale, passed } from './place-test.ts';
 
 export interface District {
   readonly id: PlaceId;
@@ -19,6 +21,8 @@ export interface CountedElement {
   readonly levels: readonly ElementLevel[];
   /** Kinds of period in which a form brings it, the finest first. */
   readonly periodKinds: readonly PeriodKind[];
+  /** Decimals held. */
+  readonly scale: number;
 }
 
 /** All that the indicators of a period are made of. */
@@ -36,18 +40,20 @@ export interface CountedAmount extends Total {
 /** One side of an indicator over the whole province. */
 export function amountOf(expr: IndicatorExpr, facts: IndicatorFacts, window: PeriodWindow): CountedAmount {
   switch (expr.kind) {
-    case 'sum': {
-      const readers = expr.elements.map((element) => readerOf(element, facts, window));
+    case 'sum':
+    case 'last': {
+      const readers = readersOf(expr, facts, window).map(({ reader }) => reader);
       return overDistricts(facts, (district) => sumOf(readers, district));
     }
     case 'count-places': {
       const { totalAt } = readerOf(expr.element, facts, window);
+      const test = inScale(expr.test, elementOf(expr.element, facts).scale);
       return overDistricts(facts, (district) =>
-        addTotals(placesOf(district, expr.level).map((place) => passed(totalAt(place), expr.test))),
+        addTotals(placesOf(district, expr.level).map((place) => passed(totalAt(place), test))),
       );
     }
     case 'places':
-      return overDistricts(facts, (district) => known(placesOf(district, expr.level).length));
+      return overDistricts(facts, (district) => certain(placesOf(district, expr.level).length));
   }
 }
 
@@ -58,12 +64,28 @@ export interface ElementReader {
   readonly totalAt: (place: PlaceId) => Total;
 }
 
-export function readerOf(element: ElementCode, facts: IndicatorFacts, window: PeriodWindow): ElementReader {
+/** 'all': a flow adds up over the window; 'last': of a flow too only its last period counts. A stock is the same in both. */
+export type Reading = 'all' | 'last';
+
+export function readerOf(
+  element: ElementCode,
+  facts: IndicatorFacts,
+  window: PeriodWindow,
+  reading: Reading = 'all',
+): ElementReader {
   const { kind, levels, periodKinds } = elementOf(element, facts);
   const spans = spansIn(window, periodKinds);
-  const usedAt = (place: PlaceId) => figuresUsed(kind, spans, (period) => facts.figure(element, place, period));
+  const used = reading === 'last' && kind === 'flow' ? lastUsed : figuresUsed.bind(null, kind);
+  const usedAt = (place: PlaceId) => used(spans, (period) => facts.figure(element, place, period));
   return { levels, usedAt, totalAt: (place) => totalUsed(usedAt(place)) };
 }
+
+/** The elements of an expression, each read as the expression reads it. */
+export const readersOf = (expr: IndicatorExpr, facts: IndicatorFacts, window: PeriodWindow) =>
+  elementsOf(expr).map((element) => ({
+    element,
+    reader: readerOf(element, facts, window, expr.kind === 'last' ? 'last' : 'all'),
+  }));
 
 function overDistricts(facts: IndicatorFacts, totalOf: (district: District) => Total): CountedAmount {
   const parts = facts.districts.map((district) => ({ district, total: totalOf(district) }));
@@ -73,15 +95,6 @@ function overDistricts(facts: IndicatorFacts, totalOf: (district: District) => T
 
 const placesOf = (district: District, level: CountedLevel): readonly PlaceId[] =>
   level === 'commune' ? district.communes : [district.id];
-
-const known = (value: number): Total => ({
-  value,
-  counted: value,
-  expected: value,
-  missing: 0,
-  known: true,
-  allNone: false,
-});
 
 /**
  * An element counted at communes only is complete commune by commune; one that the district also has a row of its
@@ -95,15 +108,6 @@ function sumOf(readers: readonly ElementReader[], district: District): Total {
     return own.length > 0 ? [addTotals(perPlace)] : perPlace;
   });
   return overPlaces(totals);
-}
-
-function passed({ value, missing, expected }: Total, test: PlaceTest): Total {
-  // Once passed, later months cannot take it back, so a gap elsewhere in the window leaves nothing unknown.
-  if (test === 'yes' ? value === 1 : value >= 1) return known(1);
-  if (expected === 0) return emptyTotal;
-  return missing > 0
-    ? { ...emptyTotal, expected: 1, missing: 1 }
-    : { ...emptyTotal, expected: 1, counted: 1, known: true };
 }
 
 function elementOf(code: ElementCode, facts: IndicatorFacts): CountedElement {

@@ -49,6 +49,15 @@ function stockUsed(spans: readonly (readonly Span[])[], figureAt: FigureAt): Fig
   return { used: [], missing: 1 };
 }
 
+/** The figure of the finest period that ends last; an earlier one does not stand in for it. */
+export function lastUsed(spans: readonly (readonly Span[])[], figureAt: FigureAt): FiguresUsed {
+  const period = spans[0]?.at(-1)?.period;
+  const figure = period === undefined ? undefined : figureAt(period);
+  return period === undefined || figure === undefined
+    ? { used: [], missing: 1 }
+    : { used: [{ period, figure, standsFor: 1 }], missing: 0 };
+}
+
 const monthsOf = ({ first, last }: Span): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 

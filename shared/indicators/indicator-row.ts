@@ -1,5 +1,7 @@
+import type { CoverageKind } from '../calendar/period-coverage.ts';
 import type { IndicatorCode } from '../ids.ts';
 import { percentOf } from '../numbers/percent.ts';
+import type { Total } from '../numbers/total.ts';
 import { amountOf, type CountedAmount, type IndicatorFacts } from './amount.ts';
 import type { IndicatorExpr, IndicatorPresentation } from './indicator-seed.ts';
 import type { Amount, IndicatorRow, TargetStatus } from './indicators.contract.ts';
@@ -13,18 +15,25 @@ export interface IndicatorDefinition {
   readonly unit: string;
   readonly numerator: IndicatorExpr;
   readonly denominator: IndicatorExpr | null;
+  readonly coverage: CoverageKind;
   readonly target: IndicatorRow['target'];
   readonly note: string;
 }
 
-/** One line of the targets table: lũy kế to the end of the period, beside the period alone. */
+/** Facts of the year before, when anything is stored for it, and the same period of it. */
+export interface LastYear {
+  readonly facts: IndicatorFacts;
+  readonly window: PeriodWindow;
+}
+
+/** One line of the targets table: lũy kế to the end of the period, beside the period alone and the year before. */
 export function indicatorRow(
   definition: IndicatorDefinition,
   facts: IndicatorFacts,
   window: PeriodWindow,
+  lastYear: LastYear | null = null,
 ): IndicatorRow {
-  const numerator = amountOf(definition.numerator, facts, window);
-  const denominator = definition.denominator === null ? null : amountOf(definition.denominator, facts, window);
+  const { numerator, denominator, percent, status } = reckon(definition, facts, window);
   const inPeriod = amountOf(definition.numerator, facts, { ...window, cumulative: false });
   const { code, clause, name, presentation, unit, target, note } = definition;
   return {
@@ -38,15 +47,36 @@ export function indicatorRow(
     numerator: asAmount(numerator),
     denominator: denominator === null ? null : asAmount(denominator),
     inPeriod: asAmount(inPeriod),
-    percent:
-      denominator === null || nothingKnown(numerator) || nothingKnown(denominator)
-        ? null
-        : percentOf(numerator.value, denominator.value),
-    status:
-      target === null || denominator === null
-        ? null
-        : statusOf(target, numerator, denominator, isLowerBound(definition)),
+    percent,
+    status,
+    lastYear: lastYear === null ? null : reachedThen(definition, lastYear),
     missing: missingNames(numerator, denominator),
+  };
+}
+
+type Counted = Pick<IndicatorDefinition, 'numerator' | 'denominator' | 'target'>;
+
+export interface Reckoned {
+  readonly numerator: CountedAmount;
+  readonly denominator: CountedAmount | null;
+  readonly percent: number | null;
+  readonly status: TargetStatus | null;
+}
+
+/** Both sides over the whole province, their per cent, and how that stands to the target. */
+export function reckon(definition: Counted, facts: IndicatorFacts, window: PeriodWindow): Reckoned {
+  const numerator = amountOf(definition.numerator, facts, window);
+  const denominator = definition.denominator === null ? null : amountOf(definition.denominator, facts, window);
+  return { numerator, denominator, ...reached(definition, numerator, denominator) };
+}
+
+/** By this year's definition, so that the two years can be held against each other. */
+function reachedThen(definition: Counted, { facts, window }: LastYear): NonNullable<IndicatorRow['lastYear']> {
+  const { numerator, denominator, percent } = reckon(definition, facts, window);
+  return {
+    percent,
+    numerator: asAmount(numerator),
+    denominator: denominator === null ? null : asAmount(denominator),
   };
 }
 
@@ -58,17 +88,30 @@ export const asAmount = ({ value, counted, expected, known, allNone }: CountedAm
   noneOccurred: allNone,
 });
 
-const nothingKnown = (amount: CountedAmount): boolean =>
-  amount.counted === 0 && amount.value === 0 && amount.expected > 0;
+/** What the two sides say of the target, for the province or any part of it. */
+export function reached(
+  { target, denominator: below }: Pick<IndicatorDefinition, 'target' | 'denominator'>,
+  numerator: Total,
+  denominator: Total | null,
+): Pick<IndicatorRow, 'percent' | 'status'> {
+  if (denominator === null) return { percent: null, status: null };
+  const isUnknown = nothingKnown(numerator) || nothingKnown(denominator);
+  return {
+    percent: isUnknown ? null : percentOf(numerator.value, denominator.value),
+    status: target === null ? null : statusOf(target, numerator, denominator, isLowerBound(below)),
+  };
+}
+
+const nothingKnown = (amount: Total): boolean => amount.counted === 0 && amount.value === 0 && amount.expected > 0;
 
 /** Places that passed out of all places: a missing place can only add to it. */
-const isLowerBound = ({ denominator }: IndicatorDefinition): boolean => denominator?.kind === 'places';
+const isLowerBound = (denominator: IndicatorExpr | null): boolean => denominator?.kind === 'places';
 
 /** "= 100 %" is read as "at least": hotspots left over from last year may lift a rate above 100 %. */
 function statusOf(
   target: NonNullable<IndicatorRow['target']>,
-  numerator: CountedAmount,
-  denominator: CountedAmount,
+  numerator: Total,
+  denominator: Total,
   lowerBound: boolean,
 ): TargetStatus {
   const incomplete = numerator.missing > 0 || denominator.missing > 0;

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { Day } from '../calendar/day.ts';
 import { PeriodCode } from '../calendar/period.ts';
+import { ValueType } from '../forms/form-seed.ts';
 import { ElementCode, IndicatorCode, PlaceId } from '../ids.ts';
-import { query } from '../ipc/contract.ts';
+import { command, query } from '../ipc/contract.ts';
 import { FigureState } from '../numbers/figure.ts';
+import { DraftProblem, IndicatorDraft, TestValues, ValueProblem } from './draft.ts';
+import { IndicatorOrigin } from './indicator-seed.ts';
 
 /** Đ đạt, C chưa đạt, K không phát sinh, T thiếu số liệu; null: the plan sets no number. */
 export const TargetStatus = z.enum(['met', 'not-met', 'none-occurred', 'incomplete']);
@@ -34,6 +37,10 @@ export const IndicatorRow = z.strictObject({
   status: TargetStatus.nullable(),
   /** The part of the selected period alone, beside the lũy kế above. */
   inPeriod: Amount,
+  /** Lũy kế to the same period of the year before, with that year's places; null: nothing is stored for that year. */
+  lastYear: z
+    .strictObject({ percent: z.number().int().nullable(), numerator: Amount, denominator: Amount.nullable() })
+    .nullable(),
   /** Names of the districts from which something is missing. */
   missing: z.array(z.string()),
   note: z.string(),
@@ -61,7 +68,50 @@ export const IndicatorPart = z.strictObject({
 });
 export type IndicatorPart = z.infer<typeof IndicatorPart>;
 
+/** One indicator of the office's set, as the plan in use has it. */
+export const IndicatorEntry = z.strictObject({
+  code: IndicatorCode,
+  /** First plan year of this wording. */
+  fromYear: z.number().int(),
+  origin: IndicatorOrigin,
+  retired: z.boolean(),
+  /** The plan in use has a line for it. */
+  inPlan: z.boolean(),
+  draft: IndicatorDraft,
+  sentence: z.string(),
+  /** What has become wrong with it since it was saved, such as an element that no form asks for any more. */
+  problems: z.array(DraftProblem),
+});
+export type IndicatorEntry = z.infer<typeof IndicatorEntry>;
+
+export const TryOut = z.strictObject({
+  problems: z.array(DraftProblem),
+  valueProblems: z.array(ValueProblem),
+  /** The elements to type test figures for; empty until both sides can be read. */
+  elements: z.array(z.strictObject({ code: ElementCode, name: z.string(), unit: z.string(), valueType: ValueType })),
+  sentence: z.string().nullable(),
+  result: z
+    .strictObject({
+      numerator: Amount,
+      denominator: Amount.nullable(),
+      percent: z.number().int().nullable(),
+      status: TargetStatus.nullable(),
+    })
+    .nullable(),
+});
+export type TryOut = z.infer<typeof TryOut>;
+
+const code = z.strictObject({ code: IndicatorCode });
+
 export const indicatorsContract = {
+  /** The whole set, those the plan uses first, in its order. */
+  definitions: query(z.strictObject({}), z.array(IndicatorEntry)),
+  /** Adds or changes one indicator of the plan in use; refused whole when anything is wrong with it. */
+  save: command(IndicatorDraft, code),
+  /** From the plan's year on the indicator is no longer shown or reported; `retired` false brings it back. */
+  retire: command(z.strictObject({ code: IndicatorCode, retired: z.boolean() }), code),
+  /** What a draft means and gives on typed figures; stores nothing. */
+  tryOut: query(z.strictObject({ draft: IndicatorDraft, values: z.array(TestValues).max(60) }), TryOut),
   /** Every indicator of the plan, lũy kế from the start of the plan year to the end of the period. */
   table: query(z.strictObject({ period: PeriodCode }), z.array(IndicatorRow)),
   /** The stored figures an indicator is made of, each with the file and cell that brought it. */

@@ -17,6 +17,7 @@ import { planContract } from '../plan/plan.contract.ts';
 import { planReaderContract } from '../plan-reader/plan-reader.contract.ts';
 import { reportsContract } from '../reports/reports.contract.ts';
 import { rolloverContract } from '../rollover/rollover.contract.ts';
+import { setsContract } from '../sets/sets.contract.ts';
 import { submissionsContract } from '../submissions/submissions.contract.ts';
 import { filtersContract } from '../tasks/filters.contract.ts';
 import { tasksContract } from '../tasks/tasks.contract.ts';
@@ -47,5 +48,6 @@ export const appContract = {
   entry: entryContract,
   checks: checksContract,
   planReader: planReaderContract,
+  sets: setsContract,
 };
 export type AppContract = typeof appContract;

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { fold, sameName } from '../text/fold.ts';
 import type { Figure } from './figure.ts';
 import { type DecimalMark, parseVietnameseNumber } from './parse-number.ts';
@@ -22,16 +23,18 @@ export interface FigureRules {
   readonly options: readonly string[];
 }
 
-export type FigureProblem =
-  | 'negative'
-  | 'fractional'
-  | 'text'
-  | 'ambiguous'
-  | 'too-small'
-  | 'too-large'
-  | 'date'
-  | 'error'
-  | 'not-an-option';
+export const FigureProblem = z.enum([
+  'negative',
+  'fractional',
+  'text',
+  'ambiguous',
+  'too-small',
+  'too-large',
+  'date',
+  'error',
+  'not-an-option',
+]);
+export type FigureProblem = z.infer<typeof FigureProblem>;
 
 export type FigureReading =
   | { readonly kind: 'figure'; readonly figure: Figure }

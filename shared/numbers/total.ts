@@ -17,6 +17,16 @@ export interface Total {
 
 export const emptyTotal: Total = { value: 0, counted: 0, expected: 0, missing: 0, known: false, allNone: false };
 
+/** So many parts of one each, nothing missing. */
+export const certain = (value: number): Total => ({
+  value,
+  counted: value,
+  expected: value,
+  missing: 0,
+  known: true,
+  allNone: false,
+});
+
 export const sumFigures = (figures: readonly (Figure | undefined)[]): Total => addTotals(figures.map(totalOf));
 
 function totalOf(figure: Figure | undefined): Total {

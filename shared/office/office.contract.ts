@@ -21,11 +21,11 @@ export const Office = z.strictObject({
 export type Office = z.infer<typeof Office>;
 
 /** Why a folder is asked for; it chooses the dialog's title. */
-export const FolderPurpose = z.enum(['backup', 'forms-out', 'stick', 'letter', 'report', 'calendar']);
+export const FolderPurpose = z.enum(['backup', 'forms-out', 'stick', 'letter', 'report', 'calendar', 'set']);
 export type FolderPurpose = z.infer<typeof FolderPurpose>;
 
 /** Why a file is asked for; it chooses the dialog's title and the kinds of file it offers. */
-export const FilePurpose = z.enum(['evidence', 'plan', 'calendar']);
+export const FilePurpose = z.enum(['evidence', 'plan', 'calendar', 'set']);
 export type FilePurpose = z.infer<typeof FilePurpose>;
 
 export const officeContract = {

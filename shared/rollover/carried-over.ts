@@ -37,8 +37,9 @@ export interface SourceAgency {
   readonly validTo: Day | null;
 }
 
+/** Null: a target of the office's own, which no clause speaks of. */
 export interface SourceTarget {
-  readonly clauseId: number;
+  readonly clauseId: number | null;
 }
 
 /** A plan as far as it can go along. Progress, notes, results and evidence have no place here. */
@@ -79,7 +80,7 @@ export function carriedOver<
     clauses,
     tasks,
     assignments: parts.agencies ? assignable.filter(({ agencyId }) => !endedIds.has(agencyId)) : [],
-    targets: parts.targets ? source.targets.filter(({ clauseId }) => clauseIds.has(clauseId)) : [],
+    targets: parts.targets ? source.targets.filter(({ clauseId }) => clauseId === null || clauseIds.has(clauseId)) : [],
     endedTasks: parts.tasks ? source.tasks.length - tasks.length : 0,
     endedAgencies: parts.agencies ? ended.flatMap((agency) => leftBehind(agency, assignable)) : [],
   };

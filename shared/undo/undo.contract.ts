@@ -32,6 +32,11 @@ export const UndoableOperation = z.enum([
   'calendar.importFile',
   'rollover.run',
   'planReader.accept',
+  'indicators.save',
+  'indicators.retire',
+  'sets.apply',
+  'sets.addMapping',
+  'sets.removeMapping',
 ]);
 export type UndoableOperation = z.infer<typeof UndoableOperation>;
 

@@ -28,3 +28,11 @@ export function contentOf(folder: string, except: readonly string[] = []): Recor
     handle.close();
   }
 }
+
+/** A data folder in which no form asks for the element any more. */
+export const aFolderNotAskingFor = (element: string): string =>
+  aPreparedFolder((handle) =>
+    handle
+      .prepare('DELETE FROM form_element WHERE element_id = (SELECT id FROM data_element WHERE code = ?)')
+      .run(element),
+  );

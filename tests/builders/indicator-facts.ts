@@ -19,7 +19,7 @@ interface Given {
   readonly figures: readonly (readonly [element: string, place: number, period: PeriodCode, figure: Figure])[];
 }
 
-const usual: CountedElement = { kind: 'flow', levels: ['commune'], periodKinds: ['month'] };
+const usual: CountedElement = { kind: 'flow', levels: ['commune'], periodKinds: ['month'], scale: 0 };
 
 export function someFacts({ districts, elements, figures }: Given): IndicatorFacts {
   const known = new Map(figures.map(([code, id, period, figure]) => [`${code}|${id}|${period}`, figure]));

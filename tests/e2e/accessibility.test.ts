@@ -18,8 +18,13 @@ const screens = [
   'Báo cáo',
   'Công văn',
   'Đọc văn bản',
+  'Bộ chỉ tiêu',
+  'Bộ biểu mẫu',
   'Hệ thống',
 ];
+
+/** 'Bộ chỉ tiêu' is not 'Chỉ tiêu'; a count may follow the name. */
+const startingWith = (name: string) => new RegExp(`^${name}`);
 
 /** The door fills in the sample office, so the window opens on its screens. */
 async function aConfiguredFolder(): Promise<string> {
@@ -33,8 +38,11 @@ async function aConfiguredFolder(): Promise<string> {
 test('no screen breaks a rule that a machine can check', async ({ startApp }) => {
   const { page } = await startApp({ data: await aConfiguredFolder() });
   for (const name of screens) {
-    await page.getByRole('navigation').getByRole('link', { name }).click();
-    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: startingWith(name) })
+      .click();
+    await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
     await expect(page.getByRole('status', { name: 'Đang tải…' })).toHaveCount(0);
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);

@@ -7,7 +7,10 @@ import { decree30Problems } from './decree-30.ts';
 import { pdfText } from './pdf.ts';
 
 const goTo = async (page: Page, name: string) => {
-  await page.getByRole('navigation').getByRole('link', { name }).click();
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: new RegExp(`^${name}`) })
+    .click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 };
 

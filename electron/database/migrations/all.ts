@@ -3,5 +3,7 @@ import { initialSchema } from './0001-initial-schema.ts';
 import { planWork } from './0002-plan-work.ts';
 import { deadlines } from './0003-deadlines.ts';
 import { figures } from './0004-figures.ts';
+import { indicatorVersions } from './0005-indicator-versions.ts';
+import { sets } from './0006-sets.ts';
 
-export const migrations: readonly Migration[] = [initialSchema, planWork, deadlines, figures];
+export const migrations: readonly Migration[] = [initialSchema, planWork, deadlines, figures, indicatorVersions, sets];

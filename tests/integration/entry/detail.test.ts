@@ -33,10 +33,15 @@ describe('the neighbourhood of a figure', () => {
     await record(app, place, march, null, 'nhầm');
     const detail = await app.api.entry.detail({ element, place, period: march });
     expect(detail.series).toHaveLength(13);
-    expect(detail.series[0]).toEqual({ period: '2022-M03', label: 'Tháng 3 năm 2022', figure: number(9) });
+    expect(detail.series[0]).toEqual({
+      period: '2022-M03',
+      label: 'Tháng 3 năm 2022',
+      figure: number(9),
+      underOld: null,
+    });
     expect(detail.series[10]).toMatchObject({ period: '2023-M01', figure: number(4) });
     expect(detail.series[12]).toMatchObject({ period: '2023-M03', figure: null });
-    expect(detail.samePeriodLastYear).toEqual(number(9));
+    expect(detail.samePeriodLastYear).toEqual({ figure: number(9), underOld: null });
     expect(detail.history).toMatchObject([
       { change: 4, state: null, value: null, reason: 'nhầm', kind: 'hand' },
       { change: 3, state: 'number', value: 5, reason: 'công văn', kind: 'hand' },
@@ -84,7 +89,7 @@ describe('the neighbourhood of a figure', () => {
     const { commune } = await aDistrict(app);
     const detail = await app.api.entry.detail({ element, place: commune, period: PeriodCode.parse('1900-M01') });
     expect(detail.series).toHaveLength(1);
-    expect(detail.samePeriodLastYear).toBeNull();
+    expect(detail.samePeriodLastYear).toEqual({ figure: null, underOld: null });
   });
 });
 

@@ -12,7 +12,7 @@ const open: LockFacts = {
   planYear: 2023,
   today: Day.parse('2023-03-01'),
   place: { level: 'commune', validTo: null },
-  element: { levels: ['commune'], periodKinds: ['month', 'quarter'], register: null },
+  element: { levels: ['commune'], periodKinds: ['month', 'quarter'], register: null, fromYear: null, toYear: null },
 };
 
 /** Each makes one reason hold, in the order in which they are told. */
@@ -21,6 +21,7 @@ const reasons: readonly [FigureLock['kind'], (facts: LockFacts) => LockFacts][] 
   ['place-ended', (facts) => ({ ...facts, place: { ...facts.place, validTo: Day.parse('2020-12-31') } })],
   ['register', (facts) => ({ ...facts, element: { ...facts.element, register: 'Sổ cơ sở' } })],
   ['other-level', (facts) => ({ ...facts, element: { ...facts.element, levels: ['district'] } })],
+  ['element-not-in-force', (facts) => ({ ...facts, element: { ...facts.element, toYear: 2022 } })],
   ['other-period-kind', (facts) => ({ ...facts, element: { ...facts.element, periodKinds: ['year'] } })],
   ['not-begun', (facts) => ({ ...facts, today: Day.parse('2023-01-14') })],
   ['outside-plan', (facts) => ({ ...facts, planYear: 2022 })],

@@ -135,7 +135,12 @@ describe('counting places', () => {
         ['TT01', 102, m02, none],
       ],
     });
-    const count = { kind: 'count-places', level: 'commune', element: element('TT01'), test: 'positive' } as const;
+    const count = {
+      kind: 'count-places',
+      level: 'commune',
+      element: element('TT01'),
+      test: { operator: '>=', value: 1 },
+    } as const;
     expect(amountOf(count, facts, month(2))).toMatchObject({ value: 1, counted: 2, expected: 3, missing: 1 });
     expect(amountOf({ kind: 'places', level: 'commune' }, facts, month(2))).toMatchObject({ value: 3, missing: 0 });
   });

@@ -16,6 +16,7 @@ const ratio = (target: number): IndicatorDefinition => ({
   unit: 'cơ sở',
   numerator: { kind: 'sum', elements: [element('CS02')] },
   denominator: { kind: 'sum', elements: [element('CS01')] },
+  coverage: 'administrative',
   target: { operator: '=', value: target, scale: 0 },
   note: '',
 });
@@ -51,7 +52,12 @@ describe('status of a target', () => {
     const communes = aDistrict(1, 204);
     const definition: IndicatorDefinition = {
       ...ratio(80),
-      numerator: { kind: 'count-places', level: 'commune', element: element('TT01'), test: 'positive' },
+      numerator: {
+        kind: 'count-places',
+        level: 'commune',
+        element: element('TT01'),
+        test: { operator: '>=', value: 1 },
+      },
       denominator: { kind: 'places', level: 'commune' },
       target: { operator: '>=', value: 80, scale: 0 },
     };

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { DataElementSeed } from '../../../shared/forms/form-seed.ts';
-import { type IndicatorExpr, IndicatorSeed } from '../../../shared/indicators/indicator-seed.ts';
+import { expressionText } from '../../../shared/indicators/expression/words.ts';
+import { IndicatorSeed } from '../../../shared/indicators/indicator-seed.ts';
 
 const textOf = (file: string) => readFileSync(new URL(`../../../resources/seed/${file}`, import.meta.url), 'utf8');
 const read = <S extends z.ZodType>(schema: S, file: string) => schema.parse(JSON.parse(textOf(file)));
@@ -22,36 +23,23 @@ const expressions = indicators.flatMap(({ numerator, denominator }) =>
   denominator ? [numerator, denominator] : [numerator],
 );
 
-/** Written the way the proposal writes its rules, to be read against it. */
-function written(expr: IndicatorExpr | null): string {
-  if (expr === null) return '–';
-  switch (expr.kind) {
-    case 'sum':
-      return expr.elements.join('+');
-    case 'count-places':
-      return `${expr.level} ${expr.element} ${expr.test}`;
-    case 'places':
-      return `${expr.level}s`;
-  }
-}
-
 test('the seventeen indicators of the plan, as the proposal defines them', () => {
   const rows = indicators.map((each) => [
     each.code,
     each.clause,
     each.presentation,
-    written(each.numerator),
-    written(each.denominator),
+    expressionText(each.numerator),
+    each.denominator === null ? '–' : expressionText(each.denominator),
   ]);
   expect(rows).toEqual([
     ['CT01', 'II.1.a', 'ratio', 'KH06', 'KH05'],
-    ['CT02', 'II.1.b', 'ratio', 'district KH04 yes', 'districts'],
+    ['CT02', 'II.1.b', 'ratio', 'số huyện có KH04 = có', 'số huyện'],
     ['CT03', 'II.1.b', 'strip', 'TT04', '–'],
-    ['CT04', 'II.1.c', 'ratio', 'commune TT01 positive', 'communes'],
-    ['CT05', 'IV.11-8', 'ratio', 'commune TT01 positive', 'communes'],
-    ['CT06', 'II.2.a', 'ratio', 'district KH01 yes', 'districts'],
-    ['CT07', 'II.2.a', 'ratio', 'district KH02 yes', 'districts'],
-    ['CT08', 'II.2.a', 'ratio', 'district KH03 yes', 'districts'],
+    ['CT04', 'II.1.c', 'ratio', 'số xã có TT01 >= 1', 'số xã'],
+    ['CT05', 'IV.11-8', 'ratio', 'số xã có TT01 >= 1', 'số xã'],
+    ['CT06', 'II.2.a', 'ratio', 'số huyện có KH01 = có', 'số huyện'],
+    ['CT07', 'II.2.a', 'ratio', 'số huyện có KH02 = có', 'số huyện'],
+    ['CT08', 'II.2.a', 'ratio', 'số huyện có KH03 = có', 'số huyện'],
     ['CT09', 'II.2.b', 'ratio', 'HT03', 'HT02'],
     ['CT10', 'II.3', 'count', 'CS01', '–'],
     ['CT11', 'II.3', 'ratio', 'CS02', 'CS01'],
@@ -60,7 +48,7 @@ test('the seventeen indicators of the plan, as the proposal defines them', () =>
     ['CT14', 'II.4', 'ratio', 'DT05', 'DT04'],
     ['CT15', 'II.4', 'ratio', 'DT06', 'DT04'],
     ['CT16', 'II.4', 'ratio', 'DT07', 'DT04'],
-    ['CT17', 'II.5', 'ratio', 'commune XA01 yes', 'communes'],
+    ['CT17', 'II.5', 'ratio', 'số xã có XA01 = có', 'số xã'],
   ]);
 });
 

@@ -32,6 +32,10 @@ const samples: { readonly [C in AppError['code']]: Extract<AppError, { code: C }
   'attachment-refused': { code: 'attachment-refused', fileName: 'bao cao.exe', reason: 'kind' },
   'attachment-missing': { code: 'attachment-missing', fileName: 'bao cao.pdf' },
   'figure-locked': { code: 'figure-locked', lock: { kind: 'period', reason: 'đã gửi báo cáo' } },
+  'indicator-refused': {
+    code: 'indicator-refused',
+    problems: [{ field: 'numerator', problem: { kind: 'empty', from: 0, to: 0 } }],
+  },
   'undo-impossible': { code: 'undo-impossible' },
   'print-failed': { code: 'print-failed' },
   'backup-unverified': { code: 'backup-unverified', folder: 'E:\\' },

@@ -34,6 +34,7 @@ export const anIndicator = (changes: Partial<IndicatorRow> = {}): IndicatorRow =
   name: 'Cơ sở đã ký cam kết',
   presentation: 'ratio',
   unit: 'cơ sở',
+  lastYear: null,
   numerator: known(1100),
   denominator: known(1200),
   percent: 917,

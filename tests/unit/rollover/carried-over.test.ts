@@ -42,7 +42,7 @@ const sources: fc.Arbitrary<Source> = fc.record({
   agencies: fc
     .array(maybe, { minLength: 4, maxLength: 4 })
     .map((ends) => ends.map((validTo, index) => ({ id: index + 1, name: `Cơ quan ${index + 1}`, validTo }))),
-  targets: fc.array(fc.record({ clauseId: clauseIds })),
+  targets: fc.array(fc.record({ clauseId: fc.option(clauseIds, { nil: null }) })),
 });
 const choices = fc.record({ tasks: fc.boolean(), agencies: fc.boolean(), forms: fc.boolean(), targets: fc.boolean() });
 const years = fc.integer({ min: 2022, max: 2025 });
@@ -93,7 +93,9 @@ describe('what goes along', () => {
       fc.property(sources, years, choices, (source, year, parts) => {
         const { targets, clauses, assignments } = carriedOver(source, year, parts);
         const clauseIds = new Set(clauses.map(({ id }) => id));
-        const expected = parts.targets ? source.targets.filter(({ clauseId }) => clauseIds.has(clauseId)) : [];
+        const expected = parts.targets
+          ? source.targets.filter(({ clauseId }) => clauseId === null || clauseIds.has(clauseId))
+          : [];
         expect(targets).toEqual(expected);
         if (!parts.tasks || !parts.agencies) expect(assignments).toEqual([]);
       }),

@@ -1,0 +1,81 @@
+import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { ElementCode } from '../../shared/ids.ts';
+import type { SetInForce } from '../../shared/sets/sets.contract.ts';
+import { api } from '../ipc/client.ts';
+import { useCommand } from '../ipc/use-command.ts';
+import { mappingWords as words } from '../messages/sets.ts';
+import { ErrorNotice } from '../page/Notice.tsx';
+import { SetProblemList } from './SetProblemList.tsx';
+import styles from './sets.module.css';
+
+export function AddMapping({ set }: { readonly set: SetInForce }) {
+  const [draft, setDraft] = useState({ old: '', under: '', fromYear: set.year, note: '' });
+  const add = useCommand(
+    () =>
+      api.sets.addMapping({
+        old: ElementCode.parse(draft.old),
+        new: ElementCode.parse(draft.under),
+        fromYear: draft.fromYear,
+        note: draft.note.trim(),
+      }),
+    ({ changed }) => changed > 0 && setDraft((now) => ({ ...now, old: '', note: '' })),
+  );
+  const options = (only: (element: SetInForce['elements'][number]) => boolean) => [
+    { value: '', label: words.choose },
+    ...set.elements.filter(only).map((element) => ({ value: element.code, label: words.element(element) })),
+  ];
+  return (
+    <form
+      className={styles.add}
+      onSubmit={(event) => {
+        event.preventDefault();
+        add.run(undefined);
+      }}
+    >
+      <div className={styles.pair}>
+        <NativeSelect
+          label={words.old}
+          value={draft.old}
+          data={options(() => true)}
+          onChange={({ currentTarget: { value } }) => setDraft({ ...draft, old: value })}
+        />
+        <NativeSelect
+          label={words.new}
+          value={draft.under}
+          data={options(({ inForce }) => inForce)}
+          onChange={({ currentTarget: { value } }) => setDraft({ ...draft, under: value })}
+        />
+      </div>
+      <div className={styles.pair}>
+        <NumberInput
+          label={words.fromYear}
+          value={draft.fromYear}
+          min={1900}
+          max={2199}
+          allowDecimal={false}
+          hideControls
+          onChange={(value) => setDraft({ ...draft, fromYear: Number(value) })}
+        />
+        <TextInput
+          label={words.note}
+          value={draft.note}
+          maxLength={300}
+          onChange={({ currentTarget: { value } }) => setDraft({ ...draft, note: value })}
+        />
+      </div>
+      <ErrorNotice error={add.error} />
+      <SetProblemList problems={add.result?.problems ?? []} />
+      <div>
+        <Button
+          type="submit"
+          variant="default"
+          loading={add.isRunning}
+          disabled={draft.old === '' || draft.under === ''}
+        >
+          {words.add}
+        </Button>
+      </div>
+    </form>
+  );
+}
