@@ -40,6 +40,7 @@ import type {
   OfficeTable,
   PeriodTable,
   PlaceAliasTable,
+  PlaceChangeTable,
   PlaceSuccessorTable,
   PlaceTable,
   PlanChoiceTable,
@@ -60,6 +61,7 @@ export interface Schema {
   signatory: SignatoryTable;
   place: PlaceTable;
   placeAlias: PlaceAliasTable;
+  placeChange: PlaceChangeTable;
   placeSuccessor: PlaceSuccessorTable;
   agency: AgencyTable;
   agencySuccessor: AgencySuccessorTable;

@@ -1,25 +1,41 @@
-import { type PeriodCode, PeriodKind, periodNumber, periodOfNumber, periodsOf } from '../../shared/calendar/period.ts';
+import {
+  formatPeriod,
+  type PeriodCode,
+  PeriodKind,
+  parsePeriod,
+  periodNumber,
+  periodOfNumber,
+  periodsOf,
+} from '../../shared/calendar/period.ts';
 import { coverage } from '../../shared/calendar/period-coverage.ts';
 import { figureOf } from '../../shared/forms/written-figure.ts';
 import type { ElementCode } from '../../shared/ids.ts';
 import type { CountedElement, District, IndicatorFacts } from '../../shared/indicators/amount.ts';
+import { groupsOn } from '../../shared/indicators/groups.ts';
+import { lineageFinder } from '../../shared/indicators/lineage.ts';
 import type { Figure } from '../../shared/numbers/figure.ts';
+import { inListOrder, type PlaceInTime } from '../../shared/places/place-in-time.ts';
 import type { Context } from '../context.ts';
 import { figuresOfElements, type StoredFigureRow } from '../forms/figures.repository.ts';
 import { elementRows, periodKindsOfElements, type StoredElement } from '../forms/forms.repository.ts';
-import { placesOn } from '../places/places.repository.ts';
+import { allPlaces } from '../places/places.repository.ts';
 
-/** The districts of a day with their communes: places are those valid at the period's end. */
+/** The groups of a period: places are those valid at its end. */
 export async function districtsAt(context: Context, period: PeriodCode): Promise<District[]> {
-  const places = await placesOn(context.db, coverage(period, 'administrative').to);
-  const communes = Map.groupBy(places, ({ parentId }) => parentId);
-  return places
-    .filter(({ level }) => level === 'district')
-    .map(({ id, name, type }) => ({
-      id,
-      name: `${type} ${name}`,
-      communes: (communes.get(id) ?? []).map((place) => place.id),
-    }));
+  return (await districtFinder(context))(period);
+}
+
+/** The same for any number of periods, the places being read once. */
+export async function districtFinder({ db }: Context): Promise<(period: PeriodCode) => District[]> {
+  return finderIn(await allPlaces(db));
+}
+
+function finderIn(places: readonly PlaceInTime[]): (period: PeriodCode) => District[] {
+  const sorted = inListOrder(places);
+  return (period) => {
+    const year = formatPeriod({ year: parsePeriod(period).year, kind: 'year', number: 1 });
+    return groupsOn(sorted, coverage(period, 'administrative').to, coverage(year, 'administrative').from);
+  };
 }
 
 /** Loads what the given elements hold in the plan year, once, for any number of indicators and months. */
@@ -37,8 +53,10 @@ export async function gatherFacts(
     stored.map(({ id }) => id),
     periods,
   );
+  const places = await allPlaces(context.db);
   return {
-    districts: await districtsAt(context, period),
+    districts: finderIn(places)(period),
+    lineageOf: lineageFinder(places),
     elements: new Map(stored.map((element) => [element.code, countedElement(element, kinds.get(element.id) ?? [])])),
     figure: lookup(rows, stored),
   };

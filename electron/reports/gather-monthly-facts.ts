@@ -4,6 +4,8 @@ import { coverage } from '../../shared/calendar/period-coverage.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import { RegimeCode } from '../../shared/ids.ts';
 import type { Office } from '../../shared/office/office.contract.ts';
+import { breaksIn } from '../../shared/places/breaks.ts';
+import { breakText } from '../../shared/places/wording.ts';
 import type { MonthlyFacts, SubmissionFacts, TaskFacts } from '../../shared/reports/monthly-facts.ts';
 import { holdsOn, taskState } from '../../shared/tasks/task-state.ts';
 import type { TaskRow } from '../../shared/tasks/tasks.contract.ts';
@@ -14,6 +16,7 @@ import { elementRows, formRows } from '../forms/forms.repository.ts';
 import { gatherFacts } from '../indicators/gather-facts.ts';
 import { elementsOf, indicatorDefinitions, indicatorTable } from '../indicators/indicator-table.ts';
 import { officeOf } from '../office/office.repository.ts';
+import { allPlaces } from '../places/places.repository.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
 import { submissionBoard } from '../submissions/board.ts';
 import { taskRows } from '../tasks/tasks.repository.ts';
@@ -34,6 +37,8 @@ export async function gatherMonthlyFacts(context: Context, period: PeriodCode): 
   const window = { period, cumulative: true };
   const { year } = parsePeriod(period);
   const today = partsOf(context.clock.today());
+  const yearStart = coverage(formatPeriod({ year, kind: 'year', number: 1 }), 'administrative').from;
+  const end = coverage(period, 'administrative').to;
   return {
     office,
     officeInText: await nameInText(context, office.name),
@@ -42,7 +47,7 @@ export async function gatherMonthlyFacts(context: Context, period: PeriodCode): 
     plan: { ...plan, issuedOn: plan.issuedOn === null ? null : Day.parse(plan.issuedOn) },
     period,
     coverage: coverage(period, 'administrative'),
-    yearStart: coverage(formatPeriod({ year, kind: 'year', number: 1 }), 'administrative').from,
+    yearStart,
     issuedIn: { year: today.year, month: today.month },
     isDraft: false,
     submissions: await submissionFacts(context, period),
@@ -54,6 +59,7 @@ export async function gatherMonthlyFacts(context: Context, period: PeriodCode): 
       .map(({ code }) => code),
     smallCountBelow,
     districtTable: districtTable(forms, elements, facts, window),
+    breaks: breaksIn(await allPlaces(context.db), yearStart, end).map(breakText),
   };
 }
 

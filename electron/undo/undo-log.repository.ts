@@ -23,6 +23,11 @@ const tables = [
   'receipt',
   'holiday',
   'target',
+  'place',
+  'place_alias',
+  'place_change',
+  'place_successor',
+  'agency_successor',
 ] as const;
 
 const Columns = z.array(z.object({ name: z.string(), pk: z.number() }));

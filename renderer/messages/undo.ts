@@ -31,6 +31,9 @@ export const operationNames: Readonly<Record<UndoableOperation, string>> = {
   'calendar.importFile': 'nhập lịch làm việc từ tệp',
   'rollover.run': 'lập kế hoạch năm mới',
   'planReader.accept': 'nhận kế hoạch từ tệp',
+  'places.apply': 'thay đổi đơn vị hành chính',
+  'places.saveAlias': 'thêm cách viết tên đơn vị',
+  'places.removeAlias': 'bỏ cách viết tên đơn vị',
 };
 
 export const undoWords = {

@@ -41,15 +41,17 @@ function flowUsed(spans: readonly (readonly Span[])[], figureAt: FigureAt): Figu
 
 /** The latest end wins, of equal ends the shorter period. */
 function stockUsed(spans: readonly (readonly Span[])[], figureAt: FigureAt): FiguresUsed {
-  const latestFirst = spans.flat().toSorted((a, b) => b.last - a.last || b.first - a.first);
-  for (const { period } of latestFirst) {
+  for (const { period } of latestFirst(spans)) {
     const figure = figureAt(period);
     if (figure !== undefined) return { used: [{ period, figure, standsFor: 1 }], missing: 0 };
   }
   return { used: [], missing: 1 };
 }
 
-const monthsOf = ({ first, last }: Span): number[] =>
+export const latestFirst = (spans: readonly (readonly Span[])[]): Span[] =>
+  spans.flat().toSorted((a, b) => b.last - a.last || b.first - a.first);
+
+export const monthsOf = ({ first, last }: Span): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 /** Parts counted are the finest periods. */

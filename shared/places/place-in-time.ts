@@ -32,3 +32,9 @@ export const placeName = ({ type, name }: Pick<PlaceInTime, 'type' | 'name'>): s
 
 export const wholePredecessors = ({ predecessors }: PlaceInTime): PlaceId[] =>
   predecessors.filter(({ part }) => part === 'whole').map(({ id }) => id);
+
+/** By code, as every official list goes; units of one code by their days. */
+export const inListOrder = <P extends Pick<PlaceInTime, 'code' | 'validFrom'>>(places: readonly P[]): P[] =>
+  places.toSorted((a, b) => compareText(a.code, b.code) || compareText(a.validFrom ?? '', b.validFrom ?? ''));
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

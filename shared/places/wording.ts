@@ -1,6 +1,7 @@
 import { formatDay } from '../calendar/day-text.ts';
 import type { BegunPlace, Break } from './breaks.ts';
-import { placeName } from './place-in-time.ts';
+import type { PlaceChange } from './change-set.ts';
+import { type PlaceInTime, placeName } from './place-in-time.ts';
 
 /** More than this many units are counted, not named: a footnote is one line or two. */
 const named = 3;
@@ -21,3 +22,44 @@ function originText({ place, from }: BegunPlace): string {
   const units = from.map((one) => (one.part === 'whole' ? placeName(one.place) : `một phần ${placeName(one.place)}`));
   return `${placeName(place)} gồm: ${units.join(', ')}`;
 }
+
+/** 'Ủy ban nhân dân huyện Mộc Châu' */
+export const committeeName = (place: string): string =>
+  `Ủy ban nhân dân ${place.charAt(0).toLocaleLowerCase('vi')}${place.slice(1)}`;
+
+/** Lines above the table of a change file, each with its value beside it. */
+export const changeHeadings = {
+  name: 'Tên đợt',
+  number: 'Số văn bản',
+  issuedOn: 'Ngày văn bản',
+  effectiveOn: 'Ngày hiệu lực',
+} as const;
+
+/** The columns of a change file, the first of which finds the head. */
+export const changeColumns = [
+  'Thay đổi',
+  'Mã cũ',
+  'Đơn vị cũ',
+  'Phần',
+  'Mã mới',
+  'Tên mới',
+  'Loại mới',
+  'Mã cấp trên',
+] as const;
+
+export const partWord = 'Một phần';
+
+export const changeKinds: readonly (readonly [PlaceChange['kind'], string])[] = [
+  ['merge', 'Sáp nhập'],
+  ['split', 'Chia tách'],
+  ['rename', 'Đổi tên'],
+  ['retype', 'Đổi loại'],
+  ['recode', 'Đổi mã'],
+  ['move', 'Chuyển cấp trên'],
+  ['end', 'Kết thúc'],
+  ['continue', 'Còn hiệu lực'],
+];
+
+/** 'Huyện Quỳnh Nhai (đến 30/06/2025)' */
+export const endedName = (place: PlaceInTime): string =>
+  place.validTo === null ? placeName(place) : `${placeName(place)} (đến ${formatDay(place.validTo)})`;

@@ -12,7 +12,7 @@ export const annexTitle = (facts: MonthlyFacts, index: number, count: number): A
 });
 
 /** Districts × data elements of the period, under a head of groups and elements. */
-export function districtAnnex({ districtTable, coverage }: MonthlyFacts): Block[] {
+export function districtAnnex({ districtTable, coverage, breaks = [] }: MonthlyFacts): Block[] {
   const { columns, rows, total } = districtTable;
   const body: Row[] = [
     ...rows.map(({ place, amounts }, index) => tableRow('plain', String(index + 1), place, amounts, columns)),
@@ -30,6 +30,7 @@ export function districtAnnex({ districtTable, coverage }: MonthlyFacts): Block[
       rows: body,
     },
     { kind: 'note', place: 'below-table', text: annex.key },
+    ...breaks.map((text): Block => ({ kind: 'note', place: 'below-table', text })),
   ];
 }
 

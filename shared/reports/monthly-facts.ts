@@ -30,6 +30,8 @@ export interface MonthlyFacts {
   /** Guarded counts from 1 to one less than this are not printed. */
   readonly smallCountBelow: number;
   readonly districtTable: DistrictTable;
+  /** Changes of units within the plan year so far, a sentence each, for the foot of the table. */
+  readonly breaks?: readonly string[];
 }
 
 export interface PlanFacts {

@@ -32,6 +32,9 @@ export const UndoableOperation = z.enum([
   'calendar.importFile',
   'rollover.run',
   'planReader.accept',
+  'places.apply',
+  'places.saveAlias',
+  'places.removeAlias',
 ]);
 export type UndoableOperation = z.infer<typeof UndoableOperation>;
 

@@ -21,21 +21,28 @@ interface Given {
 export function aPlace(id: number, label: string, given: Given = {}): KnownPlace {
   const type = PlaceType.options.find((each) => label.startsWith(`${each} `)) ?? 'Xã';
   const level = levelOfType[type];
-  const parent = given.parent === undefined ? (level === 'province' ? null : 1) : given.parent;
   return {
     id: placeId(id),
-    code: given.code ?? (level === 'commune' ? String(10_000 + id) : String(level === 'district' ? 100 + id : 10 + id)),
+    code: given.code ?? String(smallestCode[level] + id),
     name: label.slice(type.length + 1),
     type,
     level,
-    parentId: parent === null ? null : placeId(parent),
-    validFrom: given.from === undefined || given.from === null ? null : day(given.from),
-    validTo: given.to === undefined || given.to === null ? null : day(given.to),
+    parentId: parentOf(given.parent, level),
+    validFrom: optionalDay(given.from),
+    validTo: optionalDay(given.to),
     endIsKnown: given.endIsKnown ?? false,
-    predecessors: [
-      ...(given.whole ?? []).map((one) => ({ id: placeId(one), part: 'whole' as const })),
-      ...(given.part ?? []).map((one) => ({ id: placeId(one), part: 'part' as const })),
-    ],
+    predecessors: [...linked(given.whole, 'whole'), ...linked(given.part, 'part')],
     aliases: [...(given.aliases ?? [])],
   };
 }
+
+const smallestCode = { province: 10, district: 100, commune: 10_000 };
+
+function parentOf(given: number | null | undefined, level: string) {
+  if (given === null || (given === undefined && level === 'province')) return null;
+  return placeId(given ?? 1);
+}
+
+const optionalDay = (text: string | null | undefined) => (text ? day(text) : null);
+
+const linked = (ids: readonly number[] = [], part: 'whole' | 'part') => ids.map((id) => ({ id: placeId(id), part }));

@@ -3,5 +3,6 @@ import { initialSchema } from './0001-initial-schema.ts';
 import { planWork } from './0002-plan-work.ts';
 import { deadlines } from './0003-deadlines.ts';
 import { figures } from './0004-figures.ts';
+import { placeChanges } from './0008-place-changes.ts';
 
-export const migrations: readonly Migration[] = [initialSchema, planWork, deadlines, figures];
+export const migrations: readonly Migration[] = [initialSchema, planWork, deadlines, figures, placeChanges];
