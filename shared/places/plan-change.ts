@@ -67,7 +67,7 @@ function settle(places: readonly KnownPlace[], effectiveOn: Day, read: readonly 
   const lastDay = addDays(effectiveOn, -1);
   const continued = new Map(read.flatMap((one, index) => one.continued.map(({ id }) => [id, index] as const)));
   const settling: Settling = {
-    places: withoutApproximateEnds(places, continued),
+    places: withoutApproximateEnds(places, continued, lastDay),
     effectiveOn,
     ended: new Map(read.flatMap((one) => one.ended.map((place) => [place.id, place] as const))),
     continued,
@@ -92,13 +92,18 @@ function settle(places: readonly KnownPlace[], effectiveOn: Day, read: readonly 
   };
 }
 
-/** What goes on gets the end of its parent instead of its own. */
-function withoutApproximateEnds(places: readonly KnownPlace[], continued: ReadonlyMap<PlaceId, number>): KnownPlace[] {
+/** What goes on gets the end of its parent instead of its own; one whose parent ends now goes with what follows that. */
+function withoutApproximateEnds(
+  places: readonly KnownPlace[],
+  continued: ReadonlyMap<PlaceId, number>,
+  lastDay: Day,
+): KnownPlace[] {
   const known = new Map(places.map((place) => [place.id, place]));
   const endOf = ({ id, parentId, validTo }: KnownPlace): Day | null => {
     if (!continued.has(id)) return validTo;
     const parent = parentId === null ? undefined : known.get(parentId);
-    return parent === undefined ? null : endOf(parent);
+    const end = parent === undefined ? null : endOf(parent);
+    return end === lastDay ? null : end;
   };
   return places.map((place) => (continued.has(place.id) ? { ...place, validTo: endOf(place) } : place));
 }
