@@ -41,6 +41,8 @@ const screens = [
   { file: '6-tinh-hinh-nop', menu: 'Tình hình nộp' },
   { file: '7-bao-cao', menu: 'Báo cáo' },
   { file: '8-doc-van-ban', menu: 'Đọc văn bản' },
+  { file: '8-don-vi', menu: 'Đơn vị hành chính' },
+  { file: '8-don-vi-sap-nhap', menu: 'Đơn vị hành chính', after: mergeUnits },
   { file: '8-he-thong', menu: 'Hệ thống' },
 ];
 
@@ -112,6 +114,18 @@ async function readStick(page) {
 const openFile = (page, name) => page.getByRole('button', { name }).click();
 
 const openView = (page, name) => page.getByRole('button', { name, exact: true }).click();
+
+async function mergeUnits(page) {
+  await page.getByRole('button', { name: 'Sáp nhập, chia tách…' }).click();
+  await page.getByLabel('Tên đợt').fill('Nhập xã của huyện Quỳnh Nhai');
+  await page.getByLabel('Số văn bản').fill('12/NQ-UBTVQH15');
+  await page.getByLabel('Gõ tên hoặc mã để tìm').fill('ca nang');
+  await page.getByLabel('Xã Cà Nàng (03685').check();
+  await page.getByLabel('Gõ tên hoặc mã để tìm').fill('muong chien');
+  await page.getByLabel('Xã Mường Chiên (03682').check();
+  await page.getByRole('button', { name: 'Thêm vào đợt' }).click();
+  await page.getByRole('button', { name: 'Áp dụng' }).scrollIntoViewIfNeeded();
+}
 
 async function searchList(page) {
   await openView(page, 'Danh sách');

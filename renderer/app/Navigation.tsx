@@ -41,6 +41,7 @@ const groups: readonly { readonly name: string; readonly places: readonly Place[
     name: places.settingsGroup,
     places: [
       { to: '/doc-ke-hoach', name: places.planReader },
+      { to: '/don-vi-hanh-chinh', name: places.units },
       { to: '/he-thong', name: places.system },
     ],
   },

@@ -40,6 +40,7 @@ export const places = {
   reports: 'Báo cáo',
   letters: 'Công văn',
   planReader: 'Đọc văn bản',
+  units: 'Đơn vị hành chính',
   system: 'Hệ thống',
   figuresGroup: 'Số liệu',
   booksGroup: 'Sổ sách',

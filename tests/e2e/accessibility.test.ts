@@ -18,6 +18,7 @@ const screens = [
   'Báo cáo',
   'Công văn',
   'Đọc văn bản',
+  'Đơn vị hành chính',
   'Hệ thống',
 ];
 
