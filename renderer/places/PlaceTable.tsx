@@ -22,10 +22,10 @@ export function PlaceTable({ places, chosen, onOpen }: Props) {
     <table className={table.table} aria-label={words.list}>
       <thead>
         <tr>
-          <th>{words.columns.code}</th>
+          <th className={styles.code}>{words.columns.code}</th>
           <th>{words.columns.name}</th>
-          <th>{words.columns.from}</th>
-          <th>{words.columns.to}</th>
+          <th className={styles.day}>{words.columns.from}</th>
+          <th className={styles.end}>{words.columns.to}</th>
         </tr>
       </thead>
       <tbody>

@@ -18,6 +18,7 @@ interface Props {
 /** One change: its kind, the old units, and what the new ones are. */
 export function ChangeForm({ places, onAdd }: Props) {
   const [draft, setDraft] = useState<ChangeDraft>(emptyChange);
+  const [added, setAdded] = useState(0);
   const parentCode = ({ parentId }: Place) => places.find(({ id }) => id === parentId)?.code ?? '';
   const change = changeOf(draft, parentCode);
   const into = draft.kind === 'end' || draft.kind === 'continue' ? [] : draft.into;
@@ -29,6 +30,7 @@ export function ChangeForm({ places, onAdd }: Props) {
         event.preventDefault();
         if (change === undefined) return;
         onAdd(change);
+        setAdded(added + 1);
         setDraft({
           ...emptyChange,
           kind: draft.kind,
@@ -43,6 +45,7 @@ export function ChangeForm({ places, onAdd }: Props) {
         onChange={({ currentTarget: { value } }) => setDraft(ofKind(draft, value))}
       />
       <UnitPicker
+        key={added}
         places={places}
         chosen={draft.units}
         isSingle={draft.kind !== 'merge'}

@@ -1,13 +1,26 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Day } from '../../../shared/calendar/day.ts';
 import { PeriodCode } from '../../../shared/calendar/period.ts';
 import { FormCode, IndicatorCode, PlaceId, RegimeCode } from '../../../shared/ids.ts';
+import { ChangeSet } from '../../../shared/places/change-set.ts';
 import { aFolder, anApp } from '../../builders/an-app.ts';
 import { contentOf } from '../../builders/database-content.ts';
-import { aChangeSet, countedBy, mergeOfTwo, placeOn, placesOn, typeFigures } from '../../builders/place-changes.ts';
+import {
+  aChangeSet,
+  countedBy,
+  fixture,
+  mergeOfTwo,
+  placeOn,
+  placesOn,
+  typeFigures,
+} from '../../builders/place-changes.ts';
 
 const monthly = FormCode.parse('BM01');
 const month = (n: number) => PeriodCode.parse(`2023-M${String(n).padStart(2, '0')}`);
+
+const retypeOfDistrict = aChangeSet([{ kind: 'retype', unit: { code: '118' }, type: 'Thị xã' }], '2023-07-15');
+const february = ChangeSet.parse(JSON.parse(readFileSync(fixture('2025-02-01.json'), 'utf8')));
 
 describe('a merge inside the plan year', () => {
   test('ends two communes the day before and begins one; the rest of the list stays in its order', async () => {
@@ -63,6 +76,15 @@ describe('a merge inside the plan year', () => {
     ]);
   });
 
+  test('the report of a later month says at the foot of its table from when the figures are of other units', async () => {
+    const pages: string[] = [];
+    const app = anApp({ today: '2023-06-20', host: { showPage: async (html) => String(pages.push(html)) } });
+    await app.api.places.apply({ set: mergeOfTwo, agencies: [] });
+    for (const n of [3, 5]) await app.api.reports.preview({ period: month(n) });
+    const note = 'Từ 15/04/2023, Xã Mường Chiên gồm: Xã Mường Chiên, Xã Cà Nàng.';
+    expect(pages.map((page) => page.includes(note))).toEqual([false, true]);
+  });
+
   test('an old unit is locked from the first period that ends after it, the new one has no cell before', async () => {
     const app = anApp({ today: '2023-06-20' });
     const chien = await placeOn(app, '2023-03-01', '03682');
@@ -99,6 +121,25 @@ describe('a merge inside the plan year', () => {
       error: { code: 'stale', entity: 'place' },
     });
   });
+
+  test.each([
+    ['2023-09-20', retypeOfDistrict],
+    ['2025-03-20', february],
+  ])(
+    'on %s: a district that becomes another, with its body and its names, is taken back just so',
+    async (today, set) => {
+      const app = anApp({ today });
+      const khay = await placeOn(app, '2023-03-01', '03688');
+      await app.api.places.saveAlias({ place: khay.id, alias: 'Chiềng Khay cũ' });
+      const before = contentOf(app.dataFolder, ['change_log']);
+      const { newAgencies } = await app.api.places.preview({ set });
+      expect(newAgencies).toHaveLength(1);
+      await app.api.places.apply({ set, agencies: newAgencies });
+      expect(contentOf(app.dataFolder, ['change_log'])).not.toEqual(before);
+      await app.api.undo.last({});
+      expect(contentOf(app.dataFolder, ['change_log'])).toEqual(before);
+    },
+  );
 
   test('once the new unit has figures the step cannot be taken back, and nothing is', async () => {
     const app = anApp({ today: '2023-06-20' });
@@ -184,17 +225,15 @@ describe('the preview', () => {
 });
 
 describe('a district that becomes another', () => {
-  const retype = aChangeSet([{ kind: 'retype', unit: { code: '118' }, type: 'Thị xã' }], '2023-07-15');
-
   test('its committee ends with it, owes nothing more, and the one that follows owes from then on', async () => {
     const app = anApp({ today: '2023-09-20' });
-    const preview = await app.api.places.preview({ set: retype });
+    const preview = await app.api.places.preview({ set: retypeOfDistrict });
     expect(preview.agencies).toMatchObject([{ name: 'Ủy ban nhân dân huyện Quỳnh Nhai', lastDay: '2023-07-14' }]);
     expect(preview.agencies[0]?.owedLater).toBeGreaterThan(4);
     const [proposed, ...others] = preview.newAgencies;
     expect(others).toEqual([]);
     expect(proposed).toMatchObject({ unit: '118', name: 'Ủy ban nhân dân thị xã Quỳnh Nhai', shortName: 'Quỳnh Nhai' });
-    const applied = await app.api.places.apply({ set: retype, agencies: preview.newAgencies });
+    const applied = await app.api.places.apply({ set: retypeOfDistrict, agencies: preview.newAgencies });
     expect(applied).toMatchObject({ ended: 12, begun: 12 });
     expect(applied.obligations).toBeGreaterThan(10);
     const regime = RegimeCode.parse('CD01');
@@ -208,13 +247,13 @@ describe('a district that becomes another', () => {
   test('a body for a unit that is not of the set, or after one that does not end, is refused whole', async () => {
     const app = anApp({ today: '2023-09-20' });
     const before = contentOf(app.dataFolder);
-    const [proposed] = (await app.api.places.preview({ set: retype })).newAgencies;
+    const [proposed] = (await app.api.places.preview({ set: retypeOfDistrict })).newAgencies;
     if (proposed === undefined) throw new Error('none proposed');
-    await expect(app.api.places.apply({ set: retype, agencies: [{ ...proposed, unit: '120' }] })).rejects.toMatchObject(
-      {
-        error: { code: 'not-found', entity: 'agency' },
-      },
-    );
+    await expect(
+      app.api.places.apply({ set: retypeOfDistrict, agencies: [{ ...proposed, unit: '120' }] }),
+    ).rejects.toMatchObject({
+      error: { code: 'not-found', entity: 'agency' },
+    });
     expect(contentOf(app.dataFolder)).toEqual(before);
   });
 
@@ -223,7 +262,7 @@ describe('a district that becomes another', () => {
     const folder = aFolder();
     const khay = await placeOn(app, '2023-03-01', '03688');
     await app.api.places.saveAlias({ place: khay.id, alias: 'Chiềng Khay cũ' });
-    await app.api.places.apply({ set: retype, agencies: [] });
+    await app.api.places.apply({ set: retypeOfDistrict, agencies: [] });
     expect((await placeOn(app, '2023-08-01', '03688')).aliases).toEqual(['Chiềng Khay cũ']);
     const old = await placeOn(app, '2023-07-01', '118');
     const next = await placeOn(app, '2023-08-01', '118');
