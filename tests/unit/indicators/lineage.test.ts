@@ -87,6 +87,16 @@ describe('flows of a unit that began by a merge', () => {
     expect(readerOf(element('TT01'), quarter, windowToMonth(2023, 12)).totalAt(place(14)).value).toBe(31);
   });
 
+  test('a quarter form of an old unit is not taken over a month the new one has reported', () => {
+    const given: Elements = { TT01: { periodKinds: ['month', 'quarter'] } };
+    const over = factsAt(6, merged, given, [
+      ['TT01', 11, code('2023-Q2'), number(40)],
+      ['TT01', 12, code('2023-Q1'), number(2)],
+      ['TT01', 14, code('2023-M05'), number(8)],
+    ]);
+    expect(readerOf(element('TT01'), over, windowToMonth(2023, 6)).totalAt(place(14)).value).toBe(10);
+  });
+
   test('merges one after the other roll up all the way', () => {
     const twice = [
       ...merged.map((each) => (each.id === 13 || each.id === 14 ? { ...each, validTo: day('2023-07-31') } : each)),

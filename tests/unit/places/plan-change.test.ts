@@ -96,6 +96,21 @@ describe('what a change does', () => {
     ]);
   });
 
+  test('a province that is renamed takes its districts along, and they their communes', () => {
+    const { ended, begun } = effectOf([{ kind: 'rename', unit: { code: '14' }, name: 'Tây Bắc' }]);
+    expect(ended).toHaveLength(places.length);
+    expect(
+      begun.map(({ code, parent }) => [code, parent?.kind === 'new' ? begun[parent.index]?.code : parent]),
+    ).toEqual([
+      ['14', null],
+      ['118', '14'],
+      ['120', '14'],
+      ['03688', '118'],
+      ['03685', '118'],
+      ['03682', '120'],
+    ]);
+  });
+
   test('communes may be put right under the province and their district ended', () => {
     const { begun, ended } = effectOf([
       { kind: 'merge', from: [{ code: '03688' }, { code: '03685' }], into: into('03688', 'Mường Chiên', '14') },
