@@ -14,6 +14,7 @@ import { lettersHandlers } from './letters/letters.handlers.ts';
 import { officeHandlers } from './office/office.handlers.ts';
 import { overviewHandlers } from './overview/overview.handlers.ts';
 import { papersHandlers } from './papers/papers.handlers.ts';
+import { placeChangesHandlers } from './place-changes/place-changes.handlers.ts';
 import { placesHandlers } from './places/places.handlers.ts';
 import { planHandlers } from './plan/plan.handlers.ts';
 import { planReaderHandlers } from './plan-reader/plan-reader.handlers.ts';
@@ -28,7 +29,7 @@ import { undoHandlers } from './undo/undo.handlers.ts';
 /** One function per operation of the contract; a missing one does not compile. */
 export const appHandlers = (context: Context): AppHandlers => ({
   office: officeHandlers(context),
-  places: placesHandlers(context),
+  places: { ...placesHandlers(context), ...placeChangesHandlers(context) },
   agencies: agenciesHandlers(context),
   plan: planHandlers(context),
   tasks: tasksHandlers(context),

@@ -45,6 +45,8 @@ const screens = [
   { file: '8-bo-chi-tieu-sua', menu: 'Bộ chỉ tiêu', after: editFirstIndicator },
   { file: '8-bo-chi-tieu-moi', menu: 'Bộ chỉ tiêu', after: addIndicator },
   { file: '8-bo-bieu-mau', menu: 'Bộ biểu mẫu' },
+  { file: '8-don-vi', menu: 'Đơn vị hành chính' },
+  { file: '8-don-vi-sap-nhap', menu: 'Đơn vị hành chính', after: mergeUnits },
   { file: '8-he-thong', menu: 'Hệ thống' },
 ];
 
@@ -120,6 +122,18 @@ async function readStick(page) {
 const openFile = (page, name) => page.getByRole('button', { name }).click();
 
 const openView = (page, name) => page.getByRole('button', { name, exact: true }).click();
+
+async function mergeUnits(page) {
+  await page.getByRole('button', { name: 'Sáp nhập, chia tách…' }).click();
+  await page.getByLabel('Tên đợt').fill('Nhập xã của huyện Quỳnh Nhai');
+  await page.getByLabel('Số văn bản').fill('12/NQ-UBTVQH15');
+  await page.getByLabel('Gõ tên hoặc mã để tìm').fill('ca nang');
+  await page.getByLabel('Xã Cà Nàng (03685').check();
+  await page.getByLabel('Gõ tên hoặc mã để tìm').fill('muong chien');
+  await page.getByLabel('Xã Mường Chiên (03682').check();
+  await page.getByRole('button', { name: 'Thêm vào đợt' }).click();
+  await page.getByRole('button', { name: 'Áp dụng' }).scrollIntoViewIfNeeded();
+}
 
 async function searchList(page) {
   await openView(page, 'Danh sách');

@@ -30,6 +30,18 @@ export interface PlaceTable {
   parentId: number | null;
   validFrom: string | null;
   validTo: string | null;
+  beganBy: number | null;
+  endedBy: number | null;
+}
+
+export interface PlaceChangeTable {
+  id: Generated<number>;
+  name: string;
+  documentNumber: string;
+  documentOn: string | null;
+  effectiveOn: string;
+  definition: string;
+  at: string;
 }
 
 export interface PlaceAliasTable {

@@ -42,6 +42,7 @@ import type {
   OfficeTable,
   PeriodTable,
   PlaceAliasTable,
+  PlaceChangeTable,
   PlaceSuccessorTable,
   PlaceTable,
   PlanChoiceTable,
@@ -62,6 +63,7 @@ export interface Schema {
   signatory: SignatoryTable;
   place: PlaceTable;
   placeAlias: PlaceAliasTable;
+  placeChange: PlaceChangeTable;
   placeSuccessor: PlaceSuccessorTable;
   agency: AgencyTable;
   agencySuccessor: AgencySuccessorTable;

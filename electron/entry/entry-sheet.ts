@@ -23,7 +23,9 @@ export const entrySheet =
   (context: Context) =>
   async ({ form: code, district: id, period }: Input): Promise<EntrySheet> => {
     const form = await requireForm(context, code, period);
-    const places = await placesOn(context.db, coverage(period, 'administrative').to);
+    const on = coverage(period, 'administrative').to;
+    const places = await placesOn(context.db, on);
+    if (!places.some(({ level }) => level === 'district')) throw new AppFailure({ code: 'no-districts', on });
     const district = places.find((place) => place.id === id && place.level === 'district');
     if (district === undefined) throw new AppFailure({ code: 'not-found', entity: 'place', id: String(id) });
     const communes = places.filter(({ parentId }) => parentId === id);

@@ -30,7 +30,9 @@ export const issueForms =
   async ({ form: code, period, folder, districts }: Input) => {
     requireFolder(folder);
     const form = await requireForm(context, code, period);
-    const places = await placesOn(context.db, coverage(period, districtCoverage).to);
+    const on = coverage(period, districtCoverage).to;
+    const places = await placesOn(context.db, on);
+    if (!places.some(({ level }) => level === 'district')) throw new AppFailure({ code: 'no-districts', on });
     const issue = await issuesFor(context, form, period, places);
     const wanted = places.filter(({ id, level }) => level === 'district' && (districts?.includes(id) ?? true));
     const files: Issued[] = [];

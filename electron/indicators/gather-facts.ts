@@ -1,4 +1,5 @@
 import {
+  formatPeriod,
   type PeriodCode,
   PeriodKind,
   parsePeriod,
@@ -10,27 +11,34 @@ import { type CoverageKind, coverage } from '../../shared/calendar/period-covera
 import { figureOf } from '../../shared/forms/written-figure.ts';
 import type { ElementCode } from '../../shared/ids.ts';
 import type { CountedElement, District, IndicatorFacts } from '../../shared/indicators/amount.ts';
+import { groupsOn } from '../../shared/indicators/groups.ts';
+import { lineageFinder } from '../../shared/indicators/lineage.ts';
 import type { Figure } from '../../shared/numbers/figure.ts';
+import { inListOrder, type PlaceInTime } from '../../shared/places/place-in-time.ts';
 import type { Context } from '../context.ts';
 import { figuresOfElements, type StoredFigureRow } from '../forms/figures.repository.ts';
 import { elementRows, periodKindsOfElements, type StoredElement } from '../forms/forms.repository.ts';
-import { placesOn } from '../places/places.repository.ts';
+import { allPlaces } from '../places/places.repository.ts';
 
-/** The districts of a day with their communes: places are those valid at the period's end. */
-export async function districtsAt(
-  context: Context,
-  period: PeriodCode,
+/** The groups of a period: places are those valid at its end. */
+export async function districtsAt(context: Context, period: PeriodCode): Promise<District[]> {
+  return (await districtFinder(context))(period);
+}
+
+/** The same for any number of periods, the places being read once. */
+export async function districtFinder(
+  { db }: Context,
   coverageKind: CoverageKind = 'administrative',
-): Promise<District[]> {
-  const places = await placesOn(context.db, coverage(period, coverageKind).to);
-  const communes = Map.groupBy(places, ({ parentId }) => parentId);
-  return places
-    .filter(({ level }) => level === 'district')
-    .map(({ id, name, type }) => ({
-      id,
-      name: `${type} ${name}`,
-      communes: (communes.get(id) ?? []).map((place) => place.id),
-    }));
+): Promise<(period: PeriodCode) => District[]> {
+  return finderIn(await allPlaces(db), coverageKind);
+}
+
+function finderIn(places: readonly PlaceInTime[], coverageKind: CoverageKind): (period: PeriodCode) => District[] {
+  const sorted = inListOrder(places);
+  return (period) => {
+    const year = formatPeriod({ year: parsePeriod(period).year, kind: 'year', number: 1 });
+    return groupsOn(sorted, coverage(period, coverageKind).to, coverage(year, coverageKind).from);
+  };
 }
 
 /** Facts, and which of the elements hold any figure at all in the year. */
@@ -55,8 +63,10 @@ export async function gatherFacts(
     periods,
   );
   const codesById = new Map(stored.map(({ code, id }) => [id, code]));
+  const places = await allPlaces(context.db);
   return {
-    districts: await districtsAt(context, period, coverageKind),
+    districts: finderIn(places, coverageKind)(period),
+    lineageOf: lineageFinder(places),
     elements: new Map(stored.map((element) => [element.code, countedElement(element, kinds.get(element.id) ?? [])])),
     figure: lookup(rows, codesById),
     stored: new Set(rows.flatMap(({ elementId }) => codesById.get(elementId) ?? [])),

@@ -1,16 +1,17 @@
 import { type PeriodCode, samePeriodLastYear } from '../../shared/calendar/period.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
-import type { ElementCode, IndicatorCode } from '../../shared/ids.ts';
+import type { ElementCode, IndicatorCode, PlaceId } from '../../shared/ids.ts';
 import { elementsOf } from '../../shared/indicators/elements-of.ts';
 import { type IndicatorDefinition, indicatorRow } from '../../shared/indicators/indicator-row.ts';
 import type { IndicatorExpr } from '../../shared/indicators/indicator-seed.ts';
 import type { IndicatorRow } from '../../shared/indicators/indicators.contract.ts';
+import { lineagePlaces } from '../../shared/indicators/lineage.ts';
 import { windowToMonth } from '../../shared/indicators/period-window.ts';
 import { placeUnits } from '../../shared/indicators/place-units.ts';
 import type { Context } from '../context.ts';
 import { elementRows } from '../forms/forms.repository.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
-import { type GatheredFacts, gatherFacts } from './gather-facts.ts';
+import { districtFinder, type GatheredFacts, gatherFacts } from './gather-facts.ts';
 import { indicatorRows } from './indicators.repository.ts';
 
 export { elementsOf };
@@ -73,8 +74,10 @@ export async function indicatorTrend(context: Context, code: IndicatorCode) {
   const windows = Array.from({ length: 12 }, (_, index) => windowToMonth(year, index + 1));
   const [first] = windows;
   if (first === undefined) return [];
-  const facts = await gatherFacts(context, elementsOfAll([definition]), first.period, definition.coverage);
+  const ofYear = await gatherFacts(context, elementsOfAll([definition]), first.period, definition.coverage);
+  const districtsOf = await districtFinder(context, definition.coverage);
   return windows.map((window) => {
+    const facts = { ...ofYear, districts: districtsOf(window.period) };
     const row = indicatorRow(definition, facts, window);
     const reported = hasNewFigures(definition, facts, window.period);
     return {
@@ -87,9 +90,16 @@ export async function indicatorTrend(context: Context, code: IndicatorCode) {
 
 type Facts = Awaited<ReturnType<typeof gatherFacts>>;
 
+function olderToo(place: PlaceId, { lineageOf }: Facts): readonly PlaceId[] {
+  const lineage = lineageOf?.(place);
+  return lineage === undefined ? [place] : lineagePlaces(lineage);
+}
+
 /** A month from which nothing has come yet draws no point: carrying the last one on would look like news. */
 function hasNewFigures(definition: IndicatorDefinition, facts: Facts, period: PeriodCode): boolean {
-  const places = facts.districts.flatMap(({ id, communes }) => [id, ...communes]);
+  const places = facts.districts
+    .flatMap(({ id, communes, ended = [] }) => [id, ...communes, ...ended])
+    .flatMap((place) => olderToo(place, facts));
   return elementsOf(definition.numerator).some((element) =>
     places.some((place) => facts.figure(element, place, period) !== undefined),
   );

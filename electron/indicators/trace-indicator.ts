@@ -1,6 +1,6 @@
 import { type PeriodCode, periodNumber } from '../../shared/calendar/period.ts';
-import type { IndicatorCode, PlaceId } from '../../shared/ids.ts';
-import { type ElementReader, type IndicatorFacts, readersOf } from '../../shared/indicators/amount.ts';
+import type { IndicatorCode } from '../../shared/ids.ts';
+import { countedPlaces, type ElementReader, type IndicatorFacts, readersOf } from '../../shared/indicators/amount.ts';
 import type { IndicatorExpr } from '../../shared/indicators/indicator-seed.ts';
 import type { IndicatorPart } from '../../shared/indicators/indicators.contract.ts';
 import type { PeriodWindow } from '../../shared/indicators/period-window.ts';
@@ -49,7 +49,10 @@ function partsOf(
 }
 
 /** A figure of a period that another one stands in for does not count, so it is not shown either. */
-function usedPeriods(facts: IndicatorFacts, { usedAt }: ElementReader) {
-  const places: readonly PlaceId[] = facts.districts.flatMap(({ id, communes }) => [id, ...communes]);
-  return new Map(places.map((place) => [place, new Set(usedAt(place).used.map(({ period }) => period))]));
+function usedPeriods(facts: IndicatorFacts, reader: ElementReader) {
+  const used = facts.districts
+    .flatMap((district) => countedPlaces(district, reader))
+    .flatMap((place) => reader.usedAt(place).used);
+  const byPlace = Map.groupBy(used, ({ place }) => place);
+  return new Map([...byPlace].map(([place, own]) => [place, new Set(own.map(({ period }) => period))]));
 }

@@ -77,6 +77,6 @@ function moveOf(element: StoredElement, then: IndicatorFacts, now: IndicatorFact
 
 function totalOf({ code }: StoredElement, facts: IndicatorFacts, window: PeriodWindow): ElementTotal {
   const { value, known, missingIn } = amountOf({ kind: 'sum', elements: [code] }, facts, window);
-  const all = facts.districts.length;
+  const all = facts.districts.filter(({ endedOn }) => endedOn === undefined).length;
   return { value: known ? value : null, whole: all - missingIn.length, all };
 }

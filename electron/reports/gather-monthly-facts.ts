@@ -3,10 +3,13 @@ import { formatPeriod, type PeriodCode, parsePeriod } from '../../shared/calenda
 import { coverage } from '../../shared/calendar/period-coverage.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import { type ElementCode, RegimeCode } from '../../shared/ids.ts';
+import { elementsOf } from '../../shared/indicators/elements-of.ts';
 import type { IndicatorExpr } from '../../shared/indicators/indicator-seed.ts';
 import { smallCountBelow } from '../../shared/numbers/small-count-guard.ts';
 import type { Office } from '../../shared/office/office.contract.ts';
 import type { Audience } from '../../shared/paper/audience.ts';
+import { breaksIn } from '../../shared/places/breaks.ts';
+import { breakText } from '../../shared/places/wording.ts';
 import type { MonthlyFacts, SubmissionFacts, TaskFacts } from '../../shared/reports/monthly-facts.ts';
 import { holdsOn, taskState } from '../../shared/tasks/task-state.ts';
 import type { TaskRow } from '../../shared/tasks/tasks.contract.ts';
@@ -17,6 +20,7 @@ import { elementRows, formRows } from '../forms/forms.repository.ts';
 import { gatherFacts } from '../indicators/gather-facts.ts';
 import { indicatorDefinitions, indicatorTable } from '../indicators/indicator-table.ts';
 import { officeOf } from '../office/office.repository.ts';
+import { allPlaces } from '../places/places.repository.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
 import { submissionBoard } from '../submissions/board.ts';
 import { taskRows } from '../tasks/tasks.repository.ts';
@@ -38,6 +42,8 @@ export async function gatherMonthlyFacts(
   const window = { period, cumulative: true };
   const { year } = parsePeriod(period);
   const today = partsOf(context.clock.today());
+  const yearStart = coverage(formatPeriod({ year, kind: 'year', number: 1 }), 'administrative').from;
+  const end = coverage(period, 'administrative').to;
   return {
     office,
     officeInText: await nameInText(context, office.name),
@@ -46,7 +52,7 @@ export async function gatherMonthlyFacts(
     plan: { ...plan, issuedOn: plan.issuedOn === null ? null : Day.parse(plan.issuedOn) },
     period,
     coverage: coverage(period, 'administrative'),
-    yearStart: coverage(formatPeriod({ year, kind: 'year', number: 1 }), 'administrative').from,
+    yearStart,
     issuedIn: { year: today.year, month: today.month },
     isDraft: false,
     submissions: await submissionFacts(context, period),
@@ -57,16 +63,22 @@ export async function gatherMonthlyFacts(
     guardedElements: [...elements.values()].filter(({ guarded }) => guarded).map(({ code }) => code),
     summedIndicators: (await indicatorDefinitions(context)).map(({ code, numerator, denominator }) => ({
       code,
-      numerator: summed(numerator),
-      denominator: summed(denominator),
+      numerator: figuresIn(numerator),
+      denominator: figuresIn(denominator),
+      lastRead: [
+        ...(numerator.kind === 'last' ? (['numerator'] as const) : []),
+        ...(denominator?.kind === 'last' ? (['denominator'] as const) : []),
+      ],
     })),
     smallCountBelow,
     districtTable: districtTable(forms, elements, facts, window),
+    breaks: breaksIn(await allPlaces(context.db), yearStart, end).map(breakText),
   };
 }
 
 /** A count of places tells nothing of anybody. */
-const summed = (expr: IndicatorExpr | null): readonly ElementCode[] => (expr?.kind === 'sum' ? expr.elements : []);
+const figuresIn = (expr: IndicatorExpr | null): readonly ElementCode[] =>
+  expr?.kind === 'sum' || expr?.kind === 'last' ? elementsOf(expr) : [];
 
 /** Plans, registrations and classes come once a year: they have no line in a month's text, only in the targets table. */
 const yearlyForm = 'BM03';

@@ -1,6 +1,7 @@
+import { coverage } from '../../shared/calendar/period-coverage.ts';
 import type { Form } from '../../shared/forms/forms.contract.ts';
 import type { ElementCode } from '../../shared/ids.ts';
-import { amountOf, type IndicatorFacts } from '../../shared/indicators/amount.ts';
+import { amountOf, type District, type IndicatorFacts } from '../../shared/indicators/amount.ts';
 import { asAmount } from '../../shared/indicators/indicator-row.ts';
 import type { Amount } from '../../shared/indicators/indicators.contract.ts';
 import type { PeriodWindow } from '../../shared/indicators/period-window.ts';
@@ -87,13 +88,19 @@ export function districtTable(
       group,
       parts: partsOf(element),
     })),
-    rows: facts.districts.map((district) => ({
-      place: district.name,
-      amounts: amounts({ ...facts, districts: [district] }),
-    })),
+    rows: facts.districts
+      .filter((district) => isThereIn(district, window))
+      .map((district) => ({
+        place: district.name,
+        amounts: amounts({ ...facts, districts: [district] }),
+      })),
     total: amounts(facts),
   };
 }
+
+/** A district that ended before the period has no row in its table. */
+const isThereIn = ({ endedOn }: District, { period }: PeriodWindow): boolean =>
+  endedOn === undefined || endedOn >= coverage(period, 'administrative').from;
 
 const sumOf = (code: ElementCode, facts: IndicatorFacts, window: PeriodWindow): Amount =>
   asAmount(amountOf({ kind: 'sum', elements: [code] }, facts, window));

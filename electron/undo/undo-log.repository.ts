@@ -32,6 +32,11 @@ const tables = [
   'form_element',
   'element_mapping',
   'loaded_set',
+  'place',
+  'place_alias',
+  'place_change',
+  'place_successor',
+  'agency_successor',
 ] as const;
 
 const Columns = z.array(z.object({ name: z.string(), pk: z.number() }));

@@ -28,6 +28,10 @@ export const fileDialogs: Readonly<Record<FilePurpose, FileDialog>> = {
     title: 'Chọn tệp bộ biểu mẫu',
     filters: [{ name: 'Bộ biểu mẫu (Excel, JSON)', extensions: ['xlsx', 'json'] }],
   },
+  'place-changes': {
+    title: 'Chọn tệp thay đổi đơn vị hành chính',
+    filters: [{ name: 'Bảng tính Excel, JSON', extensions: ['xlsx', 'json'] }],
+  },
   evidence: {
     title: 'Chọn tệp văn bản minh chứng',
     filters: [{ name: 'Văn bản, bảng tính, ảnh quét', extensions: [...evidenceKinds] }],

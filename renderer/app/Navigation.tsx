@@ -43,6 +43,7 @@ const groups: readonly { readonly name: string; readonly places: readonly Place[
       { to: '/doc-ke-hoach', name: places.planReader },
       { to: '/bo-chi-tieu', name: places.indicatorSet },
       { to: '/bo-bieu-mau', name: places.sets },
+      { to: '/don-vi-hanh-chinh', name: places.units },
       { to: '/he-thong', name: places.system },
     ],
   },

@@ -95,6 +95,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/don-vi-hanh-chinh',
+    component: lazyRouteComponent(() => import('../places/PlacesScreen.tsx'), 'PlacesScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/he-thong',
     component: lazyRouteComponent(() => import('./SystemScreen.tsx'), 'SystemScreen'),
   }),

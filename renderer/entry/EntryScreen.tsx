@@ -5,6 +5,7 @@ import type { Form } from '../../shared/forms/forms.contract.ts';
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { useForms } from '../forms/use-forms.ts';
 import { entryWords as words } from '../messages/entry.ts';
+import { placeWords } from '../messages/places.ts';
 import { places } from '../messages/shell.ts';
 import { Await } from '../page/Await.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
@@ -39,7 +40,7 @@ function SheetChoice({ forms, form }: Props) {
   const { period } = usePeriod();
   const { huyen } = useSearch({ from: '/nhap-so-lieu' });
   const navigate = useNavigate();
-  const { districts, error } = useDistricts(period.administrative.to);
+  const { districts, error, isNone } = useDistricts(period.administrative.to);
   const district = districts.find(({ id }) => id === huyen) ?? districts[0];
   const chooser = (
     <ChooseSheet
@@ -67,6 +68,7 @@ function SheetChoice({ forms, form }: Props) {
     return (
       <Page title={places.entry} slice={form.name} actions={chooser}>
         <ErrorNotice error={error} />
+        {isNone ? <EmptyState message={placeWords.noDistricts} /> : null}
       </Page>
     );
   }

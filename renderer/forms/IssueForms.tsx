@@ -3,10 +3,11 @@ import type { Form } from '../../shared/forms/forms.contract.ts';
 import { PeriodSelect } from '../deadlines/PeriodSelect.tsx';
 import { FolderField } from '../form/FolderField.tsx';
 import { formWords as words } from '../messages/forms.ts';
+import { placeWords } from '../messages/places.ts';
 import { places } from '../messages/shell.ts';
 import { Card } from '../page/Card.tsx';
 import { Columns } from '../page/Columns.tsx';
-import { ErrorNotice } from '../page/Notice.tsx';
+import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { Page } from '../page/Page.tsx';
 import { DistrictChoice } from './DistrictChoice.tsx';
 import styles from './forms.module.css';
@@ -63,6 +64,10 @@ const IssueChoices = ({ forms, state }: ChoicesProps) => (
       <PeriodSelect label={words.period} periods={state.offered} value={state.period} onChange={state.setPeriod} />
     )}
     <FolderField label={words.folder} purpose="forms-out" folder={state.folder} onChoose={state.setFolder} />
-    <DistrictChoice districts={state.districts} left={state.left} onChange={state.setLeft} />
+    {state.isNone ? (
+      <Notice tone="caution" message={placeWords.noDistricts} />
+    ) : (
+      <DistrictChoice districts={state.districts} left={state.left} onChange={state.setLeft} />
+    )}
   </div>
 );

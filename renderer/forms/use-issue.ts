@@ -21,9 +21,11 @@ export function useIssue(first: Form) {
   const [wanted, setPeriod] = useState<PeriodCode>(shown.period.code);
   const [folder, setFolder] = useState('');
   const [left, setLeft] = useState<ReadonlySet<PlaceId>>(new Set());
-  const { districts, error } = useDistricts(shown.period.administrative.to);
   const offered = periodsOfForm(form, shown.periods);
   const period = fittingPeriod(offered, wanted);
+  // The districts of the form's own period: units may change in the course of the year.
+  const { administrative } = offered.find(({ code }) => code === period) ?? shown.period;
+  const { districts, error, isNone } = useDistricts(administrative.to);
   const chosen = districts.filter(({ id }) => !left.has(id)).map(({ id }) => id);
   const issue = useCommand(issueInto);
   const write = () => {
@@ -42,6 +44,7 @@ export function useIssue(first: Form) {
     setLeft,
     districts,
     error,
+    isNone,
     chosen,
     issue,
     write,

@@ -38,6 +38,11 @@ export function errorMessage(error: AppError): Message {
         title: `Biểu ${error.form} không dùng cho kỳ ${error.period}`,
         advice: 'Hãy chọn kỳ khác hoặc biểu khác.',
       };
+    case 'no-districts':
+      return {
+        title: `Ngày ${formatDay(error.on)} không còn đơn vị cấp huyện`,
+        advice: 'Biểu của huyện không dùng cho kỳ này; số liệu các kỳ trước vẫn nguyên vẹn. Hãy chọn kỳ còn cấp huyện.',
+      };
     case 'folder-unusable':
       return { title: folderTitles[error.reason], advice: `${folderAdvice[error.reason]} Thư mục: ${error.folder}` };
     case 'file-unreadable':

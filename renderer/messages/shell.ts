@@ -42,6 +42,7 @@ export const places = {
   planReader: 'Đọc văn bản',
   indicatorSet: 'Bộ chỉ tiêu',
   sets: 'Bộ biểu mẫu',
+  units: 'Đơn vị hành chính',
   system: 'Hệ thống',
   figuresGroup: 'Số liệu',
   booksGroup: 'Sổ sách',

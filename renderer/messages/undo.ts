@@ -36,6 +36,9 @@ export const operationNames: Readonly<Record<UndoableOperation, string>> = {
   'sets.apply': 'nạp bộ biểu mẫu',
   'sets.addMapping': 'thêm đối chiếu mã',
   'sets.removeMapping': 'bỏ đối chiếu mã',
+  'places.apply': 'thay đổi đơn vị hành chính',
+  'places.saveAlias': 'thêm cách viết tên đơn vị',
+  'places.removeAlias': 'bỏ cách viết tên đơn vị',
 };
 
 export const undoWords = {

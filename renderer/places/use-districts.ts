@@ -1,9 +1,9 @@
 import type { Day } from '../../shared/calendar/day.ts';
-import { api } from '../ipc/client.ts';
-import { useQuery } from '../ipc/use-query.ts';
+import { usePlaces } from './use-places.ts';
 
-/** Districts valid on the day, in the official order. */
+/** Districts valid on the day, in the official order; `isNone`: the day has none any more. */
 export function useDistricts(on: Day) {
-  const { data, error } = useQuery(['places', on], () => api.places.list({ on }));
-  return { districts: (data ?? []).filter(({ level }) => level === 'district'), error };
+  const { data, error } = usePlaces(on);
+  const districts = (data ?? []).filter(({ level }) => level === 'district');
+  return { districts, error, isNone: data !== undefined && districts.length === 0 };
 }

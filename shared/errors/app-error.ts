@@ -21,6 +21,8 @@ export type AppError =
   | { readonly code: 'stale'; readonly entity: EntityName }
   | { readonly code: 'not-configured' }
   | { readonly code: 'form-not-for-period'; readonly form: string; readonly period: string }
+  /** Forms go to districts, and on that day there is none any more. */
+  | { readonly code: 'no-districts'; readonly on: Day }
   | { readonly code: 'folder-unusable'; readonly folder: string; readonly reason: 'missing' | 'read-only' | 'full' }
   | { readonly code: 'file-unreadable'; readonly fileName: string; readonly refusal: ReadRefusal }
   | { readonly code: 'document-unreadable'; readonly fileName: string; readonly refusal: DocumentRefusal }

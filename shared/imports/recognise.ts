@@ -20,6 +20,8 @@ export interface KnownForms {
   /** One version of each form. */
   readonly forms: readonly Form[];
   readonly districts: readonly KnownDistrict[];
+  /** Those of one period, where units changed in the course of the year; without it they are the same all year. */
+  readonly districtsAt?: (period: PeriodCode) => readonly KnownDistrict[];
 }
 
 export interface RecognisedForm {
@@ -84,9 +86,10 @@ function identify(metadata: FormMetadata, known: KnownForms): Identity | FilePro
   if (plan !== known.plan.code) return { kind: 'other-plan', found: shown(plan), expected: known.plan.code };
   const form = formOf(metadata, known);
   if ('kind' in form) return form;
-  const district = known.districts.find(({ place }) => place.code === metadata.district);
-  if (district === undefined) return { kind: 'unknown-district', found: shown(metadata.district) };
   const period = periodOf(metadata, form, known);
+  const inPeriod = typeof period === 'string' ? known.districtsAt?.(period) : undefined;
+  const district = (inPeriod ?? known.districts).find(({ place }) => place.code === metadata.district);
+  if (district === undefined) return { kind: 'unknown-district', found: shown(metadata.district) };
   return typeof period === 'string' ? { form, district, period } : period;
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import type { PeriodCode, PeriodKind } from '../calendar/period.ts';
 import type { ElementKind, ElementLevel } from '../forms/form-seed.ts';
 import type { ElementCode, PlaceId } from '../ids.ts';
@@ -5,15 +6,25 @@ import type { Figure } from '../numbers/figure.ts';
 import { overPlaces } from '../numbers/roll-up.ts';
 import { addTotals, certain, type Total } from '../numbers/total.ts';
 import { elementsOf } from './elements-of.ts';
-import { type FiguresUsed, figuresUsed, lastUsed, totalUsed } from './figures-used.ts';
+import { lastSpanOnly, totalUsed } from './figures-used.ts';
 import type { CountedLevel, IndicatorExpr } from './indicator-seed.ts';
+import { alone, type Lineage, lineagePlaces, lineageUsed, type PlacedFigures } from './lineage.ts';
 import { type PeriodWindow, spansIn } from './period-window.ts';
 import { inScale, passed } from './place-test.ts';
 
+/**
+ * A district with its communes. Where no district stands between them and the province, every commune is a group of its
+ * own, without a row of the district's.
+ */
 export interface District {
   readonly id: PlaceId;
   readonly name: string;
   readonly communes: readonly PlaceId[];
+  readonly hasOwnRow?: false;
+  /** The district itself ended in the plan year and no unit took its place: what had happened by then still counts. */
+  readonly endedOn?: Day;
+  /** Communes of it that ended so. */
+  readonly ended?: readonly PlaceId[];
 }
 
 export interface CountedElement {
@@ -30,6 +41,8 @@ export interface IndicatorFacts {
   readonly districts: readonly District[];
   readonly elements: ReadonlyMap<ElementCode, CountedElement>;
   readonly figure: (element: ElementCode, place: PlaceId, period: PeriodCode) => Figure | undefined;
+  /** Units that began in the course of time, with those that went over into them as a whole; none without it. */
+  readonly lineageOf?: (place: PlaceId) => Lineage | undefined;
 }
 
 /** A total with its completeness counted in places, and the districts from which something is missing. */
@@ -46,10 +59,10 @@ export function amountOf(expr: IndicatorExpr, facts: IndicatorFacts, window: Per
       return overDistricts(facts, (district) => sumOf(readers, district));
     }
     case 'count-places': {
-      const { totalAt } = readerOf(expr.element, facts, window);
+      const { totalAt, eachAt } = readerOf(expr.element, facts, window);
       const test = inScale(expr.test, elementOf(expr.element, facts).scale);
       return overDistricts(facts, (district) =>
-        addTotals(placesOf(district, expr.level).map((place) => passed(totalAt(place), test))),
+        addTotals(placesOf(district, expr.level).map((place) => passed(totalAt(place), eachAt(place), test))),
       );
     }
     case 'places':
@@ -59,9 +72,13 @@ export function amountOf(expr: IndicatorExpr, facts: IndicatorFacts, window: Per
 
 /** One element in one window: the periods that count are worked out once for all places. */
 export interface ElementReader {
+  readonly kind: ElementKind;
   readonly levels: readonly ElementLevel[];
-  readonly usedAt: (place: PlaceId) => FiguresUsed;
+  /** Of the place and of the units that went over into it as a whole, each figure with the unit that reported it. */
+  readonly usedAt: (place: PlaceId) => PlacedFigures;
   readonly totalAt: (place: PlaceId) => Total;
+  /** The place and each of those units by itself. */
+  readonly eachAt: (place: PlaceId) => readonly Total[];
 }
 
 /** 'all': a flow adds up over the window; 'last': of a flow too only its last period counts. A stock is the same in both. */
@@ -74,10 +91,26 @@ export function readerOf(
   reading: Reading = 'all',
 ): ElementReader {
   const { kind, levels, periodKinds } = elementOf(element, facts);
-  const spans = spansIn(window, periodKinds);
-  const used = reading === 'last' && kind === 'flow' ? lastUsed : figuresUsed.bind(null, kind);
-  const usedAt = (place: PlaceId) => used(spans, (period) => facts.figure(element, place, period));
-  return { levels, usedAt, totalAt: (place) => totalUsed(usedAt(place)) };
+  const all = spansIn(window, periodKinds);
+  const spans = reading === 'last' && kind === 'flow' ? lastSpanOnly(all) : all;
+  const figureAt = (place: PlaceId, period: PeriodCode) => facts.figure(element, place, period);
+  const usedAt = (place: PlaceId) => {
+    const lineage = facts.lineageOf?.(place);
+    return lineage === undefined ? alone(kind, spans, place, figureAt) : lineageUsed(kind, spans, lineage, figureAt);
+  };
+  const eachAt = (place: PlaceId) => {
+    const lineage = facts.lineageOf?.(place);
+    const places = lineage === undefined ? [place] : lineagePlaces(lineage);
+    return places.map((each) => totalUsed(alone(kind, spans, each, figureAt)));
+  };
+  return { kind, levels, usedAt, totalAt: (place) => totalUsed(usedAt(place)), eachAt };
+}
+
+/** Places of a district whose figures of an element may count. */
+export function countedPlaces(district: District, { kind }: Pick<ElementReader, 'kind'>): readonly PlaceId[] {
+  const ended = kind === 'flow' ? (district.ended ?? []) : [];
+  const isGone = district.hasOwnRow === false || (district.endedOn !== undefined && kind === 'stock');
+  return [...(isGone ? [] : [district.id]), ...district.communes, ...ended];
 }
 
 /** The elements of an expression, each read as the expression reads it. */
@@ -93,21 +126,32 @@ function overDistricts(facts: IndicatorFacts, totalOf: (district: District) => T
   return { ...addTotals(parts.map(({ total }) => total)), missingIn };
 }
 
-const placesOf = (district: District, level: CountedLevel): readonly PlaceId[] =>
-  level === 'commune' ? district.communes : [district.id];
+function placesOf(district: District, level: CountedLevel): readonly PlaceId[] {
+  if (level === 'commune') return district.communes;
+  return district.hasOwnRow === false || district.endedOn !== undefined ? [] : [district.id];
+}
 
 /**
  * An element counted at communes only is complete commune by commune; one that the district also has a row of its
  * own for is complete when the whole district is.
  */
 function sumOf(readers: readonly ElementReader[], district: District): Total {
-  const totals = readers.flatMap(({ levels, totalAt }) => {
+  const totals = readers.flatMap((reader) => {
+    const { levels, totalAt } = reader;
     const perCommune = levels.includes('commune') ? district.communes.map(totalAt) : [];
-    const own = levels.includes('district') ? [totalAt(district.id)] : [];
+    const own = levels.includes('district') ? placesOf(district, 'district').map(totalAt) : [];
     const perPlace = [...perCommune, ...own];
-    return own.length > 0 ? [addTotals(perPlace)] : perPlace;
+    return [...(own.length > 0 ? [addTotals(perPlace)] : perPlace), ...endedTotals(reader, district)];
   });
   return overPlaces(totals);
+}
+
+/** What happened in units that are no more: it adds to the flows, and nobody waits for anything of theirs. */
+function endedTotals({ kind, levels, totalAt }: ElementReader, { id, endedOn, ended = [] }: District): Total[] {
+  if (kind === 'stock') return [];
+  const own = endedOn !== undefined && levels.includes('district') ? [id] : [];
+  const communes = levels.includes('commune') ? ended : [];
+  return [...own, ...communes].map((place) => ({ ...totalAt(place), counted: 0, expected: 0, missing: 0 }));
 }
 
 function elementOf(code: ElementCode, facts: IndicatorFacts): CountedElement {

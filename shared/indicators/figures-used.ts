@@ -41,24 +41,23 @@ function flowUsed(spans: readonly (readonly Span[])[], figureAt: FigureAt): Figu
 
 /** The latest end wins, of equal ends the shorter period. */
 function stockUsed(spans: readonly (readonly Span[])[], figureAt: FigureAt): FiguresUsed {
-  const latestFirst = spans.flat().toSorted((a, b) => b.last - a.last || b.first - a.first);
-  for (const { period } of latestFirst) {
+  for (const { period } of latestFirst(spans)) {
     const figure = figureAt(period);
     if (figure !== undefined) return { used: [{ period, figure, standsFor: 1 }], missing: 0 };
   }
   return { used: [], missing: 1 };
 }
 
-/** The figure of the finest period that ends last; an earlier one does not stand in for it. */
-export function lastUsed(spans: readonly (readonly Span[])[], figureAt: FigureAt): FiguresUsed {
-  const period = spans[0]?.at(-1)?.period;
-  const figure = period === undefined ? undefined : figureAt(period);
-  return period === undefined || figure === undefined
-    ? { used: [], missing: 1 }
-    : { used: [{ period, figure, standsFor: 1 }], missing: 0 };
+/** The finest period that ends last, by itself: an earlier one does not stand in for it. */
+export function lastSpanOnly(spans: readonly (readonly Span[])[]): readonly (readonly Span[])[] {
+  const last = spans[0]?.at(-1);
+  return last === undefined ? [] : [[last]];
 }
 
-const monthsOf = ({ first, last }: Span): number[] =>
+export const latestFirst = (spans: readonly (readonly Span[])[]): Span[] =>
+  spans.flat().toSorted((a, b) => b.last - a.last || b.first - a.first);
+
+export const monthsOf = ({ first, last }: Span): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 /** Parts counted are the finest periods. */

@@ -4,9 +4,12 @@ import type { PlaceOperator, PlaceTest } from './indicator-seed.ts';
 /**
  * One place held against the test: 1 of 1, 0 of 1, or missing. Figures only ever add up, so with gaps in the window
  * what has been reached stays reached and what has been passed stays passed; anything else is not known yet.
+ * `each`: the place and every unit that went over into it as a whole; what one of them reached, the place has reached.
  */
-export function passed({ value, missing, expected }: Total, test: PlaceTest): Total {
+export function passed({ value, missing, expected }: Total, each: readonly Total[], test: PlaceTest): Total {
   const { operator, value: wanted } = test === 'yes' ? yes : test;
+  const reaches = (total: Total): boolean => total.expected > 0 && compare(total.value, operator, wanted);
+  if (isReach(operator) && each.some(reaches)) return certain(1);
   const holds = compare(value, operator, wanted);
   if (expected === 0) return emptyTotal;
   if (missing === 0) return holds ? certain(1) : failed;

@@ -4,8 +4,19 @@ import { Day } from '../calendar/day.ts';
 export const PlaceLevel = z.enum(['province', 'district', 'commune']);
 export type PlaceLevel = z.infer<typeof PlaceLevel>;
 
-export const PlaceType = z.enum(['Tỉnh', 'Thành phố', 'Huyện', 'Xã', 'Phường', 'Thị trấn']);
+export const PlaceType = z.enum(['Tỉnh', 'Thành phố', 'Thị xã', 'Huyện', 'Xã', 'Phường', 'Thị trấn']);
 export type PlaceType = z.infer<typeof PlaceType>;
+
+/** Of a province: a thành phố under the government itself is another province's business. */
+export const levelOfType: Readonly<Record<PlaceType, PlaceLevel>> = {
+  Tỉnh: 'province',
+  'Thành phố': 'district',
+  'Thị xã': 'district',
+  Huyện: 'district',
+  Xã: 'commune',
+  Phường: 'commune',
+  'Thị trấn': 'commune',
+};
 
 /** A code outlives its unit, so identity is code and `validFrom`; `validTo` is the last day in force. */
 export const PlaceSeed = z.strictObject({

@@ -16,7 +16,7 @@ export const annexTitle = (facts: MonthlyFacts, index: number, count: number): A
 });
 
 /** Districts × data elements of the period, under a head of groups and elements. */
-export function districtAnnex({ districtTable, coverage, marks, audience }: GuardedFacts): Block[] {
+export function districtAnnex({ districtTable, coverage, marks, audience, breaks = [] }: GuardedFacts): Block[] {
   const { columns, rows, total } = districtTable;
   const cellsOf = (amounts: readonly Amount[], markOf: (column: DistrictColumn) => Mark): Cell[] =>
     columns.map((column, index) => valueCell(column, amounts[index], markOf(column), marks.threshold));
@@ -44,6 +44,7 @@ export function districtAnnex({ districtTable, coverage, marks, audience }: Guar
       place: 'below-table',
       text: [annex.key, ...(hidesSome ? [guardWords.note(marks.threshold)] : []), audienceNotes[audience]].join(' '),
     },
+    ...breaks.map((text): Block => ({ kind: 'note', place: 'below-table', text })),
   ];
 }
 

@@ -54,7 +54,8 @@ const ids = {
   /** A side that is one element's sum is that element's lũy kế. */
   side: (indicator: IndicatorElements, side: Side) => {
     const [only, ...more] = indicator[side];
-    return only !== undefined && more.length === 0 ? ids.cumulative(only) : `${indicator.code} ${side}`;
+    const isSum = !indicator.lastRead.includes(side);
+    return only !== undefined && more.length === 0 && isSum ? ids.cumulative(only) : `${indicator.code} ${side}`;
   },
 };
 
@@ -97,7 +98,7 @@ function sumsOf({ districtTable, topics, summedIndicators }: MonthlyFacts): Guar
     ),
     ...summedIndicators.flatMap((indicator) =>
       sides
-        .filter((side) => indicator[side].length > 1)
+        .filter((side) => indicator[side].length > 1 && !indicator.lastRead.includes(side))
         .map((side) => ({ total: ids.side(indicator, side), parts: indicator[side].map(ids.cumulative) })),
     ),
   ];

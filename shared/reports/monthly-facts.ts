@@ -33,11 +33,15 @@ export interface MonthlyFacts {
   /** Guarded counts from 1 to one less than this are not printed for readers outside. */
   readonly smallCountBelow: number;
   readonly districtTable: DistrictTable;
+  /** Changes of units within the plan year so far, a sentence each, for the foot of the table. */
+  readonly breaks?: readonly string[];
 }
 
-/** An indicator whose sides are sums of data elements. */
+/** An indicator whose sides are made of figures of data elements. */
 export interface IndicatorElements {
   readonly code: IndicatorCode;
+  /** Sides that are the last period's figures, not what has added up. */
+  readonly lastRead: readonly ('numerator' | 'denominator')[];
   readonly numerator: readonly ElementCode[];
   /** Empty: the indicator is a count. */
   readonly denominator: readonly ElementCode[];

@@ -37,6 +37,9 @@ export const UndoableOperation = z.enum([
   'sets.apply',
   'sets.addMapping',
   'sets.removeMapping',
+  'places.apply',
+  'places.saveAlias',
+  'places.removeAlias',
 ]);
 export type UndoableOperation = z.infer<typeof UndoableOperation>;
 

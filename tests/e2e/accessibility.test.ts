@@ -20,6 +20,7 @@ const screens = [
   'Đọc văn bản',
   'Bộ chỉ tiêu',
   'Bộ biểu mẫu',
+  'Đơn vị hành chính',
   'Hệ thống',
 ];
 

@@ -5,5 +5,14 @@ import { deadlines } from './0003-deadlines.ts';
 import { figures } from './0004-figures.ts';
 import { indicatorVersions } from './0005-indicator-versions.ts';
 import { sets } from './0006-sets.ts';
+import { placeChanges } from './0008-place-changes.ts';
 
-export const migrations: readonly Migration[] = [initialSchema, planWork, deadlines, figures, indicatorVersions, sets];
+export const migrations: readonly Migration[] = [
+  initialSchema,
+  planWork,
+  deadlines,
+  figures,
+  indicatorVersions,
+  sets,
+  placeChanges,
+];

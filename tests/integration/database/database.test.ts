@@ -25,7 +25,7 @@ describe('an open database', () => {
     expect(pragma(handle, 'cell_size_check')).toBe(1);
     expect(pragma(handle, 'busy_timeout')).toBe(5000);
     expect(pragma(handle, 'application_id')).toBe(applicationId);
-    expect(pragma(handle, 'user_version')).toBe(migrations.length);
+    expect(pragma(handle, 'user_version')).toBe(migrations.at(-1)?.version);
     handle.close();
   });
 
@@ -65,7 +65,7 @@ describe('a file that is not to be touched', () => {
 
   test('a newer version is refused and left as it is', () => {
     const { file, handle } = anOpenFile();
-    handle.pragma(`user_version = ${migrations.length + 1}`);
+    handle.pragma(`user_version = ${(migrations.at(-1)?.version ?? 0) + 1}`);
     handle.pragma('wal_checkpoint(TRUNCATE)');
     handle.close();
     expect(refusal(file)).toMatchObject({ error: { code: 'database-refused', reason: 'newer-version' } });

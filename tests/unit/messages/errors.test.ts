@@ -22,6 +22,7 @@ const samples: { readonly [C in AppError['code']]: Extract<AppError, { code: C }
     fileName: 'ke hoach.docx',
     refusal: { reason: 'old-doc' },
   },
+  'no-districts': { code: 'no-districts', on: Day.parse('2025-07-14') },
   'already-exists': { code: 'already-exists', entity: 'saved-filter', name: 'Việc quá hạn' },
   'agency-ended': {
     code: 'agency-ended',

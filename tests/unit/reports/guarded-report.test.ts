@@ -57,7 +57,7 @@ function hotspots(given: Hotspots, changes: Partial<MonthlyFacts> = {}): Monthly
         percent: 612,
       }),
     ],
-    summedIndicators: [{ code: target, numerator: [cleared], denominator: [detected] }],
+    summedIndicators: [{ code: target, numerator: [cleared], denominator: [detected], lastRead: [] }],
     districtTable: aDistrictTable({
       columns: [
         { ...column, code: detected, shortName: 'Phát hiện' },
