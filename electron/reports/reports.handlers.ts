@@ -25,13 +25,16 @@ export const reportsHandlers = (context: Context): Handlers<typeof reportsContra
   list: async () => snapshots(context.db, (await currentPlan(context.db)).year),
 });
 
-/** The PDF on disk first, whole; then the snapshot: a report that is listed can be found. */
+/**
+ * The PDF on disk first, whole; then the snapshot: a report that is listed can be found. It is made at the moment its
+ * figures are read: what is typed while it prints is not in it.
+ */
 async function printToFile(context: Context, period: PeriodCode, folder: string): Promise<ReportFile> {
   requireFolder(folder);
   await requireMonth(context, period);
+  const madeAt = context.clock.now();
   const document = monthlyReport(await gatherMonthlyFacts(context, period));
   const { bytes, pages } = await printPaper(document, context.host.printPage);
-  const madeAt = context.clock.now();
   const target = freeFile(folder, `bao-cao_${period}_${madeAt.slice(0, 10)}`, 'pdf');
   const sha256 = writeWhole(target, bytes);
   rememberOwn(target);

@@ -4,6 +4,7 @@ import { calendarContract } from '../calendar/calendar.contract.ts';
 import { checksContract } from '../checks/checks.contract.ts';
 import { deadlinesContract } from '../deadlines/deadlines.contract.ts';
 import { entryContract } from '../entry/entry.contract.ts';
+import { explainContract } from '../explain/explain.contract.ts';
 import { formsContract } from '../forms/forms.contract.ts';
 import { handoverContract } from '../handover/handover.contract.ts';
 import { importsContract } from '../imports/imports.contract.ts';
@@ -47,5 +48,6 @@ export const appContract = {
   entry: entryContract,
   checks: checksContract,
   planReader: planReaderContract,
+  explain: explainContract,
 };
 export type AppContract = typeof appContract;
