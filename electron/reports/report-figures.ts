@@ -89,6 +89,7 @@ export function districtTable(
       parts: partsOf(element),
     })),
     rows: facts.districts.map((district) => ({
+      placeId: district.id,
       place: district.name,
       amounts: amounts({ ...facts, districts: [district] }),
     })),

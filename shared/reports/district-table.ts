@@ -1,6 +1,8 @@
+import { figureSource } from '../explain/figure-source.ts';
+import type { PlaceId } from '../ids.ts';
 import type { Amount } from '../indicators/indicators.contract.ts';
 import type { AnnexTitle, Block, Cell, Column, HeadCell, Row } from '../paper/document.ts';
-import type { DistrictColumn, MonthlyFacts } from './monthly-facts.ts';
+import type { DistrictColumn, DistrictTable, MonthlyFacts } from './monthly-facts.ts';
 import { printedFigure } from './printed-figure.ts';
 import { annex, elementNames } from './wording.ts';
 
@@ -15,8 +17,8 @@ export const annexTitle = (facts: MonthlyFacts, index: number, count: number): A
 export function districtAnnex({ districtTable, coverage }: MonthlyFacts): Block[] {
   const { columns, rows, total } = districtTable;
   const body: Row[] = [
-    ...rows.map(({ place, amounts }, index) => tableRow('plain', String(index + 1), place, amounts, columns)),
-    tableRow('total', '', annex.total, total, columns),
+    ...rows.map((row, index) => tableRow('plain', String(index + 1), row, columns)),
+    tableRow('total', '', { placeId: null, place: annex.total, amounts: total }, columns),
   ];
   const widths = columnsOf(body, columns);
   const needed = widths.reduce((sum, { share }) => sum + share, 0);
@@ -33,29 +35,32 @@ export function districtAnnex({ districtTable, coverage }: MonthlyFacts): Block[
   ];
 }
 
+/** A district, or (without an id) the province. */
+type TableLine = Omit<DistrictTable['rows'][number], 'placeId'> & { readonly placeId: PlaceId | null };
+
 function tableRow(
   kind: Row['kind'],
   number: string,
-  place: string,
-  amounts: readonly Amount[],
+  { placeId, place, amounts }: TableLine,
   columns: readonly DistrictColumn[],
 ): Row {
-  const values = columns.map((column, index) => valueCell(column, amounts[index]));
+  const values = columns.map((column, index) => valueCell(column, amounts[index], placeId));
   return { kind, cells: [plain(number), plain(place), ...values] };
 }
 
-function valueCell(column: DistrictColumn, amount: Amount | undefined): Cell {
+function valueCell(column: DistrictColumn, amount: Amount | undefined, place: PlaceId | null): Cell {
   if (amount === undefined) return plain(annex.unknown);
   const printed = printedFigure(amount, { scale: column.scale, parts: column.parts, hideBelow: 0 });
+  const source = figureSource({ kind: 'element', element: column.code, place, cumulative: false });
   switch (printed.state) {
     case 'number':
-      return { text: printed.text, note: shortfall(printed), source: `element:${column.code}` };
+      return { text: printed.text, note: shortfall(printed), source };
     case 'none':
-      return { text: annex.noneOccurred, note: shortfall(printed), source: null };
+      return { text: annex.noneOccurred, note: shortfall(printed), source };
     case 'not-applicable':
-      return plain(annex.notApplicable);
+      return { ...plain(annex.notApplicable), source };
     case 'unknown':
-      return plain(annex.unknown);
+      return { ...plain(annex.unknown), source };
   }
 }
 

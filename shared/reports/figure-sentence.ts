@@ -1,3 +1,4 @@
+import { figureSource } from '../explain/figure-source.ts';
 import type { Amount } from '../indicators/indicators.contract.ts';
 import { type Paragraph, paragraph, type Run, text } from '../paper/document.ts';
 import type { TopicFigure } from './monthly-facts.ts';
@@ -8,6 +9,7 @@ import { elementNames, startInSentence, figureWords as words } from './wording.t
 interface Item {
   readonly figure: TopicFigure;
   readonly printed: PrintedFigure;
+  readonly source: string;
 }
 
 /**
@@ -18,10 +20,14 @@ interface Item {
 export function figureSentence(
   lead: string,
   figures: readonly TopicFigure[],
-  choose: (figure: TopicFigure) => Amount,
+  side: 'inPeriod' | 'cumulative',
   hideBelow: number,
 ): Paragraph {
-  const items = figures.map((figure) => ({ figure, printed: print(figure, choose(figure), hideBelow) }));
+  const items = figures.map((figure) => ({
+    figure,
+    printed: print(figure, figure[side], hideBelow),
+    source: sourceOf(figure, side),
+  }));
   const usual = usualCompleteness(items);
   const start = `${lead}${usual === whole ? '' : words.dataOf(usual)}: `;
   const same = sharedState(items);
@@ -32,6 +38,9 @@ export function figureSentence(
 
 const print = (figure: TopicFigure, amount: Amount, hideBelow: number): PrintedFigure =>
   printedFigure(amount, { scale: figure.scale, parts: figure.parts, hideBelow: figure.isGuarded ? hideBelow : 0 });
+
+const sourceOf = ({ code }: TopicFigure, side: 'inPeriod' | 'cumulative'): string =>
+  figureSource({ kind: 'element', element: code, place: null, cumulative: side === 'cumulative' });
 
 /** Stands for "nothing is missing", which needs no words. */
 const whole = '';
@@ -68,12 +77,12 @@ const stateWords: Record<Exclude<PrintedFigure['state'], 'number'>, string> = {
  * Names are those of the forms: 'Số …' is counted ('512 buổi tuyên truyền'), any other name is followed by its figure
  * and unit ('tổng số tiền phạt 12.500.000 đồng').
  */
-function phrase({ figure, printed }: Item, before: Item | undefined, usual: string): Run[] {
+function phrase({ figure, printed, source }: Item, before: Item | undefined, usual: string): Run[] {
   const { counted, label } = readName(figure.name);
   const start = joint(figure, before?.figure);
   const end = unusualCompleteness(printed, usual);
   if (printed.state === 'number') {
-    const run: Run = { kind: 'figure', text: printed.text, source: `element:${figure.code}` };
+    const run: Run = { kind: 'figure', text: printed.text, source };
     return counted
       ? [...(start ? [text(start)] : []), run, text(` ${label}${end}`)]
       : [text(`${start}${label} `), run, text(` ${figure.unit}${end}`)];

@@ -89,7 +89,7 @@ function topicParagraphs(topic: Topic, facts: MonthlyFacts): Paragraph[] {
   const flows = topic.figures.filter((figure) => figure.kind === 'flow');
   const stocks = topic.figures.filter((figure) => figure.kind === 'stock');
   const say = (lead: string, figures: Topic['figures'], side: 'inPeriod' | 'cumulative'): Paragraph[] =>
-    figures.length > 0 ? [figureSentence(lead, figures, (figure) => figure[side], smallCountBelow)] : [];
+    figures.length > 0 ? [figureSentence(lead, figures, side, smallCountBelow)] : [];
   const isFirst = compareDays(coverage.from, yearStart) <= 0;
   const note = topic.note ? [sentence(topic.note)] : [];
   if (topic.figures.length > 0 && topic.figures.every(isUnknown))
