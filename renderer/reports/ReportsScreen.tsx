@@ -1,5 +1,9 @@
 import { Button } from '@mantine/core';
+import { useCallback, useState } from 'react';
+import type { Subject } from '../../shared/explain/explain.contract.ts';
+import { figureSource } from '../../shared/explain/figure-source.ts';
 import { usePeriod } from '../deadlines/period-context.tsx';
+import { FigurePanel } from '../explain/FigurePanel.tsx';
 import { OpenButton } from '../form/OpenButton.tsx';
 import { periodInSentence } from '../messages/periods.ts';
 import { reportWords as words } from '../messages/reports.ts';
@@ -10,6 +14,7 @@ import { Columns } from '../page/Columns.tsx';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { Page } from '../page/Page.tsx';
 import { PrintedList } from './PrintedList.tsx';
+import { ReportPreview } from './ReportPreview.tsx';
 import styles from './reports.module.css';
 import { usePreview, usePrint, useReportList } from './use-reports.ts';
 
@@ -19,6 +24,8 @@ export function ReportsScreen() {
   const preview = usePreview(period.code);
   const list = useReportList();
   const print = usePrint();
+  const [asked, setAsked] = useState<Subject>();
+  const close = useCallback(() => setAsked(undefined), []);
   return (
     <Page
       title={places.reports}
@@ -31,17 +38,19 @@ export function ReportsScreen() {
     >
       <ErrorNotice error={print.error} />
       <Columns>
-        <Card title={words.preview} fill>
-          <Await answer={preview}>
-            {({ url }) => <iframe className={styles.preview} src={url} title={words.preview} />}
-          </Await>
+        <Card title={words.preview} aside={<span className={styles.hint}>{words.hint}</span>} fill>
+          <Await answer={preview}>{({ url }) => <ReportPreview url={url} onFigure={setAsked} />}</Await>
         </Card>
-        <div className={styles.side}>
-          {print.result === undefined ? null : <Printed {...print.result} />}
-          <Card title={words.earlier} scroll fill>
-            <Await answer={list}>{(reports) => <PrintedList reports={reports} />}</Await>
-          </Card>
-        </div>
+        {asked === undefined ? (
+          <div className={styles.side}>
+            {print.result === undefined ? null : <Printed {...print.result} />}
+            <Card title={words.earlier} scroll fill>
+              <Await answer={list}>{(reports) => <PrintedList reports={reports} />}</Await>
+            </Card>
+          </div>
+        ) : (
+          <FigurePanel key={figureSource(asked)} subject={asked} period={period.code} onClose={close} />
+        )}
       </Columns>
     </Page>
   );

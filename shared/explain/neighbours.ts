@@ -16,8 +16,8 @@ export function neighboursOf(sheet: Sheet, cell: string): Neighbours | undefined
   const asked = parseCellName(cell);
   if (asked === undefined) return undefined;
   const at = cellFinder(sheet);
-  const heads = headsOf(sheet, at);
   const columns = around(asked.column, columnsEachSide, sheet.hiddenColumns);
+  const heads = headsOf(sheet, at, columns);
   return {
     sheet: sheet.name,
     cell,
@@ -58,16 +58,22 @@ interface Heads {
   readonly ofColumn: (column: number) => string;
 }
 
-/** On a form of ours the marks say where the heads are; on any other sheet there are none to be sure of. */
-function headsOf(sheet: Sheet, at: CellAt): Heads {
+/**
+ * On a form of ours the marks say which lines have heads and where; on any other sheet there are none to be sure of. A
+ * column of names that is in the picture itself is not told twice.
+ */
+function headsOf(sheet: Sheet, at: CellAt, inPicture: readonly number[]): Heads {
   const anchored = readAnchors(sheet);
   if (anchored === undefined) return { ofRow: () => '', ofColumn: () => '' };
-  const { labelColumn } = anchored;
+  const { labelColumn, rows, columns, totalRows, wholeRowColumn } = anchored;
+  const named = labelColumn === undefined || inPicture.includes(labelColumn) ? undefined : labelColumn;
+  const headedRows = new Set([...rows.map(({ position }) => position), ...totalRows]);
+  const headedColumns = new Set([...columns.map(({ position }) => position), wholeRowColumn]);
   const lines = headRows(anchored);
   return {
-    ofRow: (row) => (labelColumn === undefined ? '' : headText(at(row, labelColumn))),
+    ofRow: (row) => (named !== undefined && headedRows.has(row) ? headText(at(row, named)) : ''),
     ofColumn: (column) =>
-      lines
+      (headedColumns.has(column) ? lines : [])
         .map((row) => headText(at(row, column)))
         .filter((text) => text !== '')
         .slice(-headLines)

@@ -41,7 +41,7 @@ describe('a figure from a file', () => {
   test('leads to file, sheet and cell, and to the cells around it with their heads', async () => {
     const app = theOffice('2023-01-17');
     await withFiles(app, 2, '2023-01-16');
-    const source = await ask(app, 'TT02', await fromFile(app, 'TT02'));
+    const source = await ask(app, 'CS01', await fromFile(app, 'CS01'));
     expect(source.change).toMatchObject({ kind: 'file', receivedOn: '2023-01-16', sheet: 'Biểu xã', reason: '' });
     expect(source.change?.fileName).toMatch(/^BM01_2023-T01_/);
     if (source.original.kind !== 'read') throw new Error(source.original.kind);
@@ -54,7 +54,7 @@ describe('a figure from a file', () => {
     expect(`${neighbours.columns[column]?.letter}${row?.number}`).toBe(source.change?.cell);
     expect(row?.cells[column]).toEqual({ text: String(source.figure?.value), isNumber: true });
     expect(row?.head).toBe(source.place);
-    expect(neighbours.columns[column]?.head).toMatch(/ · TT02$/);
+    expect(neighbours.columns[column]?.head).toMatch(/ · CS01$/);
     const texts = neighbours.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
     expect(texts.filter((text) => /^[#~]/.test(text))).toEqual([]);
   });
@@ -72,7 +72,8 @@ describe('a figure from a file', () => {
     const source = await ask(app, 'DT01', own?.place ?? PlaceId.parse(1));
     if (source.original.kind !== 'read') throw new Error(source.original.kind);
     expect(source.original.agrees).toBe(true);
-    expect(source.original.neighbours.rows.find(({ isAsked }) => isAsked)?.head).toBe(source.element.name);
+    const row = source.original.neighbours.rows.find(({ isAsked }) => isAsked);
+    expect([row?.head, ...(row?.cells.map(({ text }) => text) ?? [])]).toContain(source.element.name);
   });
 
   test('a mark that spoke for its whole row agrees with every "không phát sinh" it brought', async () => {

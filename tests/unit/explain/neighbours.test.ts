@@ -38,10 +38,20 @@ describe('the cells around a cell', () => {
     const workbook = await writtenAndRead(layout);
     const place = aFormIssue().communes[2];
     if (place === undefined) throw new Error('a third commune');
-    const { sheet, row, column } = inputAddress(layout, 'TT03', place.code);
+    const { sheet, row, column } = inputAddress(layout, 'CS01', place.code);
     const around = neighboursOf(sheetNamed(workbook, sheet), cellName(row, column));
     expect(around?.rows.find(({ isAsked }) => isAsked)?.head).toBe(`${place.type} ${place.name}`);
-    expect(around?.columns.find(({ isAsked }) => isAsked)?.head).toBe('Lượt người tham dự · lượt người · TT03');
+    expect(around?.columns.find(({ isAsked }) => isAsked)?.head).toBe('Cơ sở đang quản lý · cơ sở · CS01');
+  });
+
+  test('names that are in the picture are not told a second time beside it', async () => {
+    const layout = layoutOf(aFormIssue());
+    const workbook = await writtenAndRead(layout);
+    const { code = '' } = aFormIssue().communes[0] ?? {};
+    const { sheet, row, column } = inputAddress(layout, 'TT01', code);
+    const around = neighboursOf(sheetNamed(workbook, sheet), cellName(row, column));
+    expect(around?.rows.map(({ head }) => head)).toEqual(['', '', '', '', '']);
+    expect(around?.columns.map(({ head }) => head !== '')).toEqual([false, false, true, true, true, true]);
   });
 
   test('what is no cell has no neighbours', () => expect(neighboursOf(plain, 'Trang!A1')).toBeUndefined());

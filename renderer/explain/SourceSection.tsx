@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react';
+import { periodTitle } from '../../shared/calendar/period-label.ts';
+import type { FigureSource, Original, TreeFigure } from '../../shared/explain/explain.contract.ts';
+import { disagrees, originalMessages, replacedBy, sourceLine, explainWords as words } from '../messages/explain.ts';
+import { Await } from '../page/Await.tsx';
+import { FigureText } from '../page/FigureText.tsx';
+import { Notice } from '../page/Notice.tsx';
+import { Sign } from '../page/Sign.tsx';
+import styles from './explain.module.css';
+import { NeighbourTable } from './NeighbourTable.tsx';
+import { type ChosenFigure, useSource } from './use-explain.ts';
+
+interface Props {
+  readonly chosen: ChosenFigure;
+  /** How the figure counts in the total it was chosen from, where it was chosen from one. */
+  readonly inTree?: TreeFigure | undefined;
+}
+
+/** Who brought a figure, and the cells around it in the file as it is kept. */
+export function SourceSection({ chosen, inTree }: Props) {
+  const answer = useSource(chosen);
+  const place = useRef<HTMLElement>(null);
+  const isThere = answer.data !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another figure was chosen, or its source has come
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [chosen, isThere]);
+  return (
+    <section ref={place} className={styles.source} aria-label={words.source}>
+      <h3 className={styles.heading}>{words.source}</h3>
+      <Await answer={answer}>{(source) => <Trail source={source} inTree={inTree} />}</Await>
+    </section>
+  );
+}
+
+const Trail = ({ source, inTree }: { readonly source: FigureSource; readonly inTree: TreeFigure | undefined }) => (
+  <>
+    <p aria-live="polite">
+      <b>{[source.place, source.district].filter((name) => name !== '').join(', ')}</b> · {source.element.code}{' '}
+      {source.element.name} · {periodTitle(source.period)}:{' '}
+      <b>
+        <FigureText figure={source.figure} shape={source.element} />
+      </b>
+    </p>
+    <p>{source.change === null ? words.noChange : sourceLine(source.change)}</p>
+    {inTree?.use === 'replaced' ? <p className={styles.quiet}>{replacedBy(inTree.by)}.</p> : null}
+    <Kept original={source.original} />
+  </>
+);
+
+function Kept({ original }: { readonly original: Original }) {
+  switch (original.kind) {
+    case 'none':
+      return null;
+    case 'missing':
+    case 'altered':
+    case 'unreadable':
+    case 'no-cell':
+      return <Notice tone="caution" message={originalMessages[original.kind]} />;
+    case 'read':
+      return (
+        <>
+          {original.agrees ? (
+            <p>
+              <Sign tone="good" mark="✓" word={words.agrees} />
+            </p>
+          ) : (
+            <Notice tone="caution" message={disagrees} />
+          )}
+          <NeighbourTable neighbours={original.neighbours} />
+        </>
+      );
+  }
+}

@@ -1,0 +1,28 @@
+import type { PeriodCode } from '../../shared/calendar/period.ts';
+import type { Comparison, Subject } from '../../shared/explain/explain.contract.ts';
+import type { ElementCode, PlaceId } from '../../shared/ids.ts';
+import { api } from '../ipc/client.ts';
+import { useQuery } from '../ipc/use-query.ts';
+
+export const useExplanation = (subject: Subject, period: PeriodCode) =>
+  useQuery(['explain', subject, period], () => {
+    if (subject.kind === 'indicator') return api.explain.indicator({ indicator: subject.indicator, period });
+    const { element, place, cumulative } = subject;
+    return api.explain.element({ element, place, period, cumulative });
+  });
+
+/** One figure, and the change of it that is meant; null: the last one. */
+export interface ChosenFigure {
+  readonly element: ElementCode;
+  readonly place: PlaceId;
+  readonly period: PeriodCode;
+  readonly change: number | null;
+}
+
+export const useSource = (figure: ChosenFigure) =>
+  useQuery(['explain', 'source', figure], () => api.explain.source(figure));
+
+export const useDifference = (comparison: Comparison) =>
+  useQuery(['explain', 'difference', comparison], () => api.explain.difference(comparison));
+
+export const usePrintedReports = () => useQuery(['reports', 'list'], () => api.reports.list({}));
