@@ -28,7 +28,7 @@ export const sourceOfFigure =
       period: asked.period,
       figure: found?.figure ?? null,
       change: found?.source ?? null,
-      original: await originalOf(context, element, found),
+      original: await originalOf(context, element, found, asked.trailOnly),
     };
   };
 
@@ -45,8 +45,10 @@ async function originalOf(
   context: Context,
   element: StoredElement,
   found: StoredChange | undefined,
+  trailOnly: boolean,
 ): Promise<Original> {
   if (found === undefined || found.figure === null || found.sha256 === null) return { kind: 'none' };
+  if (trailOnly) return { kind: 'unread' };
   const { sheet, cell } = found.source;
   if (sheet === null || cell === null) return { kind: 'no-cell' };
   return readOriginal(context, { sha256: found.sha256, sheet, cell, figure: figureOf(found.figure), rules: element });

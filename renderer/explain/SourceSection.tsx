@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { periodTitle } from '../../shared/calendar/period-label.ts';
 import type { FigureSource, Original, TreeFigure } from '../../shared/explain/explain.contract.ts';
 import { disagrees, originalMessages, replacedBy, sourceLine, explainWords as words } from '../messages/explain.ts';
@@ -18,15 +18,20 @@ interface Props {
 
 /** Who brought a figure, and the cells around it in the file as it is kept. */
 export function SourceSection({ chosen, inTree }: Props) {
-  const answer = useSource(chosen);
+  const trail = useSource(chosen, true);
   const place = useRef<HTMLElement>(null);
-  const isThere = answer.data !== undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another figure was chosen, or its source has come
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [chosen, isThere]);
+  const scroll = useCallback(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <section ref={place} className={styles.source} aria-label={words.source}>
       <h3 className={styles.heading}>{words.source}</h3>
-      <Await answer={answer}>{(source) => <Trail source={source} inTree={inTree} />}</Await>
+      <Await answer={trail}>
+        {(source) => (
+          <>
+            <Trail source={source} inTree={inTree} />
+            {source.original.kind === 'unread' ? <InFile key={keyOf(chosen)} chosen={chosen} onShown={scroll} /> : null}
+          </>
+        )}
+      </Await>
     </section>
   );
 }
@@ -42,13 +47,28 @@ const Trail = ({ source, inTree }: { readonly source: FigureSource; readonly inT
     </p>
     <p>{source.change === null ? words.noChange : sourceLine(source.change)}</p>
     {inTree?.use === 'replaced' ? <p className={styles.quiet}>{replacedBy(inTree.by)}.</p> : null}
-    <Kept original={source.original} />
   </>
 );
+
+const keyOf = ({ element, place, period, change }: ChosenFigure): string => [element, place, period, change].join(' ');
+
+interface FileProps {
+  readonly chosen: ChosenFigure;
+  readonly onShown: () => void;
+}
+
+function InFile({ chosen, onShown }: FileProps) {
+  const answer = useSource(chosen, false);
+  const isThere = answer.data !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: there is more to see when the file has been read
+  useEffect(onShown, [onShown, isThere]);
+  return <Await answer={answer}>{({ original }) => <Kept original={original} />}</Await>;
+}
 
 function Kept({ original }: { readonly original: Original }) {
   switch (original.kind) {
     case 'none':
+    case 'unread':
       return null;
     case 'missing':
     case 'altered':

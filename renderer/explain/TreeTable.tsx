@@ -3,7 +3,7 @@ import type { Explanation, TreeFigure } from '../../shared/explain/explain.contr
 import type { DataElement } from '../../shared/forms/forms.contract.ts';
 import type { ElementCode } from '../../shared/ids.ts';
 import { formatScaled } from '../../shared/numbers/scaled.ts';
-import { figureName, periodMark, explainWords as words } from '../messages/explain.ts';
+import { figureHint, periodMark, replacedBy, explainWords as words } from '../messages/explain.ts';
 import { count } from '../messages/numbers.ts';
 import { FigureText } from '../page/FigureText.tsx';
 import table from '../page/table.module.css';
@@ -168,12 +168,11 @@ const FigureButton = ({ figure, shape, withElement, point, reached, isChosen: pr
     data-point={point}
     tabIndex={reached === point ? 0 : -1}
     aria-pressed={pressed}
-    aria-label={figureName(figure, shape)}
-    title={figureName(figure, shape)}
+    title={figure.use === 'replaced' ? replacedBy(figure.by) : undefined}
     onFocus={on.onReach}
     onClick={on.onChoose}
   >
     <span>{withElement ? `${figure.element} ${periodMark(figure.period)}` : periodMark(figure.period)}</span>{' '}
-    <FigureText figure={figure.figure} shape={shape} />
+    <FigureText figure={figure.figure} shape={shape} /> <span className="visually-hidden">{figureHint(figure)}</span>
   </button>
 );

@@ -19,8 +19,9 @@ export interface ChosenFigure {
   readonly change: number | null;
 }
 
-export const useSource = (figure: ChosenFigure) =>
-  useQuery(['explain', 'source', figure], () => api.explain.source(figure));
+/** The trail is there at once; the file, where there is one, is read meanwhile. */
+export const useSource = (figure: ChosenFigure, trailOnly: boolean) =>
+  useQuery(['explain', 'source', figure, trailOnly], () => api.explain.source({ ...figure, trailOnly }));
 
 export const useDifference = (comparison: Comparison) =>
   useQuery(['explain', 'difference', comparison], () => api.explain.difference(comparison));

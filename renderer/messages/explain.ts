@@ -1,8 +1,7 @@
 import { formatDay } from '../../shared/calendar/day-text.ts';
 import { type PeriodCode, parsePeriod } from '../../shared/calendar/period.ts';
 import { periodLabel } from '../../shared/calendar/period-label.ts';
-import type { ChangeSource, KnownFigure, Original, TreeFigure } from '../../shared/explain/explain.contract.ts';
-import { type FigureShape, figureNumber, figureWords } from './figures.ts';
+import type { ChangeSource, Original, TreeFigure } from '../../shared/explain/explain.contract.ts';
 import type { Message } from './message.ts';
 import { count } from './numbers.ts';
 import { dayAndTime } from './time.ts';
@@ -34,23 +33,9 @@ export function periodMark(code: PeriodCode): string {
   return kind === 'month' ? `T${number}` : periodLabel(code);
 }
 
-export function figureInWords(figure: KnownFigure | null, shape: FigureShape | undefined): string {
-  switch (figure?.state) {
-    case undefined:
-      return figureWords.missing;
-    case 'number':
-      return figureNumber(figure.value, shape);
-    case 'none':
-      return figureWords.noneLong;
-    case 'not-applicable':
-      return figureWords.notApplicableLong;
-  }
-}
-
-/** 'TT02, Tháng 1: 12, có tính' */
-export function figureName({ element, period, figure, use, by }: TreeFigure, shape: FigureShape | undefined): string {
-  return `${element}, ${periodLabel(period)}: ${figureInWords(figure, shape)}${howItCounts(use, by)}`;
-}
+/** What a figure in the tree does not say itself: '(TT02, Tháng 1, có tính)'. */
+export const figureHint = ({ element, period, use, by }: TreeFigure): string =>
+  `(${element}, ${periodLabel(period)}${howItCounts(use, by)})`;
 
 function howItCounts(use: TreeFigure['use'], by: readonly PeriodCode[]): string {
   switch (use) {
@@ -84,7 +69,7 @@ export function sourceLine({ kind, fileName, sheet, cell, receivedOn, at, reason
 }
 
 /** What keeps the picture of the cells from being shown; the trail above it stands in every case. */
-export const originalMessages: Readonly<Record<Exclude<Original['kind'], 'none' | 'read'>, Message>> = {
+export const originalMessages: Readonly<Record<Exclude<Original['kind'], 'none' | 'unread' | 'read'>, Message>> = {
   missing: {
     title: 'Không còn tệp gốc trong thư mục tep-goc',
     advice: 'Số liệu và dấu vết ở trên vẫn nguyên. Lấy lại tệp từ bản bàn giao hoặc xin huyện gửi lại.',

@@ -123,6 +123,8 @@ export type Neighbours = z.infer<typeof Neighbours>;
 export const Original = z.discriminatedUnion('kind', [
   /** Typed by hand or taken back: there is no file. */
   z.strictObject({ kind: z.literal('none') }),
+  /** There is a file; it was not asked for. */
+  z.strictObject({ kind: z.literal('unread') }),
   z.strictObject({ kind: z.literal('missing') }),
   z.strictObject({ kind: z.literal('altered') }),
   z.strictObject({ kind: z.literal('unreadable') }),
@@ -233,13 +235,17 @@ export const explainContract = {
     z.strictObject({ element: ElementCode, place: PlaceId.nullable(), period: PeriodCode, cumulative: z.boolean() }),
     Explanation,
   ),
-  /** The change that brought a figure (`change` null: the last one), and the cells around it in the kept original. */
+  /**
+   * The change that brought a figure (`change` null: the last one), and the cells around it in the kept original, unless
+   * `trailOnly`: a file takes a moment to read, the trail does not.
+   */
   source: query(
     z.strictObject({
       element: ElementCode,
       place: PlaceId,
       period: PeriodCode,
       change: z.number().int().positive().nullable().default(null),
+      trailOnly: z.boolean().default(false),
     }),
     FigureSource,
   ),

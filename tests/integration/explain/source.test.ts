@@ -57,6 +57,9 @@ describe('a figure from a file', () => {
     expect(neighbours.columns[column]?.head).toMatch(/ · CS01$/);
     const texts = neighbours.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
     expect(texts.filter((text) => /^[#~]/.test(text))).toEqual([]);
+    const { element, period } = source;
+    const trail = { element: element.code, place: await fromFile(app, 'CS01'), period, change: null, trailOnly: true };
+    expect(await app.api.explain.source(trail)).toEqual({ ...source, original: { kind: 'unread' } });
   });
 
   test('of a district and its own row, the heads are those of that sheet', async () => {
