@@ -29,7 +29,7 @@ export function ExplanationBody({ subject, period }: Props) {
     <div className={styles.views}>
       <ViewTabs label={words.views} views={views} names={words.viewNames} view={view} onChange={setView}>
         {view === 'parts' ? (
-          <Await answer={answer}>{(explanation) => <Parts explanation={explanation} />}</Await>
+          <Await answer={answer}>{(explanation) => <Parts key={explanation.period} explanation={explanation} />}</Await>
         ) : (
           <DifferenceView subject={subject} period={period} />
         )}

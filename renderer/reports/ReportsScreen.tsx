@@ -49,7 +49,12 @@ export function ReportsScreen() {
             </Card>
           </div>
         ) : (
-          <FigurePanel key={figureSource(asked)} subject={asked} period={period.code} onClose={close} />
+          <FigurePanel
+            key={`${figureSource(asked)} ${period.code}`}
+            subject={asked}
+            period={period.code}
+            onClose={close}
+          />
         )}
       </Columns>
     </Page>

@@ -186,7 +186,7 @@ test('from the overview, the targets and the entry grid: never more than three c
 
   await test.step('entry grid', async () => {
     await goTo(page, 'Nhập số liệu');
-    const cell = page.getByRole('gridcell', { name: /./ }).first();
+    const cell = page.locator('td[data-row="0"][data-column="0"]');
     const inFile = page.getByRole('button', { name: 'Xem trong tệp' });
     expect(await clicks(cell, page.getByRole('button', { name: /^Chi tiết ô/ }), inFile)).toBe(3);
     await expect(source.getByRole('cell', { name: 'ô đang xem' })).toBeVisible(reading);
