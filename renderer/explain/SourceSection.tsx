@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { Button } from '@mantine/core';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { periodTitle } from '../../shared/calendar/period-label.ts';
 import type { FigureSource, Original, TreeFigure } from '../../shared/explain/explain.contract.ts';
 import { disagrees, originalMessages, replacedBy, sourceLine, explainWords as words } from '../messages/explain.ts';
@@ -8,7 +9,7 @@ import { Notice } from '../page/Notice.tsx';
 import { Sign } from '../page/Sign.tsx';
 import styles from './explain.module.css';
 import { NeighbourTable } from './NeighbourTable.tsx';
-import { type ChosenFigure, useSource } from './use-explain.ts';
+import { type ChosenFigure, useInFile, useTrail } from './use-explain.ts';
 
 interface Props {
   readonly chosen: ChosenFigure;
@@ -18,7 +19,7 @@ interface Props {
 
 /** Who brought a figure, and the cells around it in the file as it is kept. */
 export function SourceSection({ chosen, inTree }: Props) {
-  const trail = useSource(chosen, true);
+  const trail = useTrail(chosen);
   const place = useRef<HTMLElement>(null);
   const scroll = useCallback(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
@@ -58,23 +59,38 @@ interface FileProps {
 }
 
 function InFile({ chosen, onShown }: FileProps) {
-  const answer = useSource(chosen, false);
+  const [time, setTime] = useState(1);
+  const answer = useInFile(chosen, time);
   const isThere = answer.data !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: there is more to see when the file has been read
   useEffect(onShown, [onShown, isThere]);
-  return <Await answer={answer}>{({ original }) => <Kept original={original} />}</Await>;
+  return (
+    <Await answer={answer}>{({ original }) => <Kept original={original} onAgain={() => setTime(time + 1)} />}</Await>
+  );
 }
 
-function Kept({ original }: { readonly original: Original }) {
+interface KeptProps {
+  readonly original: Original;
+  readonly onAgain: () => void;
+}
+
+function Kept({ original, onAgain }: KeptProps) {
   switch (original.kind) {
     case 'none':
     case 'unread':
       return null;
     case 'missing':
     case 'altered':
-    case 'unreadable':
     case 'no-cell':
       return <Notice tone="caution" message={originalMessages[original.kind]} />;
+    case 'unreadable':
+      return (
+        <Notice tone="caution" message={originalMessages.unreadable}>
+          <Button variant="default" onClick={onAgain}>
+            {words.again}
+          </Button>
+        </Notice>
+      );
     case 'read':
       return (
         <>

@@ -19,9 +19,13 @@ export interface ChosenFigure {
   readonly change: number | null;
 }
 
-/** The trail is there at once; the file, where there is one, is read meanwhile. */
-export const useSource = (figure: ChosenFigure, trailOnly: boolean) =>
-  useQuery(['explain', 'source', figure, trailOnly], () => api.explain.source({ ...figure, trailOnly }));
+/** Who brought it: there at once. */
+export const useTrail = (figure: ChosenFigure) =>
+  useQuery(['explain', 'trail', figure], () => api.explain.source({ ...figure, trailOnly: true }));
+
+/** The file it came in, read for the n-th time. */
+export const useInFile = (figure: ChosenFigure, time: number) =>
+  useQuery(['explain', 'in-file', figure, time], () => api.explain.source({ ...figure, trailOnly: false }));
 
 export const useDifference = (comparison: Comparison) =>
   useQuery(['explain', 'difference', comparison], () => api.explain.difference(comparison));

@@ -20,6 +20,7 @@ export const explainWords = {
   choose: 'Chọn một số trong bảng để xem tệp, trang và ô đã mang số đó về.',
   source: 'Nguồn của số đã chọn',
   seeSource: 'Xem trong tệp',
+  again: 'Đọc lại tệp',
   noChange: 'Chưa có ai nhập hay nộp số liệu này.',
   picture: (sheet: string, cell: string) => `Trang “${sheet}”, quanh ô ${cell}`,
   agrees: 'Ô trong tệp gốc đúng bằng số đã lưu.',
@@ -80,7 +81,7 @@ export const originalMessages: Readonly<Record<Exclude<Original['kind'], 'none' 
   },
   unreadable: {
     title: 'Tệp gốc không đọc lại được lúc này',
-    advice: 'Số liệu và dấu vết ở trên vẫn nguyên. Thử lại sau.',
+    advice: 'Số liệu và dấu vết ở trên vẫn nguyên. Máy có thể đang bận: hãy đọc lại.',
   },
   'no-cell': {
     title: 'Tệp gốc không có trang hoặc ô này',

@@ -10,9 +10,6 @@ import { folder, test } from './app.fixture.ts';
 
 const period = '2023-M01';
 
-/** A file is read again in a process of its own, which may take as long as its limit. */
-const reading = { timeout: 15_000 };
-
 /** The real program without a window, on one day. */
 async function onTheDay(data: string, today: string) {
   const door = await openDoor(['--data', data, '--today', today], await prepare());
@@ -59,6 +56,19 @@ async function expectNoViolation(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
 }
 
+/** A file is read in a process of its own with a limit of time: on a busy machine the officer reads it again. */
+async function expectCell(source: Locator): Promise<void> {
+  const [cell, again] = [
+    source.getByRole('cell', { name: 'ô đang xem' }),
+    source.getByRole('button', { name: 'Đọc lại tệp' }),
+  ];
+  await expect(async () => {
+    if (await again.isVisible()) await again.click();
+    await expect(cell).toBeVisible({ timeout: 6_000 });
+  }).toPass({ timeout: 60_000 });
+  await expect(source).toContainText('Ô trong tệp gốc đúng bằng số đã lưu.');
+}
+
 /** Clicks one after the other and says how many there were. */
 async function clicks(...places: readonly Locator[]): Promise<number> {
   for (const place of places) await place.click();
@@ -68,7 +78,7 @@ async function clicks(...places: readonly Locator[]): Promise<number> {
 test('from a printed number to the cell of the file in three clicks, and why it differs after a correction', async ({
   startApp,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const [data, reports] = [folder('du-lieu'), folder('bao-cao')];
   const writeCorrected = await withOneFile(data);
   const first = await startApp({ data, today: '2023-01-17' });
@@ -88,7 +98,7 @@ test('from a printed number to the cell of the file in three clicks, and why it 
     expect(await clicks(printed(page, 'element:TT02'), district(page), figure(page))).toBe(3);
     await expect(page.getByText(`TT02 = ${total}`)).toBeVisible();
     await expect(source(page)).toContainText(/BM01_2023-T01_.*\.xlsx · trang Biểu xã · ô E11 · nhận ngày 17\/01\/2023/);
-    await expect(source(page)).toContainText('Ô trong tệp gốc đúng bằng số đã lưu.', reading);
+    await expectCell(source(page));
     const stored = /Tháng 1 năm 2023: (\d+)/.exec(await source(page).innerText())?.[1] ?? '';
     await expect(source(page).getByRole('cell', { name: 'ô đang xem' })).toContainText(stored);
     await expect(source(page).getByRole('row', { name: /^11 / })).toContainText('Phường Chiềng Lề');
@@ -146,7 +156,7 @@ test('from a printed number to the cell of the file in three clicks, and why it 
     await expect(changes.getByRole('row', { name: /^Sửa số liệu/ })).toContainText('+7');
     await changes.getByRole('button', { name: 'ban sua.xlsx, ô E11' }).click();
     await expect(source(page)).toContainText('ban sua.xlsx · trang Biểu xã · ô E11 · nhận ngày 18/01/2023');
-    await expect(source(page)).toContainText('Ô trong tệp gốc đúng bằng số đã lưu.', reading);
+    await expectCell(source(page));
     await expectNoViolation(page);
     await willChoose(reports);
     await page.getByRole('button', { name: 'In, xuất…' }).click();
@@ -171,7 +181,7 @@ test('from the overview, the targets and the entry grid: never more than three c
   await test.step('overview', async () => {
     const target = page.getByRole('row', { name: /II\.1\.c/ }).getByRole('link');
     expect(await clicks(target, district, figure)).toBe(3);
-    await expect(source.getByRole('cell', { name: 'ô đang xem' })).toBeVisible(reading);
+    await expectCell(source);
     await expect(page.getByText(/số xã có TT01 ≥ 1: \d+ trên 204 xã = /)).toBeVisible();
     await expectNoViolation(page);
   });
@@ -181,7 +191,7 @@ test('from the overview, the targets and the entry grid: never more than three c
     await goTo(page, 'Chỉ tiêu');
     const target = page.getByRole('row', { name: /II\.1\.c/ }).getByRole('button');
     expect(await clicks(target, district, figure)).toBe(3);
-    await expect(source.getByRole('cell', { name: 'ô đang xem' })).toBeVisible(reading);
+    await expectCell(source);
   });
 
   await test.step('entry grid', async () => {
@@ -189,7 +199,7 @@ test('from the overview, the targets and the entry grid: never more than three c
     const cell = page.locator('td[data-row="0"][data-column="0"]');
     const inFile = page.getByRole('button', { name: 'Xem trong tệp' });
     expect(await clicks(cell, page.getByRole('button', { name: /^Chi tiết ô/ }), inFile)).toBe(3);
-    await expect(source.getByRole('cell', { name: 'ô đang xem' })).toBeVisible(reading);
+    await expectCell(source);
     await expectNoViolation(page);
   });
 });
