@@ -115,18 +115,22 @@ function elementContributions(
 
 type UsedPair = readonly [before: UsedFigure | undefined, after: UsedFigure | undefined];
 
-/** Flows are compared period by period, of a stock there is one figure on each side. */
+/** Flows are compared period by period; of a stock there is one figure on each side, whatever its period. */
 function pairsOf(
   { kind }: ElementReading,
   before: ElementReading | undefined,
   after: ElementReading | undefined,
 ): UsedPair[] {
   const [old, current] = [before?.used.used ?? [], after?.used.used ?? []];
-  if (kind === 'stock') return old.length + current.length === 0 ? [] : [[old[0], current[0]]];
+  if (kind === 'stock') return inPairs(old, current);
   const periods = new Set([...old, ...current].map(({ period }) => period));
-  const at = (figures: readonly UsedFigure[], period: PeriodCode) => figures.find((each) => each.period === period);
-  return [...periods].map((period) => [at(old, period), at(current, period)]);
+  const at = (figures: readonly UsedFigure[], period: PeriodCode) => figures.filter((each) => each.period === period);
+  return [...periods].flatMap((period) => inPairs(at(old, period), at(current, period)));
 }
+
+/** However many figures there are on either side, each is in one pair, so that nothing is lost from the sum. */
+const inPairs = (old: readonly UsedFigure[], current: readonly UsedFigure[]): UsedPair[] =>
+  Array.from({ length: Math.max(old.length, current.length) }, (_, at) => [old[at], current[at]]);
 
 const isSame = (a: UsedFigure, b: UsedFigure): boolean => a.period === b.period && isSameFigure(a.figure, b.figure);
 
