@@ -5,6 +5,7 @@ import { checksHandlers } from './checks/checks.handlers.ts';
 import type { Context } from './context.ts';
 import { deadlinesHandlers } from './deadlines/deadlines.handlers.ts';
 import { entryHandlers } from './entry/entry.handlers.ts';
+import { explainHandlers } from './explain/explain.handlers.ts';
 import { formsHandlers } from './forms/forms.handlers.ts';
 import { handoverHandlers } from './handover/handover.handlers.ts';
 import { importsHandlers } from './imports/imports.handlers.ts';
@@ -52,4 +53,5 @@ export const appHandlers = (context: Context): AppHandlers => ({
   checks: checksHandlers(context),
   planReader: planReaderHandlers(context),
   sets: setsHandlers(context),
+  explain: explainHandlers(context),
 });

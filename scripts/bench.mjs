@@ -15,7 +15,7 @@ import { asProgram, mustRun, say, toolNode } from './setup/tools.mjs';
 import { prepare } from './setup.mjs';
 
 /** Benchmarks that need only Node run there, in TypeScript; those that need Electron are driven from here. */
-const inNode = ['B1', 'B3', 'B4', 'B8', 'B10', 'B15', 'B16'];
+const inNode = ['B1', 'B3', 'B4', 'B8', 'B10', 'B15', 'B16', 'B19'];
 const onDemo = { B5: coldStart, B6: reportPrint, B18: letterPrint };
 const onBigPlan = { B13: matrix, B14: search };
 const known = [...inNode, ...Object.keys(onDemo), ...Object.keys(onBigPlan)];

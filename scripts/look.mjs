@@ -32,6 +32,7 @@ const screens = [
   { file: '3-thoi-han', menu: 'Thời hạn' },
   { file: '4-chi-tieu', menu: 'Chỉ tiêu' },
   { file: '4-chi-tieu-nguon', menu: 'Chỉ tiêu', after: openFirstIndicator },
+  { file: '4-chi-tieu-vi-sao-khac', menu: 'Chỉ tiêu', after: askWhyDifferent },
   { file: '5-nhap-so-lieu', menu: 'Nhập số liệu' },
   { file: '5-bieu-mau-ra', menu: 'Biểu mẫu ra' },
   { file: '6-nhan-so-lieu', menu: 'Nhận số liệu', after: readStick },
@@ -40,6 +41,7 @@ const screens = [
   { file: '6-kiem-tra-ky', menu: 'Kiểm tra kỳ' },
   { file: '6-tinh-hinh-nop', menu: 'Tình hình nộp' },
   { file: '7-bao-cao', menu: 'Báo cáo' },
+  { file: '7-bao-cao-so-tu-dau', menu: 'Báo cáo', after: askWhereFrom },
   { file: '8-doc-van-ban', menu: 'Đọc văn bản' },
   { file: '8-bo-chi-tieu', menu: 'Bộ chỉ tiêu' },
   { file: '8-bo-chi-tieu-sua', menu: 'Bộ chỉ tiêu', after: editFirstIndicator },
@@ -145,6 +147,44 @@ async function openFirstIndicator(page) {
     .getByRole('row', { name: /II\.1\.c/ })
     .first()
     .click();
+  await page
+    .getByRole('treegrid')
+    .getByRole('button', { name: /^Huyện/ })
+    .first()
+    .click();
+  await page
+    .getByRole('treegrid')
+    .getByRole('button', { name: /có tính/ })
+    .first()
+    .click();
+  await page.getByText('Ô trong tệp gốc đúng').waitFor();
+}
+
+async function askWhyDifferent(page) {
+  await page.getByRole('tab', { name: 'Vì sao khác?' }).click();
+  await page.getByLabel('So với').selectOption({ label: 'Số liệu đến hết một ngày…' });
+  await page.getByText(/^Tăng/).first().waitFor();
+  await page.getByRole('button', { name: /, ô / }).first().click();
+  await page.getByText('Ô trong tệp gốc đúng').waitFor();
+}
+
+async function askWhereFrom(page) {
+  await page
+    .frameLocator('iframe')
+    .getByRole('button', { name: /^\d+\/204$/ })
+    .first()
+    .click();
+  await page
+    .getByRole('treegrid')
+    .getByRole('button', { name: /^Huyện/ })
+    .first()
+    .click();
+  await page
+    .getByRole('treegrid')
+    .getByRole('button', { name: /có tính/ })
+    .first()
+    .click();
+  await page.getByText('Ô trong tệp gốc đúng').waitFor();
 }
 
 async function editFirstIndicator(page) {

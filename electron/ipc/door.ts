@@ -56,6 +56,7 @@ const featureNames = [
   'checks',
   'planReader',
   'sets',
+  'explain',
 ] as const satisfies readonly (keyof AppHandlers)[];
 
 /** The only way in. Knows nothing of Electron, so tests walk through the same door. */

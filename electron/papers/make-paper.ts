@@ -1,5 +1,6 @@
 import type { PaperDocument } from '../../shared/paper/document.ts';
 import { agencySheet } from '../../shared/papers/agency-sheet.ts';
+import { differencePaperOf } from '../../shared/papers/difference-paper.ts';
 import { findingsPaper } from '../../shared/papers/findings-paper.ts';
 import { handoverList } from '../../shared/papers/handover-list.ts';
 import { lateListPaper } from '../../shared/papers/late-list.ts';
@@ -11,6 +12,7 @@ import { taskMatrix } from '../../shared/papers/task-matrix.ts';
 import { timelinessPaper } from '../../shared/papers/timeliness-annex.ts';
 import type { Context } from '../context.ts';
 import { gatherAgencySheet } from './gather-agency-sheet.ts';
+import { gatherDifference } from './gather-difference.ts';
 import { gatherFindings } from './gather-findings.ts';
 import { gatherHandoverList } from './gather-handover-list.ts';
 import { gatherMeetingSheet } from './gather-meeting-sheet.ts';
@@ -51,6 +53,10 @@ export async function makePaper(context: Context, paper: Paper): Promise<MadePap
       return { stem: 'don-vi-cham', document: lateListPaper(await gatherLateList(context)) };
     case 'findings':
       return { stem: `kiem-tra_${paper.period}`, document: findingsPaper(await gatherFindings(context, paper)) };
+    case 'difference': {
+      const { kind: _kind, ...comparison } = paper;
+      return { stem: 'vi-sao-khac', document: differencePaperOf(await gatherDifference(context, comparison)) };
+    }
     case 'handover-list':
       return { stem: 'danh-muc-ban-giao', document: handoverList(await gatherHandoverList(context)) };
   }

@@ -91,6 +91,7 @@ export function districtTable(
     rows: facts.districts
       .filter((district) => isThereIn(district, window))
       .map((district) => ({
+        placeId: district.id,
         place: district.name,
         amounts: amounts({ ...facts, districts: [district] }),
       })),

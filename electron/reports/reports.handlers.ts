@@ -28,13 +28,16 @@ export const reportsHandlers = (context: Context): Handlers<typeof reportsContra
 
 type PrintInput = z.output<(typeof reportsContract)['print']['input']>;
 
-/** The PDF on disk first, whole; then the snapshot: a report that is listed can be found. */
+/**
+ * The PDF on disk first, whole; then the snapshot: a report that is listed can be found. It is made at the moment its
+ * figures are read: what is typed while it prints is not in it.
+ */
 async function printToFile(context: Context, { period, audience, folder }: PrintInput): Promise<ReportFile> {
   requireFolder(folder);
   await requireMonth(context, period);
+  const madeAt = context.clock.now();
   const document = monthlyReport(await gatherMonthlyFacts(context, period, audience));
   const { bytes, pages } = await printPaper(document, context.host.printPage);
-  const madeAt = context.clock.now();
   const target = freeFile(
     folder,
     `bao-cao${audience === 'inside' ? '_noi-bo' : ''}_${period}_${madeAt.slice(0, 10)}`,

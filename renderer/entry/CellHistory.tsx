@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { GridCell } from '../../shared/entry/cell-grid.ts';
 import type { EntryFigure, FigureDetail } from '../../shared/entry/entry.contract.ts';
 import { changeText, cellPanelWords as words } from '../messages/entry.ts';
+import { explainWords } from '../messages/explain.ts';
 import { FigureText } from '../page/FigureText.tsx';
 import styles from './panel.module.css';
 
@@ -11,10 +12,11 @@ interface Props {
   readonly cell: GridCell;
   readonly history: readonly Change[];
   readonly onRestore: (cell: GridCell, figure: EntryFigure | null) => void;
+  readonly onSource: (change: Change) => void;
 }
 
 /** Every figure the cell has held, newest first; an older one can be put back, as a new change. */
-export const CellHistory = ({ cell, history, onRestore }: Props) => (
+export const CellHistory = ({ cell, history, onRestore, onSource }: Props) => (
   <section>
     <h3 className={styles.heading}>{words.history}</h3>
     {history.length === 0 ? <p>{words.noHistory}</p> : null}
@@ -27,6 +29,11 @@ export const CellHistory = ({ cell, history, onRestore }: Props) => (
             </b>{' '}
             <span>{changeText(each)}</span>
           </p>
+          {each.kind === 'file' && each.state !== null ? (
+            <Button variant="default" onClick={() => onSource(each)}>
+              {explainWords.seeSource}
+            </Button>
+          ) : null}
           {index === 0 || cell.lock !== null ? null : (
             <Button variant="default" onClick={() => onRestore(cell, figureOf(each))}>
               {words.restore}

@@ -4,6 +4,8 @@ import type { Finding } from '../../shared/checks/checks.contract.ts';
 import { type GridCell, keyOf } from '../../shared/entry/cell-grid.ts';
 import type { EntryFigure, FigureDetail, UnderOldCodes } from '../../shared/entry/entry.contract.ts';
 import { TrendChart } from '../chart/TrendChart.tsx';
+import { SourceSection } from '../explain/SourceSection.tsx';
+import type { ChosenFigure } from '../explain/use-explain.ts';
 import { periodMark, shortPeriod, cellPanelWords as words } from '../messages/entry.ts';
 import { lockSentence } from '../messages/figure-locks.ts';
 import { figureNumber } from '../messages/figures.ts';
@@ -77,13 +79,21 @@ const Now = ({ cell, figure, findings }: Pick<Props, 'figure' | 'findings'> & { 
 
 function Detail({ cell, period, onRestore }: Pick<Props, 'period' | 'onRestore'> & { readonly cell: GridCell }) {
   const answer = useDetail(cell.element.code, cell.place, period);
+  const [source, setSource] = useState<ChosenFigure>();
+  const { element, place } = cell;
   return (
     <Await answer={answer}>
       {(detail) => (
         <>
           <Series detail={detail} cell={cell} />
           <CellNote cell={cell} period={period} stored={detail.note} />
-          <CellHistory cell={cell} history={detail.history} onRestore={onRestore} />
+          <CellHistory
+            cell={cell}
+            history={detail.history}
+            onRestore={onRestore}
+            onSource={({ change }) => setSource({ element: element.code, place, period, change })}
+          />
+          {source === undefined ? null : <SourceSection chosen={source} />}
         </>
       )}
     </Await>

@@ -1,11 +1,11 @@
 import type { PeriodCode } from '../../shared/calendar/period.ts';
 import type { IndicatorRow } from '../../shared/indicators/indicators.contract.ts';
+import { ExplanationBody } from '../explain/ExplanationBody.tsx';
 import { targetText, indicatorWords as words } from '../messages/indicators.ts';
 import { percent } from '../messages/numbers.ts';
 import { SidePanel } from '../page/SidePanel.tsx';
 import { DoneText } from './AmountText.tsx';
 import styles from './indicators.module.css';
-import { PartsSection } from './PartsSection.tsx';
 import { TargetSign } from './TargetSign.tsx';
 import { TrendSection } from './TrendSection.tsx';
 
@@ -28,17 +28,13 @@ export const IndicatorPanel = ({ row, period, onClose }: Props) => (
       </span>
       {row.status === null ? null : <TargetSign status={row.status} />}
     </p>
-    <dl className={styles.facts}>
-      <dt>{words.missingTitle}</dt>
-      <dd>{row.missing.length === 0 ? words.missingNone : row.missing.join(', ')}</dd>
-      {row.note === '' ? null : (
-        <>
-          <dt>{words.note}</dt>
-          <dd>{row.note}</dd>
-        </>
-      )}
-    </dl>
+    <ExplanationBody subject={{ kind: 'indicator', indicator: row.code }} period={period} />
     <TrendSection row={row} />
-    <PartsSection row={row} period={period} />
+    {row.note === '' ? null : (
+      <dl className={styles.facts}>
+        <dt>{words.note}</dt>
+        <dd>{row.note}</dd>
+      </dl>
+    )}
   </SidePanel>
 );

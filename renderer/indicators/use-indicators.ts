@@ -8,6 +8,3 @@ export const useIndicators = (period: PeriodCode) =>
 
 export const useTrend = (indicator: IndicatorCode) =>
   useQuery(['indicators', 'trend', indicator], () => api.indicators.trend({ indicator }));
-
-export const useTrace = (indicator: IndicatorCode, period: PeriodCode) =>
-  useQuery(['indicators', 'trace', indicator, period], () => api.indicators.trace({ indicator, period }));

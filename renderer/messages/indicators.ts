@@ -1,8 +1,7 @@
-import type { Amount, IndicatorPart, IndicatorRow, TargetStatus } from '../../shared/indicators/indicators.contract.ts';
+import type { Amount, IndicatorRow, TargetStatus } from '../../shared/indicators/indicators.contract.ts';
 import { formatScaled } from '../../shared/numbers/scaled.ts';
 import { count, percent } from './numbers.ts';
 import type { SignWords } from './sign-words.ts';
-import { dayAndTime } from './time.ts';
 
 export const targetSigns: Readonly<Record<TargetStatus, SignWords>> = {
   met: { tone: 'good', mark: 'Đ', word: 'Đạt' },
@@ -27,38 +26,13 @@ export const indicatorWords = {
   noNumber: 'Không nêu số',
   nothingToDivide: 'không tính được tỷ lệ',
   barMeaning: (value: string, target: string) => `${value}, kế hoạch ${target}`,
-  detail: 'Số liệu tạo thành chỉ tiêu',
-  missingTitle: 'Còn thiếu số liệu của',
   missingCount: (districts: number) => `thiếu ${count(districts)} huyện`,
-  missingNone: 'Đủ số liệu của các huyện, thành phố.',
   note: 'Cách tính',
   trend: 'Diễn biến lũy kế các tháng',
   trendChart: (name: string) => `Biểu đồ diễn biến lũy kế: ${name}`,
   trendNone: 'chưa có số liệu',
-  parts: (value: number) => `${count(value)} số liệu`,
-  partsEmpty: {
-    title: 'Chưa có số liệu nào cho chỉ tiêu này',
-    advice: 'Nhận tệp của các huyện trong mục Nhận số liệu.',
-  },
   empty: { title: 'Kế hoạch chưa có chỉ tiêu', advice: 'Kiểm tra dữ liệu kế hoạch trong mục Hệ thống.' },
-  columns: {
-    place: 'Đơn vị',
-    district: 'Huyện',
-    side: 'Vế',
-    element: 'Trường số liệu',
-    period: 'Kỳ',
-    figure: 'Số',
-    file: 'Tệp',
-    sheet: 'Trang',
-    cell: 'Ô',
-    received: 'Nhận ngày',
-  },
 } as const;
-
-export const sideNames: Readonly<Record<IndicatorPart['side'], string>> = {
-  numerator: 'Tử số',
-  denominator: 'Mẫu số',
-};
 
 /** 'từ 80%' or '100%' */
 export function targetText(target: IndicatorRow['target']): string {
@@ -71,18 +45,6 @@ export function targetText(target: IndicatorRow['target']): string {
 export const monthMark = (month: number): string => `T${month}`;
 
 export const percentOrNothing = (tenths: number | null): string => (tenths === null ? '–' : percent(tenths));
-
-/** Where a figure came from when no file brought it. */
-export function sourceText({ kind, fileName, at }: IndicatorPart['source']): string {
-  switch (kind) {
-    case 'file':
-      return fileName ?? '';
-    case 'hand':
-      return `Nhập tay ${dayAndTime(at)}`;
-    case 'undo':
-      return `Hoàn tác ${dayAndTime(at)}`;
-  }
-}
 
 /** Against the same period of the year before: '+3,2 điểm %' of a rate, '+12' of a count; a strip has no figure to set against. */
 export function changeText({ presentation, percent: now, numerator, lastYear }: IndicatorRow): string {

@@ -6,6 +6,8 @@ export const reportWords = {
   print: 'In ra PDF…',
   folder: 'Chọn nơi ghi PDF',
   preview: 'Xem trước báo cáo',
+  explain: 'Số này từ đâu?',
+  hint: 'Bấm vào một số trong bản xem trước để biết số đó từ đâu.',
   printed: (fileName: string, pages: number) => ({
     title: `Đã in ra PDF: ${fileName}, ${count(pages)} trang`,
     advice: 'Số liệu của bản in này đã được chụp lại để đối chiếu về sau.',

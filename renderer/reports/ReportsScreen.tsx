@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
+import type { Subject } from '../../shared/explain/explain.contract.ts';
+import { figureSource } from '../../shared/explain/figure-source.ts';
 import type { Audience } from '../../shared/paper/audience.ts';
 import { usePeriod } from '../deadlines/period-context.tsx';
+import { FigurePanel } from '../explain/FigurePanel.tsx';
 import { AudienceChoice } from '../form/AudienceChoice.tsx';
 import { OpenButton } from '../form/OpenButton.tsx';
 import { periodInSentence } from '../messages/periods.ts';
@@ -13,6 +16,7 @@ import { Columns } from '../page/Columns.tsx';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { Page } from '../page/Page.tsx';
 import { PrintedList } from './PrintedList.tsx';
+import { ReportPreview } from './ReportPreview.tsx';
 import styles from './reports.module.css';
 import { usePreview, usePrint, useReportList } from './use-reports.ts';
 
@@ -24,6 +28,8 @@ export function ReportsScreen() {
   const preview = usePreview(wanted);
   const list = useReportList();
   const print = usePrint();
+  const [asked, setAsked] = useState<Subject>();
+  const close = useCallback(() => setAsked(undefined), []);
   return (
     <Page
       title={places.reports}
@@ -36,21 +42,28 @@ export function ReportsScreen() {
     >
       <ErrorNotice error={print.error} />
       <Columns>
-        <Card title={words.preview} fill>
-          <Await answer={preview}>
-            {({ url }) => <iframe className={styles.preview} src={url} title={words.preview} />}
-          </Await>
+        <Card title={words.preview} aside={<span className={styles.hint}>{words.hint}</span>} fill>
+          <Await answer={preview}>{({ url }) => <ReportPreview url={url} onFigure={setAsked} />}</Await>
         </Card>
-        <div className={styles.side}>
-          <Card title={words.audience}>
-            <AudienceChoice chosen={audience} onChoose={setAudience} />
-            <p className={styles.hint}>{words.audienceHint[audience]}</p>
-          </Card>
-          {print.result === undefined ? null : <Printed {...print.result} />}
-          <Card title={words.earlier} scroll fill>
-            <Await answer={list}>{(reports) => <PrintedList reports={reports} />}</Await>
-          </Card>
-        </div>
+        {asked === undefined ? (
+          <div className={styles.side}>
+            <Card title={words.audience}>
+              <AudienceChoice chosen={audience} onChoose={setAudience} />
+              <p className={styles.hint}>{words.audienceHint[audience]}</p>
+            </Card>
+            {print.result === undefined ? null : <Printed {...print.result} />}
+            <Card title={words.earlier} scroll fill>
+              <Await answer={list}>{(reports) => <PrintedList reports={reports} />}</Await>
+            </Card>
+          </div>
+        ) : (
+          <FigurePanel
+            key={`${figureSource(asked)} ${period.code}`}
+            subject={asked}
+            period={period.code}
+            onClose={close}
+          />
+        )}
       </Columns>
     </Page>
   );

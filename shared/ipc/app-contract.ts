@@ -4,6 +4,7 @@ import { calendarContract } from '../calendar/calendar.contract.ts';
 import { checksContract } from '../checks/checks.contract.ts';
 import { deadlinesContract } from '../deadlines/deadlines.contract.ts';
 import { entryContract } from '../entry/entry.contract.ts';
+import { explainContract } from '../explain/explain.contract.ts';
 import { formsContract } from '../forms/forms.contract.ts';
 import { handoverContract } from '../handover/handover.contract.ts';
 import { importsContract } from '../imports/imports.contract.ts';
@@ -49,5 +50,6 @@ export const appContract = {
   checks: checksContract,
   planReader: planReaderContract,
   sets: setsContract,
+  explain: explainContract,
 };
 export type AppContract = typeof appContract;

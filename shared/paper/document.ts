@@ -81,7 +81,7 @@ export interface Paragraph {
   readonly origin: 'facts' | 'suggested';
 }
 
-/** A figure keeps the key of what it was computed from ('element:TT02', 'indicator:CT11'), so it can be traced. */
+/** A figure keeps the key of what it was computed from (shared/explain/figure-source.ts), so it can be traced. */
 export type Run =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'emphasis'; readonly text: string }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day } from '../calendar/day.ts';
 import { PeriodCode } from '../calendar/period.ts';
+import { Comparison } from '../explain/explain.contract.ts';
 import { AgencyId, RegimeCode, TaskId } from '../ids.ts';
 import { command, query } from '../ipc/contract.ts';
 import { Audience } from '../paper/audience.ts';
@@ -31,6 +32,8 @@ export const Paper = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('late-list') }),
   /** What the checks of a period have found, accepted or not, across the sheet. */
   z.strictObject({ kind: z.literal('findings'), period: PeriodCode, audience }),
+  /** Why a figure differs between two moments, with its sources. */
+  z.strictObject({ kind: z.literal('difference'), ...Comparison.shape }),
 ]);
 export type Paper = z.infer<typeof Paper>;
 

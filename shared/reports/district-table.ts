@@ -1,3 +1,5 @@
+import { figureSource } from '../explain/figure-source.ts';
+import type { PlaceId } from '../ids.ts';
 import type { Amount } from '../indicators/indicators.contract.ts';
 import { guardWords } from '../numbers/guard-wording.ts';
 import type { Mark } from '../numbers/small-count-guard.ts';
@@ -18,14 +20,17 @@ export const annexTitle = (facts: MonthlyFacts, index: number, count: number): A
 /** Districts × data elements of the period, under a head of groups and elements. */
 export function districtAnnex({ districtTable, coverage, marks, audience, breaks = [] }: GuardedFacts): Block[] {
   const { columns, rows, total } = districtTable;
-  const cellsOf = (amounts: readonly Amount[], markOf: (column: DistrictColumn) => Mark): Cell[] =>
-    columns.map((column, index) => valueCell(column, amounts[index], markOf(column), marks.threshold));
+  const cellsOf = (amounts: readonly Amount[], place: PlaceId | null, markOf: (column: DistrictColumn) => Mark) =>
+    columns.map((column, index) => valueCell(column, amounts[index], place, markOf(column), marks.threshold));
   const body: Row[] = [
-    ...rows.map(({ place, amounts }, index): Row => {
-      const cells = cellsOf(amounts, ({ code }) => marks.district(code, place));
+    ...rows.map(({ placeId, place, amounts }, index): Row => {
+      const cells = cellsOf(amounts, placeId, ({ code }) => marks.district(code, place));
       return { kind: 'plain', cells: [plain(String(index + 1)), plain(place), ...cells] };
     }),
-    { kind: 'total', cells: [plain(''), plain(annex.total), ...cellsOf(total, ({ code }) => marks.inPeriod(code))] },
+    {
+      kind: 'total',
+      cells: [plain(''), plain(annex.total), ...cellsOf(total, null, ({ code }) => marks.inPeriod(code))],
+    },
   ];
   const hidesSome = columns.some(({ code }) => rows.some(({ place }) => marks.district(code, place) !== 'shown'));
   const widths = columnsOf(body, columns);
@@ -48,23 +53,31 @@ export function districtAnnex({ districtTable, coverage, marks, audience, breaks
   ];
 }
 
-function valueCell(column: DistrictColumn, amount: Amount | undefined, mark: Mark, threshold: number): Cell {
+/** Of a district, or (null) of the province. */
+function valueCell(
+  column: DistrictColumn,
+  amount: Amount | undefined,
+  place: PlaceId | null,
+  mark: Mark,
+  threshold: number,
+): Cell {
   if (amount === undefined) return plain(annex.unknown);
   const { scale, parts, code } = column;
   const printed = printedFigure(amount, { scale, parts, mark });
+  const source = figureSource({ kind: 'element', element: code, place, cumulative: false });
   switch (printed.state) {
     case 'number':
-      return { text: printed.text, note: shortfall(printed), source: `element:${code}` };
+      return { text: printed.text, note: shortfall(printed), source };
     case 'below':
-      return { text: guardWords.below(threshold), note: shortfall(printed), source: `element:${code}` };
+      return { text: guardWords.below(threshold), note: shortfall(printed), source };
     case 'hidden':
-      return { text: guardWords.hidden, note: shortfall(printed), source: `element:${code}` };
+      return { text: guardWords.hidden, note: shortfall(printed), source };
     case 'none':
-      return { text: annex.noneOccurred, note: shortfall(printed), source: null };
+      return { text: annex.noneOccurred, note: shortfall(printed), source };
     case 'not-applicable':
-      return plain(annex.notApplicable);
+      return { ...plain(annex.notApplicable), source };
     case 'unknown':
-      return plain(annex.unknown);
+      return { ...plain(annex.unknown), source };
   }
 }
 

@@ -1,15 +1,12 @@
+import { figureSource } from '../explain/figure-source.ts';
 import type { Amount } from '../indicators/indicators.contract.ts';
 import { guardWords } from '../numbers/guard-wording.ts';
 import type { Mark } from '../numbers/small-count-guard.ts';
 import { type Paragraph, paragraph, type Run, text } from '../paper/document.ts';
+import type { ReportMarks } from './guard-report.ts';
 import type { TopicFigure } from './monthly-facts.ts';
 import { type PrintedFigure, printedFigure } from './printed-figure.ts';
 import { elementNames, startInSentence, figureWords as words } from './wording.ts';
-
-export interface SaidAmount {
-  readonly amount: Amount;
-  readonly mark: Mark;
-}
 
 type SaidFigure = Exclude<PrintedFigure, { readonly state: 'below' }>;
 
@@ -17,6 +14,7 @@ type SaidFigure = Exclude<PrintedFigure, { readonly state: 'below' }>;
 interface Item {
   readonly figure: TopicFigure;
   readonly printed: SaidFigure;
+  readonly source: string;
 }
 
 /**
@@ -27,10 +25,14 @@ interface Item {
 export function figureSentence(
   lead: string,
   figures: readonly TopicFigure[],
-  choose: (figure: TopicFigure) => SaidAmount,
-  threshold: number,
+  side: 'inPeriod' | 'cumulative',
+  marks: ReportMarks,
 ): Paragraph {
-  const items = figures.map((figure) => ({ figure, printed: print(figure, choose(figure), threshold) }));
+  const items = figures.map((figure) => ({
+    figure,
+    printed: print(figure, figure[side], marks[side](figure.code), marks.threshold),
+    source: sourceOf(figure, side),
+  }));
   const usual = usualCompleteness(items);
   const start = `${lead}${usual === whole ? '' : words.dataOf(usual)}: `;
   const same = sharedState(items);
@@ -40,11 +42,14 @@ export function figureSentence(
 }
 
 /** In a sentence "dưới 5" stands where the number would. */
-function print({ scale, parts }: TopicFigure, { amount, mark }: SaidAmount, threshold: number): SaidFigure {
+function print({ scale, parts }: TopicFigure, amount: Amount, mark: Mark, threshold: number): SaidFigure {
   const printed = printedFigure(amount, { scale, parts, mark });
   if (printed.state !== 'below') return printed;
   return { ...printed, state: 'number', text: guardWords.belowInText(threshold) };
 }
+
+const sourceOf = ({ code }: TopicFigure, side: 'inPeriod' | 'cumulative'): string =>
+  figureSource({ kind: 'element', element: code, place: null, cumulative: side === 'cumulative' });
 
 /** Stands for "nothing is missing", which needs no words. */
 const whole = '';
@@ -82,12 +87,12 @@ const stateWords: Record<Exclude<SaidFigure['state'], 'number'>, string> = {
  * Names are those of the forms: 'Số …' is counted ('512 buổi tuyên truyền'), any other name is followed by its figure
  * and unit ('tổng số tiền phạt 12.500.000 đồng').
  */
-function phrase({ figure, printed }: Item, before: Item | undefined, usual: string): Run[] {
+function phrase({ figure, printed, source }: Item, before: Item | undefined, usual: string): Run[] {
   const { counted, label } = readName(figure.name);
   const start = joint(figure, before?.figure);
   const end = unusualCompleteness(printed, usual);
   if (printed.state === 'number') {
-    const run: Run = { kind: 'figure', text: printed.text, source: `element:${figure.code}` };
+    const run: Run = { kind: 'figure', text: printed.text, source };
     return counted
       ? [...(start ? [text(start)] : []), run, text(` ${label}${end}`)]
       : [text(`${start}${label} `), run, text(` ${figure.unit}${end}`)];

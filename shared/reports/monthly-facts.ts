@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { PeriodCode } from '../calendar/period.ts';
 import type { Coverage } from '../calendar/period-coverage.ts';
-import type { ElementCode, IndicatorCode } from '../ids.ts';
+import type { ElementCode, IndicatorCode, PlaceId } from '../ids.ts';
 import type { Amount, IndicatorRow } from '../indicators/indicators.contract.ts';
 import type { Office, Signatory } from '../office/office.contract.ts';
 import type { Audience } from '../paper/audience.ts';
@@ -122,6 +122,7 @@ export interface DistrictColumn {
 }
 
 export interface DistrictRow {
+  readonly placeId: PlaceId;
   readonly place: string;
   readonly amounts: readonly Amount[];
 }

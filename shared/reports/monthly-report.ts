@@ -10,7 +10,7 @@ import {
 } from '../paper/document.ts';
 import * as official from '../paper/official-words.ts';
 import { annexTitle, districtAnnex } from './district-table.ts';
-import { figureSentence, type SaidAmount } from './figure-sentence.ts';
+import { figureSentence } from './figure-sentence.ts';
 import { type GuardedFacts, guardReport, type ReportMarks } from './guard-report.ts';
 import type { MonthlyFacts, Topic, TopicFigure } from './monthly-facts.ts';
 import { incompletePlaces, unmetTargets } from './shortfalls.ts';
@@ -90,7 +90,7 @@ function topicParagraphs(topic: Topic, facts: GuardedFacts): Paragraph[] {
   const flows = topic.figures.filter((figure) => figure.kind === 'flow');
   const stocks = topic.figures.filter((figure) => figure.kind === 'stock');
   const say = (lead: string, figures: Topic['figures'], side: 'inPeriod' | 'cumulative'): Paragraph[] =>
-    figures.length > 0 ? [figureSentence(lead, figures, said(marks, side), marks.threshold)] : [];
+    figures.length > 0 ? [figureSentence(lead, figures, side, marks)] : [];
   const isFirst = compareDays(coverage.from, yearStart) <= 0;
   const note = topic.note ? [sentence(topic.note)] : [];
   if (topic.figures.length > 0 && topic.figures.every(isUnknown))
@@ -106,10 +106,6 @@ function topicParagraphs(topic: Topic, facts: GuardedFacts): Paragraph[] {
 
 const isUnknown = ({ inPeriod, cumulative }: TopicFigure): boolean =>
   [inPeriod, cumulative].every(({ value, noneOccurred }) => value === null && !noneOccurred);
-
-const said =
-  (marks: ReportMarks, side: 'inPeriod' | 'cumulative') =>
-  (figure: TopicFigure): SaidAmount => ({ amount: figure[side], mark: marks[side](figure.code) });
 
 const isHidden = ({ code }: TopicFigure, marks: ReportMarks): boolean =>
   [marks.inPeriod(code), marks.cumulative(code)].some((mark) => mark !== 'shown');

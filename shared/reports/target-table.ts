@@ -1,3 +1,4 @@
+import { figureSource } from '../explain/figure-source.ts';
 import type { Amount, IndicatorRow } from '../indicators/indicators.contract.ts';
 import { guardWords, markedText } from '../numbers/guard-wording.ts';
 import { formatPercent } from '../numbers/percent.ts';
@@ -45,7 +46,7 @@ function targetRow(row: IndicatorRow, index: number, facts: GuardedFacts): Row {
       plain(row.name),
       plain(planned(row)),
       achieved(row, facts),
-      plain(row.percent === null || !showsAll(row, facts.marks) ? '' : formatPercent(row.percent)),
+      rate(row, facts),
       plain(row.status === null ? '' : statusWords[row.status]),
     ],
   };
@@ -65,9 +66,16 @@ function planned({ target }: IndicatorRow): string {
   return target.operator === '>=' ? words.atLeast(percent) : percent;
 }
 
+function rate(row: IndicatorRow, { marks }: GuardedFacts): Cell {
+  if (row.percent === null || !showsAll(row, marks)) return plain('');
+  return { ...plain(formatPercent(row.percent)), source: sourceOf(row) };
+}
+
+const sourceOf = ({ code }: IndicatorRow): string => figureSource({ kind: 'indicator', indicator: code });
+
 /** Counts kept apart, as 'numerator/denominator'; 0 of 0 is "không phát sinh". */
 function achieved(row: IndicatorRow, facts: GuardedFacts): Cell {
-  const source = `indicator:${row.code}`;
+  const source = sourceOf(row);
   const sides = row.denominator === null ? [row.numerator] : [row.numerator, row.denominator];
   if (row.status === 'none-occurred') return { text: words.noneOccurred, note: missingNote(row, facts), source };
   const state = sides.map(wordForState).find((word) => word !== undefined);

@@ -6,6 +6,7 @@ import { cellEdit } from './b8-cell-edit.ts';
 import { rollUp } from './b10-roll-up.ts';
 import { generateObligations } from './b15-obligations.ts';
 import { openBoard } from './b16-board.ts';
+import { explain } from './b19-explain.ts';
 import type { BenchLine } from './measure.ts';
 
 const benches: Readonly<Record<string, () => Promise<BenchLine | BenchLine[]>>> = {
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<BenchLine | BenchLine[]>>> 
   B10: rollUp,
   B15: generateObligations,
   B16: openBoard,
+  B19: explain,
 };
 
 for (const id of process.argv.slice(2)) {

@@ -84,7 +84,17 @@ test('the main job on the real plan, from an empty data folder to a printed repo
     const row = page.getByRole('row', { name: /II\.1\.c/ });
     await expect(row).toContainText('/204');
     await row.getByRole('button').click();
-    await expect(page.getByRole('gridcell', { name: /BM01_2023-T01_/ }).first()).toBeVisible();
+    const tree = page.getByRole('treegrid');
+    await tree
+      .getByRole('button', { name: /^(Huyện|Thành phố)/ })
+      .first()
+      .click();
+    await tree
+      .getByRole('button', { name: /có tính/ })
+      .first()
+      .click();
+    const source = page.getByRole('region', { name: 'Nguồn của số đã chọn' });
+    await expect(source).toContainText(/BM01_2023-T01_.* · trang Biểu xã · ô [A-Z]+\d+/);
   });
 
   await test.step('7 report: preview and PDF carry the same figures', async () => {

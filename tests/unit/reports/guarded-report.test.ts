@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ElementCode, IndicatorCode } from '../../../shared/ids.ts';
+import { ElementCode, IndicatorCode, PlaceId } from '../../../shared/ids.ts';
 import type { Block } from '../../../shared/paper/document.ts';
 import { plainText } from '../../../shared/paper/document.ts';
 import type { MonthlyFacts } from '../../../shared/reports/monthly-facts.ts';
@@ -64,6 +64,7 @@ function hotspots(given: Hotspots, changes: Partial<MonthlyFacts> = {}): Monthly
         { ...column, code: cleared, shortName: 'Triệt xóa' },
       ],
       rows: given.detected.map((value, index) => ({
+        placeId: PlaceId.parse(index + 1),
         place: `Huyện ${index + 1}`,
         amounts: [known(value, 1, 1), known(given.cleared[index] ?? 0, 1, 1)],
       })),

@@ -1,7 +1,7 @@
 import { Day } from '../../../shared/calendar/day.ts';
 import { PeriodCode } from '../../../shared/calendar/period.ts';
 import { coverage } from '../../../shared/calendar/period-coverage.ts';
-import { ElementCode, IndicatorCode } from '../../../shared/ids.ts';
+import { ElementCode, IndicatorCode, PlaceId } from '../../../shared/ids.ts';
 import type { Amount, IndicatorRow } from '../../../shared/indicators/indicators.contract.ts';
 import type { DistrictTable, MonthlyFacts, TopicFigure } from '../../../shared/reports/monthly-facts.ts';
 
@@ -46,6 +46,8 @@ export const anIndicator = (changes: Partial<IndicatorRow> = {}): IndicatorRow =
   ...changes,
 });
 
+export const someDistrict = PlaceId.parse(12);
+
 export const aDistrictTable = (changes: Partial<DistrictTable> = {}): DistrictTable => ({
   columns: [
     {
@@ -57,7 +59,7 @@ export const aDistrictTable = (changes: Partial<DistrictTable> = {}): DistrictTa
       parts: 'communes',
     },
   ],
-  rows: [{ place: 'Mai Sơn', amounts: [known(7, 22, 22)] }],
+  rows: [{ placeId: someDistrict, place: 'Mai Sơn', amounts: [known(7, 22, 22)] }],
   total: [known(7, 204, 204)],
   ...changes,
 });

@@ -16,6 +16,7 @@ import {
   monthlyFacts,
   none,
   notApplicable,
+  someDistrict,
   unknown,
 } from './monthly-facts.ts';
 
@@ -161,7 +162,8 @@ describe('figures in the text', () => {
 
   test('a printed number keeps the key of what it was computed from', () => {
     const runs = blocksOf({}).flatMap((block) => (block.kind === 'paragraph' ? block.runs : []));
-    expect(runs).toContainEqual({ kind: 'figure', text: '1.234', source: 'element:TT02' });
+    const sources = runs.flatMap((run) => (run.kind === 'figure' ? run.source : []));
+    expect(sources).toEqual(['element:TT02', 'element:TT02:cumulative']);
   });
 });
 
@@ -171,8 +173,8 @@ describe('what is missing or late is named', () => {
   test('districts that did not send, sent late, sent part', () => {
     const districtTable = aDistrictTable({
       rows: [
-        { place: 'Mai Sơn', amounts: [known(6, 21, 22)] },
-        { place: 'Sốp Cộp', amounts: [{ ...unknown, expected: 8 }] },
+        { placeId: someDistrict, place: 'Mai Sơn', amounts: [known(6, 21, 22)] },
+        { placeId: someDistrict, place: 'Sốp Cộp', amounts: [{ ...unknown, expected: 8 }] },
       ],
     });
     const lines = sentences({ submissions, districtTable });
@@ -275,7 +277,11 @@ describe('the annex of districts', () => {
     const districtTable = aDistrictTable({
       columns: [column, column, column, column],
       rows: [
-        { place: 'Mai Sơn', amounts: [known(1234, 21, 22), none(22, 22), notApplicable, { ...unknown, expected: 22 }] },
+        {
+          placeId: someDistrict,
+          place: 'Mai Sơn',
+          amounts: [known(1234, 21, 22), none(22, 22), notApplicable, { ...unknown, expected: 22 }],
+        },
       ],
       total: [known(5678, 196, 204), none(204, 204), notApplicable, unknown],
     });
@@ -284,13 +290,15 @@ describe('the annex of districts', () => {
       ['', 'Cộng toàn tỉnh', '5.678 (196/204 xã)', 'KPS', '×', 'chưa có'],
     ]);
     expect(table({ districtTable }).rows.map(({ kind }) => kind)).toEqual(['plain', 'total']);
+    const sources = table({ districtTable }).rows.map(({ cells }) => cells.slice(2).map(({ source }) => source));
+    expect(sources).toEqual([Array(4).fill('element:TT02@12'), Array(4).fill('element:TT02')]);
   });
 
   test('a district whose own figure misses a part is incomplete, not "0/1"', () => {
     const columns = aDistrictTable().columns.map((column) => ({ ...column, parts: 'districts' as const }));
     const districtTable = {
       columns,
-      rows: [{ place: 'Mai Sơn', amounts: [known(5, 0, 1)] }],
+      rows: [{ placeId: someDistrict, place: 'Mai Sơn', amounts: [known(5, 0, 1)] }],
       total: [known(5, 11, 12)],
     };
     expect(rowsOf(table({ districtTable })).map((cells) => cells[2])).toEqual(['5 (chưa đủ)', '5 (11/12 huyện)']);
@@ -312,7 +320,11 @@ describe('the annex of districts', () => {
     if (!column) throw new Error('one column');
     const wide = (count: number): DistrictTable => {
       const amounts = Array.from({ length: count }, (_, index) => known(index === 0 ? 15_000_000 : 1, 22, 22));
-      return { columns: amounts.map(() => column), rows: [{ place: 'Mai Sơn', amounts }], total: amounts };
+      return {
+        columns: amounts.map(() => column),
+        rows: [{ placeId: someDistrict, place: 'Mai Sơn', amounts }],
+        total: amounts,
+      };
     };
     expect(table({ districtTable: wide(5) }).size).toBe('normal');
     expect(table({ districtTable: wide(15) }).size).toBe('small');
@@ -331,7 +343,7 @@ describe('the annex of districts', () => {
         const { columns, head, rows } = table({
           districtTable: {
             columns: names.map((group) => ({ ...column, group })),
-            rows: [{ place: 'Mai Sơn', amounts }],
+            rows: [{ placeId: someDistrict, place: 'Mai Sơn', amounts }],
             total: amounts,
           },
         });

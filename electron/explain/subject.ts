@@ -1,0 +1,101 @@
+import { AppFailure } from '../../shared/errors/app-error.ts';
+import type { Subject } from '../../shared/explain/explain.contract.ts';
+import type { AskedSide, Names, Scope } from '../../shared/explain/explain-side.ts';
+import type { DataElement } from '../../shared/forms/forms.contract.ts';
+import type { PlaceId } from '../../shared/ids.ts';
+import type { IndicatorFacts } from '../../shared/indicators/amount.ts';
+import type { IndicatorExpr } from '../../shared/indicators/indicator-seed.ts';
+import type { PeriodWindow } from '../../shared/indicators/period-window.ts';
+import { placeUnits } from '../../shared/indicators/place-units.ts';
+import type { Context } from '../context.ts';
+import { elementRows, type StoredElement } from '../forms/forms.repository.ts';
+import { elementsOf, indicatorDefinition } from '../indicators/indicator-table.ts';
+import { type NamedPlace, namedPlaces } from './explain.repository.ts';
+
+/** What a subject is made of, before any figure is read. */
+export interface AskedSubject {
+  readonly title: string;
+  /** Empty: the province. */
+  readonly place: string;
+  readonly sides: readonly AskedSide[];
+  readonly elements: readonly StoredElement[];
+  readonly cumulative: boolean;
+  readonly names: Names;
+  /** The places of the facts that are asked about. */
+  readonly scope: (facts: IndicatorFacts, window: PeriodWindow) => Scope;
+}
+
+export async function askedSubject(context: Context, subject: Subject): Promise<AskedSubject> {
+  const stored = new Map((await elementRows(context.db)).map((element) => [element.code, element]));
+  const places = namedPlaces(context.handle);
+  const names: Names = {
+    place: (place) => places.get(place)?.name ?? '',
+    element: (element) => stored.get(element)?.name ?? '',
+  };
+  const side = (name: AskedSide['side'], expr: IndicatorExpr): AskedSide => {
+    const [first] = elementsOf(expr).map((code) => stored.get(code));
+    return expr.kind === 'sum' || expr.kind === 'last'
+      ? { side: name, expr, unit: first?.unit ?? '', scale: first?.scale ?? 0 }
+      : { side: name, expr, unit: placeUnits[expr.level], scale: 0 };
+  };
+  const of = (exprs: readonly IndicatorExpr[]) =>
+    [...new Set(exprs.flatMap((expr) => elementsOf(expr)))].flatMap((code) => stored.get(code) ?? []);
+  switch (subject.kind) {
+    case 'indicator': {
+      const { name, numerator, denominator } = await indicatorDefinition(context, subject.indicator);
+      const sides = [side('numerator', numerator), ...(denominator === null ? [] : [side('denominator', denominator)])];
+      const elements = of(sides.map(({ expr }) => expr));
+      return { title: name, place: '', sides, elements, cumulative: true, names, scope: wholeProvince };
+    }
+    case 'element': {
+      const { element, place, cumulative } = subject;
+      const known = stored.get(element);
+      if (known === undefined) throw new AppFailure({ code: 'not-found', entity: 'form', id: element });
+      return {
+        title: `${known.name} (${known.code})`,
+        place: place === null ? '' : nameOf(places, place),
+        sides: [side('numerator', { kind: 'sum', elements: [element] })],
+        elements: [known],
+        cumulative,
+        names,
+        scope: place === null ? wholeProvince : partOf(places, place),
+      };
+    }
+  }
+}
+
+const wholeProvince: AskedSubject['scope'] = (facts, window) => ({ facts, window });
+
+function nameOf(places: ReadonlyMap<PlaceId, NamedPlace>, id: PlaceId): string {
+  const place = places.get(id);
+  if (place === undefined) throw new AppFailure({ code: 'not-found', entity: 'place', id: String(id) });
+  return place.level === 'province' ? '' : place.name;
+}
+
+/** A district with all it has, one commune alone, or (the province) everything. */
+function partOf(places: ReadonlyMap<PlaceId, NamedPlace>, id: PlaceId): AskedSubject['scope'] {
+  switch (places.get(id)?.level) {
+    case 'district':
+      return (facts, window) => ({
+        facts: { ...facts, districts: facts.districts.filter((district) => district.id === id) },
+        window,
+      });
+    case 'commune':
+      return (facts, window) => ({ facts: { ...facts, districts: around(facts, id) }, window, only: id });
+    default:
+      return wholeProvince;
+  }
+}
+
+const around = ({ districts }: IndicatorFacts, commune: PlaceId): IndicatorFacts['districts'] =>
+  districts
+    .filter(({ communes }) => communes.includes(commune))
+    .map((district) => ({ ...district, communes: [commune] }));
+
+/** As the contract has them. */
+export const publicElement = ({
+  id: _id,
+  levels: _levels,
+  guarded: _guarded,
+  ...element
+}: StoredElement): DataElement => element;
