@@ -10,6 +10,7 @@ import { taskList } from '../../shared/papers/task-list.ts';
 import { taskMatrix } from '../../shared/papers/task-matrix.ts';
 import { timelinessPaper } from '../../shared/papers/timeliness-annex.ts';
 import type { Context } from '../context.ts';
+import { makeViewPaper } from '../views/make-view-paper.ts';
 import { gatherAgencySheet } from './gather-agency-sheet.ts';
 import { gatherFindings } from './gather-findings.ts';
 import { gatherHandoverList } from './gather-handover-list.ts';
@@ -48,6 +49,8 @@ export async function makePaper(context: Context, paper: Paper): Promise<MadePap
       return { stem: 'don-vi-cham', document: lateListPaper(await gatherLateList(context)) };
     case 'findings':
       return { stem: `kiem-tra_${paper.period}`, document: findingsPaper(await gatherFindings(context, paper.period)) };
+    case 'figure-view':
+      return makeViewPaper(context, paper.view, paper.picture);
     case 'handover-list':
       return { stem: 'danh-muc-ban-giao', document: handoverList(await gatherHandoverList(context)) };
   }

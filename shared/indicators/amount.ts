@@ -4,7 +4,7 @@ import type { ElementCode, PlaceId } from '../ids.ts';
 import type { Figure } from '../numbers/figure.ts';
 import { overPlaces } from '../numbers/roll-up.ts';
 import { addTotals, emptyTotal, type Total } from '../numbers/total.ts';
-import { type FiguresUsed, figuresUsed, totalUsed } from './figures-used.ts';
+import { type FiguresUsed, figuresUsed, inOrderOfUse, totalUsed } from './figures-used.ts';
 import type { CountedLevel, IndicatorExpr, PlaceTest } from './indicator-seed.ts';
 import { type PeriodWindow, spansIn } from './period-window.ts';
 
@@ -34,22 +34,51 @@ export interface CountedAmount extends Total {
 }
 
 /** One side of an indicator over the whole province. */
-export function amountOf(expr: IndicatorExpr, facts: IndicatorFacts, window: PeriodWindow): CountedAmount {
+export const amountOf = (expr: IndicatorExpr, facts: IndicatorFacts, window: PeriodWindow): CountedAmount =>
+  overDistricts(facts, totalsOf(expr, facts, window).district);
+
+/** One side of an indicator place by place. Own rows and communes of a district add to the district, districts to the province. */
+export interface PlaceTotals {
+  readonly district: (district: District) => Total;
+  /** The row that the district fills in for itself; null where there is none. */
+  readonly own: ((district: District) => Total) | null;
+  /** Null where nothing is counted commune by commune. */
+  readonly commune: ((commune: PlaceId) => Total) | null;
+}
+
+export function totalsOf(expr: IndicatorExpr, facts: IndicatorFacts, window: PeriodWindow): PlaceTotals {
   switch (expr.kind) {
     case 'sum': {
       const readers = expr.elements.map((element) => readerOf(element, facts, window));
-      return overDistricts(facts, (district) => sumOf(readers, district));
+      const own = partAt(readers, 'district');
+      return {
+        district: (district) => sumOf(readers, district),
+        own: own && (({ id }) => own(id)),
+        commune: partAt(readers, 'commune'),
+      };
     }
     case 'count-places': {
       const { totalAt } = readerOf(expr.element, facts, window);
-      return overDistricts(facts, (district) =>
-        addTotals(placesOf(district, expr.level).map((place) => passed(totalAt(place), expr.test))),
-      );
+      return atLevel(expr.level, (place) => passed(totalAt(place), expr.test));
     }
     case 'places':
-      return overDistricts(facts, (district) => known(placesOf(district, expr.level).length));
+      return {
+        ...atLevel(expr.level, () => known(1)),
+        district: (district) => known(placesOf(district, expr.level).length),
+      };
   }
 }
+
+function partAt(readers: readonly ElementReader[], level: CountedLevel): ((place: PlaceId) => Total) | null {
+  const counting = readers.filter(({ levels }) => levels.includes(level));
+  return counting.length === 0 ? null : (place) => overPlaces(counting.map(({ totalAt }) => totalAt(place)));
+}
+
+const atLevel = (level: CountedLevel, at: (place: PlaceId) => Total): PlaceTotals => ({
+  district: (district) => addTotals(placesOf(district, level).map(at)),
+  own: level === 'district' ? ({ id }) => at(id) : null,
+  commune: level === 'commune' ? at : null,
+});
 
 /** One element in one window: the periods that count are worked out once for all places. */
 export interface ElementReader {
@@ -60,7 +89,7 @@ export interface ElementReader {
 
 export function readerOf(element: ElementCode, facts: IndicatorFacts, window: PeriodWindow): ElementReader {
   const { kind, levels, periodKinds } = elementOf(element, facts);
-  const spans = spansIn(window, periodKinds);
+  const spans = inOrderOfUse(kind, spansIn(window, periodKinds));
   const usedAt = (place: PlaceId) => figuresUsed(kind, spans, (period) => facts.figure(element, place, period));
   return { levels, usedAt, totalAt: (place) => totalUsed(usedAt(place)) };
 }

@@ -1,5 +1,6 @@
 import type { IndicatorCode } from '../ids.ts';
 import { percentOf } from '../numbers/percent.ts';
+import type { Total } from '../numbers/total.ts';
 import { amountOf, type CountedAmount, type IndicatorFacts } from './amount.ts';
 import type { IndicatorExpr, IndicatorPresentation } from './indicator-seed.ts';
 import type { Amount, IndicatorRow, TargetStatus } from './indicators.contract.ts';
@@ -38,14 +39,7 @@ export function indicatorRow(
     numerator: asAmount(numerator),
     denominator: denominator === null ? null : asAmount(denominator),
     inPeriod: asAmount(inPeriod),
-    percent:
-      denominator === null || nothingKnown(numerator) || nothingKnown(denominator)
-        ? null
-        : percentOf(numerator.value, denominator.value),
-    status:
-      target === null || denominator === null
-        ? null
-        : statusOf(target, numerator, denominator, isLowerBound(definition)),
+    ...reached(definition, numerator, denominator),
     missing: missingNames(numerator, denominator),
   };
 }
@@ -58,17 +52,30 @@ export const asAmount = ({ value, counted, expected, known, allNone }: CountedAm
   noneOccurred: allNone,
 });
 
-const nothingKnown = (amount: CountedAmount): boolean =>
-  amount.counted === 0 && amount.value === 0 && amount.expected > 0;
+/** What the two sides say of the target, for the province or any part of it. */
+export function reached(
+  { target, denominator: below }: Pick<IndicatorDefinition, 'target' | 'denominator'>,
+  numerator: Total,
+  denominator: Total | null,
+): Pick<IndicatorRow, 'percent' | 'status'> {
+  if (denominator === null) return { percent: null, status: null };
+  const isUnknown = nothingKnown(numerator) || nothingKnown(denominator);
+  return {
+    percent: isUnknown ? null : percentOf(numerator.value, denominator.value),
+    status: target === null ? null : statusOf(target, numerator, denominator, isLowerBound(below)),
+  };
+}
+
+const nothingKnown = (amount: Total): boolean => amount.counted === 0 && amount.value === 0 && amount.expected > 0;
 
 /** Places that passed out of all places: a missing place can only add to it. */
-const isLowerBound = ({ denominator }: IndicatorDefinition): boolean => denominator?.kind === 'places';
+const isLowerBound = (denominator: IndicatorExpr | null): boolean => denominator?.kind === 'places';
 
 /** "= 100 %" is read as "at least": hotspots left over from last year may lift a rate above 100 %. */
 function statusOf(
   target: NonNullable<IndicatorRow['target']>,
-  numerator: CountedAmount,
-  denominator: CountedAmount,
+  numerator: Total,
+  denominator: Total,
   lowerBound: boolean,
 ): TargetStatus {
   const incomplete = numerator.missing > 0 || denominator.missing > 0;

@@ -21,6 +21,7 @@ import { submissionsContract } from '../submissions/submissions.contract.ts';
 import { filtersContract } from '../tasks/filters.contract.ts';
 import { tasksContract } from '../tasks/tasks.contract.ts';
 import { undoContract } from '../undo/undo.contract.ts';
+import { viewsContract } from '../views/views.contract.ts';
 
 /** All that can be asked of the keeper. What is not here cannot be reached from a window. */
 export const appContract = {
@@ -47,5 +48,6 @@ export const appContract = {
   entry: entryContract,
   checks: checksContract,
   planReader: planReaderContract,
+  views: viewsContract,
 };
 export type AppContract = typeof appContract;

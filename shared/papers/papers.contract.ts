@@ -4,6 +4,7 @@ import { PeriodCode } from '../calendar/period.ts';
 import { AgencyId, RegimeCode, TaskId } from '../ids.ts';
 import { command, query } from '../ipc/contract.ts';
 import { PlanMoment } from '../tasks/tasks.contract.ts';
+import { FigureView, PngText } from '../views/views.contract.ts';
 
 /** The working papers of the office: not official documents of Decree 30, so they carry no number and no signature. */
 export const Paper = z.discriminatedUnion('kind', [
@@ -27,10 +28,12 @@ export const Paper = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('late-list') }),
   /** What the checks of a period have found, accepted or not, across the sheet. */
   z.strictObject({ kind: z.literal('findings'), period: PeriodCode }),
+  /** A table of figures as it stands on the screen, with its chart where it has one. */
+  z.strictObject({ kind: z.literal('figure-view'), view: FigureView, picture: PngText.nullable() }),
 ]);
 export type Paper = z.infer<typeof Paper>;
 
-export const PaperFormat = z.enum(['pdf', 'xlsx']);
+export const PaperFormat = z.enum(['pdf', 'xlsx', 'csv']);
 export type PaperFormat = z.infer<typeof PaperFormat>;
 
 export const PaperFile = z.strictObject({ fileName: z.string(), path: z.string(), pages: z.number().int().nullable() });
@@ -39,7 +42,7 @@ export type PaperFile = z.infer<typeof PaperFile>;
 export const papersContract = {
   /** The page that is printed, under our own scheme. */
   preview: query(z.strictObject({ paper: Paper }), z.strictObject({ url: z.string(), title: z.string() })),
-  /** PDF, or the paper's tables as a workbook; a file written before is never overwritten. */
+  /** PDF, or the paper's tables as a workbook or as plain rows; a file written before is never overwritten. */
   write: command(z.strictObject({ paper: Paper, format: PaperFormat, folder: z.string().min(1) }), PaperFile),
   /** The day of the last giao ban; null before the first. */
   lastMeeting: query(z.strictObject({}), z.strictObject({ on: Day.nullable() })),
