@@ -55,6 +55,7 @@ const featureNames = [
   'entry',
   'checks',
   'planReader',
+  'views',
 ] as const satisfies readonly (keyof AppHandlers)[];
 
 /** The only way in. Knows nothing of Electron, so tests walk through the same door. */
