@@ -1,11 +1,16 @@
-import type { PeriodCode } from '../../shared/calendar/period.ts';
 import type { FindingsFacts } from '../../shared/papers/findings-paper.ts';
+import type { Paper } from '../../shared/papers/papers.contract.ts';
 import { findInPeriod } from '../checks/find-in-period.ts';
 import type { Context } from '../context.ts';
+import { elementRows } from '../forms/forms.repository.ts';
 import { gatherHead } from './gather-head.ts';
 
-export const gatherFindings = async (context: Context, period: PeriodCode): Promise<FindingsFacts> => ({
+type Asked = Extract<Paper, { readonly kind: 'findings' }>;
+
+export const gatherFindings = async (context: Context, { period, audience }: Asked): Promise<FindingsFacts> => ({
   head: await gatherHead(context),
   period,
+  audience,
   findings: await findInPeriod(context, period),
+  guardedElements: (await elementRows(context.db)).filter(({ guarded }) => guarded).map(({ code }) => code),
 });

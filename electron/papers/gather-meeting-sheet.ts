@@ -1,18 +1,19 @@
 import { Day } from '../../shared/calendar/day.ts';
 import { periodOfNumber } from '../../shared/calendar/period.ts';
 import { periodTitle } from '../../shared/calendar/period-label.ts';
+import { smallCountBelow } from '../../shared/numbers/small-count-guard.ts';
+import type { Audience } from '../../shared/paper/audience.ts';
 import type { MeetingFacts, ProgressNews } from '../../shared/papers/meeting-facts.ts';
 import { Progress } from '../../shared/tasks/tasks.contract.ts';
 import { allAgencies } from '../agencies/agencies.repository.ts';
 import type { Context } from '../context.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
-import { smallCountBelow } from '../reports/gather-monthly-facts.ts';
 import { gatherHead } from './gather-head.ts';
 import { gatherMoves } from './gather-moves.ts';
 import { gatherOwed } from './gather-owed.ts';
 import { amendmentsSince, importsSince, progressSince, resultsSince } from './papers.repository.ts';
 
-export async function gatherMeetingSheet(context: Context, since: Day): Promise<MeetingFacts> {
+export async function gatherMeetingSheet(context: Context, since: Day, audience: Audience): Promise<MeetingFacts> {
   const { id } = await currentPlan(context.db);
   const agencies = await allAgencies(context.db);
   const owed = await gatherOwed(context, agencies, { planId: id });
@@ -40,6 +41,7 @@ export async function gatherMeetingSheet(context: Context, since: Day): Promise<
     overdue: owed.filter(({ state }) => state === 'overdue'),
     dueSoon: owed.filter(({ state }) => state === 'due-soon' || state === 'due-today'),
     ...(await gatherMoves(context, since)),
+    audience,
     smallCountBelow,
   };
 }

@@ -37,7 +37,10 @@ export async function makePaper(context: Context, paper: Paper): Promise<MadePap
       return { stem: `nhiem-vu_${facts.agency.code}`, document: agencySheet(facts) };
     }
     case 'meeting-sheet':
-      return { stem: 'giao-ban', document: meetingSheet(await gatherMeetingSheet(context, paper.since)) };
+      return {
+        stem: 'giao-ban',
+        document: meetingSheet(await gatherMeetingSheet(context, paper.since, paper.audience)),
+      };
     case 'plan-comparison':
       return { stem: 'so-sanh-ke-hoach', document: planComparison(await gatherPlanComparison(context, paper)) };
     case 'timeliness-board':
@@ -48,7 +51,7 @@ export async function makePaper(context: Context, paper: Paper): Promise<MadePap
     case 'late-list':
       return { stem: 'don-vi-cham', document: lateListPaper(await gatherLateList(context)) };
     case 'findings':
-      return { stem: `kiem-tra_${paper.period}`, document: findingsPaper(await gatherFindings(context, paper.period)) };
+      return { stem: `kiem-tra_${paper.period}`, document: findingsPaper(await gatherFindings(context, paper)) };
     case 'figure-view':
       return makeViewPaper(context, paper.view, paper.picture);
     case 'handover-list':

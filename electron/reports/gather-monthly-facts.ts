@@ -2,8 +2,11 @@ import { Day, partsOf } from '../../shared/calendar/day.ts';
 import { formatPeriod, type PeriodCode, parsePeriod } from '../../shared/calendar/period.ts';
 import { coverage } from '../../shared/calendar/period-coverage.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
-import { RegimeCode } from '../../shared/ids.ts';
+import { type ElementCode, RegimeCode } from '../../shared/ids.ts';
+import type { IndicatorExpr } from '../../shared/indicators/indicator-seed.ts';
+import { smallCountBelow } from '../../shared/numbers/small-count-guard.ts';
 import type { Office } from '../../shared/office/office.contract.ts';
+import type { Audience } from '../../shared/paper/audience.ts';
 import type { MonthlyFacts, SubmissionFacts, TaskFacts } from '../../shared/reports/monthly-facts.ts';
 import { holdsOn, taskState } from '../../shared/tasks/task-state.ts';
 import type { TaskRow } from '../../shared/tasks/tasks.contract.ts';
@@ -12,18 +15,19 @@ import type { Context } from '../context.ts';
 import { regimeRows } from '../deadlines/regimes.repository.ts';
 import { elementRows, formRows } from '../forms/forms.repository.ts';
 import { gatherFacts } from '../indicators/gather-facts.ts';
-import { elementsOf, indicatorDefinitions, indicatorTable } from '../indicators/indicator-table.ts';
+import { indicatorDefinitions, indicatorTable } from '../indicators/indicator-table.ts';
 import { officeOf } from '../office/office.repository.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
 import { submissionBoard } from '../submissions/board.ts';
 import { taskRows } from '../tasks/tasks.repository.ts';
 import { districtTable, topicsOf } from './report-figures.ts';
 
-/** Counts of persons below this are not printed outside the office (small-count guard); our own setting, not a legal one. */
-export const smallCountBelow = 5;
-
 /** Everything the monthly report says, read from the database in one go. */
-export async function gatherMonthlyFacts(context: Context, period: PeriodCode): Promise<MonthlyFacts> {
+export async function gatherMonthlyFacts(
+  context: Context,
+  period: PeriodCode,
+  audience: Audience,
+): Promise<MonthlyFacts> {
   const office = await requireOffice(context);
   const plan = await currentPlan(context.db);
   const elements = new Map((await elementRows(context.db)).map((element) => [element.code, element]));
@@ -49,13 +53,20 @@ export async function gatherMonthlyFacts(context: Context, period: PeriodCode): 
     tasks: taskFacts(await taskRows(context.db, plan.id, context.clock.today()), context.clock.today()),
     topics: topicsOf(forms, elements, facts, window),
     indicators: await indicatorTable(context, period),
-    guardedIndicators: (await indicatorDefinitions(context))
-      .filter(({ numerator }) => elementsOf(numerator).some((code) => elements.get(code)?.guarded))
-      .map(({ code }) => code),
+    audience,
+    guardedElements: [...elements.values()].filter(({ guarded }) => guarded).map(({ code }) => code),
+    summedIndicators: (await indicatorDefinitions(context)).map(({ code, numerator, denominator }) => ({
+      code,
+      numerator: summed(numerator),
+      denominator: summed(denominator),
+    })),
     smallCountBelow,
     districtTable: districtTable(forms, elements, facts, window),
   };
 }
+
+/** A count of places tells nothing of anybody. */
+const summed = (expr: IndicatorExpr | null): readonly ElementCode[] => (expr?.kind === 'sum' ? expr.elements : []);
 
 /** Plans, registrations and classes come once a year: they have no line in a month's text, only in the targets table. */
 const yearlyForm = 'BM03';

@@ -38,7 +38,6 @@ export function topicsOf(
         unit: element.unit,
         scale: element.scale,
         kind: element.kind,
-        isGuarded: element.guarded,
         parts: partsOf(element),
         inPeriod: sumOf(element.code, facts, { ...window, cumulative: false }),
         cumulative: sumOf(element.code, facts, { ...window, cumulative: true }),

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { z } from 'zod';
 import { type PeriodCode, parsePeriod } from '../../shared/calendar/period.ts';
 import { periodTitle } from '../../shared/calendar/period-label.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
@@ -16,23 +17,29 @@ import { gatherMonthlyFacts } from './gather-monthly-facts.ts';
 import { insertSnapshot, snapshots } from './reports.repository.ts';
 
 export const reportsHandlers = (context: Context): Handlers<typeof reportsContract> => ({
-  preview: async ({ period }) => {
+  preview: async ({ period, audience }) => {
     await requireMonth(context, period);
-    const document = monthlyReport(await gatherMonthlyFacts(context, period));
+    const document = monthlyReport(await gatherMonthlyFacts(context, period, audience));
     return { url: await context.host.showPage(paperPage(document)) };
   },
-  print: ({ period, folder }) => printToFile(context, period, folder),
+  print: (input) => printToFile(context, input),
   list: async () => snapshots(context.db, (await currentPlan(context.db)).year),
 });
 
+type PrintInput = z.output<(typeof reportsContract)['print']['input']>;
+
 /** The PDF on disk first, whole; then the snapshot: a report that is listed can be found. */
-async function printToFile(context: Context, period: PeriodCode, folder: string): Promise<ReportFile> {
+async function printToFile(context: Context, { period, audience, folder }: PrintInput): Promise<ReportFile> {
   requireFolder(folder);
   await requireMonth(context, period);
-  const document = monthlyReport(await gatherMonthlyFacts(context, period));
+  const document = monthlyReport(await gatherMonthlyFacts(context, period, audience));
   const { bytes, pages } = await printPaper(document, context.host.printPage);
   const madeAt = context.clock.now();
-  const target = freeFile(folder, `bao-cao_${period}_${madeAt.slice(0, 10)}`, 'pdf');
+  const target = freeFile(
+    folder,
+    `bao-cao${audience === 'inside' ? '_noi-bo' : ''}_${period}_${madeAt.slice(0, 10)}`,
+    'pdf',
+  );
   const sha256 = writeWhole(target, bytes);
   rememberOwn(target);
   const fileName = path.basename(target);

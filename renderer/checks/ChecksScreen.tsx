@@ -26,7 +26,11 @@ export function ChecksScreen() {
     <Page
       title={places.checks}
       slice={answer.data === undefined ? '' : words.slice(periodOption(period), countFindings(answer.data))}
-      actions={<PaperActions papers={[{ name: words.paper, paper: { kind: 'findings', period: period.code } }]} />}
+      actions={
+        <PaperActions
+          papers={[{ name: words.paper, paper: { kind: 'findings', period: period.code, audience: 'inside' } }]}
+        />
+      }
     >
       <Await answer={answer}>
         {(findings) =>

@@ -9,6 +9,7 @@ export const officeWords = {
     signatories: 'Người ký',
     recipients: 'Nơi nhận',
     backup: 'Sao lưu',
+    smallCounts: 'Số nhỏ khi gửi ra ngoài',
   },
   governingBody: 'Cơ quan chủ quản (dòng trên)',
   name: 'Tên văn phòng, cơ quan',
@@ -25,6 +26,8 @@ export const officeWords = {
   recipients: 'Nơi nhận, mỗi dòng một nơi',
   backupFolder: 'Thư mục sao lưu',
   backupHint: 'Nên chọn ổ đĩa khác hoặc USB. Nếu để trống, bản sao nằm trong thư mục dữ liệu của chương trình.',
+  smallCounts: (below: number) =>
+    `Số liệu hỗ trợ (HT) và đấu tranh (DT) từ 1 đến ${below - 1} không nêu cụ thể trong bản gửi ra ngoài cơ quan. Mức ${below} do văn phòng đặt, không phải quy định của pháp luật; hiện chưa sửa được tại đây.`,
   save: 'Lưu thiết lập',
   saved: { title: 'Đã lưu thiết lập', advice: 'Báo cáo in từ lúc này dùng nội dung mới.' },
 } as const;

@@ -1,3 +1,4 @@
+import { smallCountBelow } from '../../shared/numbers/small-count-guard.ts';
 import { count } from './numbers.ts';
 
 export const reportWords = {
@@ -9,6 +10,11 @@ export const reportWords = {
     title: `Đã in ra PDF: ${fileName}, ${count(pages)} trang`,
     advice: 'Số liệu của bản in này đã được chụp lại để đối chiếu về sau.',
   }),
+  audience: 'Nơi nhận',
+  audienceHint: {
+    outside: `Số liệu hỗ trợ (HT) và đấu tranh (DT) từ 1 đến ${smallCountBelow - 1} ghi “< ${smallCountBelow}”; số có thể tính ngược ra cũng được ẩn.`,
+    inside: 'Số liệu đầy đủ, chính xác; chỉ dùng trong cơ quan.',
+  },
   earlier: 'Các bản đã in',
   none: { title: 'Chưa in báo cáo nào', advice: 'Xem trước bên trái, rồi bấm “In ra PDF…”.' },
   columns: { period: 'Kỳ', madeAt: 'In lúc', file: 'Tệp' },

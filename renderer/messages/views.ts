@@ -1,8 +1,11 @@
 import type { Day } from '../../shared/calendar/day.ts';
 import { formatDay } from '../../shared/calendar/day-text.ts';
+import { guardWords } from '../../shared/numbers/guard-wording.ts';
+import { smallCountBelow } from '../../shared/numbers/small-count-guard.ts';
 import type { CompletenessState } from '../../shared/views/completeness-rows.ts';
 import type { CompletenessCell, Step, StripState } from '../../shared/views/views.contract.ts';
 import type { IndicatorsView } from '../views/views-search.ts';
+import { audienceWords } from './audience.ts';
 import { count } from './numbers.ts';
 
 export const viewNames: Readonly<Record<IndicatorsView, string>> = {
@@ -30,8 +33,8 @@ export const viewWords = {
   group: 'Nhóm trường số liệu',
   trail: 'Địa bàn đang xem',
   province: 'Toàn tỉnh',
-  outside: 'Gửi ra ngoài cơ quan',
-  outsideHint: 'Che số đếm từ 1 đến 4 của các trường cần bảo vệ',
+  outside: audienceWords.names.outside,
+  outsideHint: `Che số đếm từ 1 đến ${smallCountBelow - 1} của các trường cần bảo vệ`,
   copy: 'Sao chép hình',
   copied: { title: 'Đã sao chép hình biểu đồ', advice: 'Dán vào văn bản bằng Ctrl+V.' },
   notCopied: { title: 'Chưa sao chép được hình', advice: 'Bộ nhớ tạm đang bận; hãy bấm lại, hoặc ghi hình PNG.' },
@@ -42,9 +45,9 @@ export const viewWords = {
   }),
   paper: 'In, xuất…',
   paperTitle: 'In, xuất số liệu đang xem',
-  small: '< 5',
-  smallLong: 'số nhỏ được che: từ 1 đến 4',
-  withheld: '…',
+  small: guardWords.below(smallCountBelow),
+  smallLong: `số nhỏ được che: từ 1 đến ${smallCountBelow - 1}`,
+  withheld: guardWords.hidden,
   withheldLong: 'được che để không tính ngược ra số nhỏ',
   place: 'Đơn vị',
   own: (name: string) => `Phần của ${name}`,

@@ -1,4 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
+import { smallCountBelow } from '../../shared/numbers/small-count-guard.ts';
 import type { Office } from '../../shared/office/office.contract.ts';
 import { officeWords as words } from '../messages/office.ts';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
@@ -26,6 +27,10 @@ export function OfficeSettings({ office }: { readonly office: Office }) {
         {...form.register('recipients')}
       />
       <BackupFolderField form={form} />
+      <section>
+        <h3>{words.section.smallCounts}</h3>
+        <p className={styles.hint}>{words.smallCounts(smallCountBelow)}</p>
+      </section>
       <ErrorNotice error={save.error} />
       {save.result === undefined ? null : <Notice tone="good" message={words.saved} />}
       <div>

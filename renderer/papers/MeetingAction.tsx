@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { addDays, type Day } from '../../shared/calendar/day.ts';
+import type { Audience } from '../../shared/paper/audience.ts';
+import { AudienceChoice } from '../form/AudienceChoice.tsx';
 import { DayField } from '../form/DayField.tsx';
 import { api } from '../ipc/client.ts';
 import { useCommand } from '../ipc/use-command.ts';
@@ -38,13 +40,15 @@ interface Props {
 /** The day stays what it was when the dialog opened: recording today's meeting must not empty the sheet in view. */
 function MeetingDialog({ today, last, onClose }: Props) {
   const [since, setSince] = useState(last ?? addDays(today, -usualDays));
+  const [audience, setAudience] = useState<Audience>('inside');
   const record = useCommand(() => api.papers.recordMeeting({ on: today }));
   return (
-    <PaperDialog title={words.meetingTitle} paper={{ kind: 'meeting-sheet', since }} onClose={onClose}>
+    <PaperDialog title={words.meetingTitle} paper={{ kind: 'meeting-sheet', since, audience }} onClose={onClose}>
       <div>
         <DayField label={words.since} value={since} max={today} onChange={setSince} inDialog />
         <p className={styles.hint}>{words.sinceHint(last)}</p>
       </div>
+      <AudienceChoice chosen={audience} onChoose={setAudience} />
       <Button variant="default" onClick={() => record.run(undefined)} loading={record.isRunning}>
         {words.record}
       </Button>

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { Audience } from '../../shared/paper/audience.ts';
+import { AudienceChoice } from '../form/AudienceChoice.tsx';
 import { Choices } from '../form/Choices.tsx';
 import { paperWords as words } from '../messages/papers.ts';
 import { PaperDialog } from './PaperDialog.tsx';
@@ -27,14 +29,17 @@ export function PaperActions({ papers, label = words.action }: Props) {
 function ChoosePaper({ papers, onClose }: Pick<Props, 'papers'> & { readonly onClose: () => void }) {
   const [which, setWhich] = useState(0);
   const [layout, setLayout] = useState(0);
+  const [audience, setAudience] = useState<Audience>('inside');
   const chosen = papers[which] ?? papers[0];
   if (chosen === undefined) return null;
   const variants = variantsOf(chosen);
-  const paper = (variants[layout] ?? chosen).paper;
+  const laidOut = (variants[layout] ?? chosen).paper;
+  const paper = 'audience' in laidOut ? { ...laidOut, audience } : laidOut;
   return (
     <PaperDialog title={papers.length > 1 ? words.title : chosen.name} paper={paper} onClose={onClose}>
       <Choices label={words.which} options={papers} chosen={which} onChoose={setWhich} />
       <Choices label={words.layout} options={variants} chosen={layout} onChoose={setLayout} />
+      {'audience' in paper ? <AudienceChoice chosen={audience} onChoose={setAudience} /> : null}
     </PaperDialog>
   );
 }

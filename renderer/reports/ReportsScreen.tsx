@@ -1,5 +1,8 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { Audience } from '../../shared/paper/audience.ts';
 import { usePeriod } from '../deadlines/period-context.tsx';
+import { AudienceChoice } from '../form/AudienceChoice.tsx';
 import { OpenButton } from '../form/OpenButton.tsx';
 import { periodInSentence } from '../messages/periods.ts';
 import { reportWords as words } from '../messages/reports.ts';
@@ -16,7 +19,9 @@ import { usePreview, usePrint, useReportList } from './use-reports.ts';
 /** The preview is the very page that is printed. */
 export function ReportsScreen() {
   const { period } = usePeriod();
-  const preview = usePreview(period.code);
+  const [audience, setAudience] = useState<Audience>('outside');
+  const wanted = { period: period.code, audience };
+  const preview = usePreview(wanted);
   const list = useReportList();
   const print = usePrint();
   return (
@@ -24,7 +29,7 @@ export function ReportsScreen() {
       title={places.reports}
       slice={words.slice(periodInSentence(period))}
       actions={
-        <Button onClick={() => print.run(period.code)} disabled={preview.data === undefined} loading={print.isRunning}>
+        <Button onClick={() => print.run(wanted)} disabled={preview.data === undefined} loading={print.isRunning}>
           {words.print}
         </Button>
       }
@@ -37,6 +42,10 @@ export function ReportsScreen() {
           </Await>
         </Card>
         <div className={styles.side}>
+          <Card title={words.audience}>
+            <AudienceChoice chosen={audience} onChoose={setAudience} />
+            <p className={styles.hint}>{words.audienceHint[audience]}</p>
+          </Card>
           {print.result === undefined ? null : <Printed {...print.result} />}
           <Card title={words.earlier} scroll fill>
             <Await answer={list}>{(reports) => <PrintedList reports={reports} />}</Await>

@@ -4,7 +4,9 @@ import type { Finding, FindingFigure } from '../checks/checks.contract.ts';
 import { countFindings } from '../checks/count-findings.ts';
 import { sidesText } from '../checks/sides.ts';
 import { countsText, severityNames } from '../checks/wording.ts';
+import type { ElementCode } from '../ids.ts';
 import { formatScaled } from '../numbers/scaled.ts';
+import { type Audience, audienceNotes } from '../paper/audience.ts';
 import type { Block, PaperDocument, Row } from '../paper/document.ts';
 import { below, cell, column, row, sectionRow, sentence, table } from './cells.ts';
 import { findingsWords as words } from './findings-wording.ts';
@@ -13,7 +15,10 @@ import { type PaperHead, planName, working, workingHead } from './paper-head.ts'
 export interface FindingsFacts {
   readonly head: PaperHead;
   readonly period: PeriodCode;
+  readonly audience: Audience;
   readonly findings: readonly Finding[];
+  /** Data elements whose small counts do not leave the office. */
+  readonly guardedElements: readonly ElementCode[];
 }
 
 const columns = [
@@ -26,17 +31,34 @@ const columns = [
 ];
 
 /** The screen on paper: errors first, each district under a line of its own, with room to write what was done. */
-export function findingsPaper({ head, period, findings }: FindingsFacts): PaperDocument {
+export function findingsPaper(facts: FindingsFacts): PaperDocument {
+  const { head, period } = facts;
   const scope = words.scope(period, planName(head.plan));
+  const { findings, notes } = shownOutside(facts);
   const body: Block[] =
     findings.length === 0
-      ? [sentence(words.empty)]
-      : [sentence(countsText(countFindings(findings))), table(columns, rowsOf(findings), 'small'), below(words.note)];
+      ? [sentence(words.empty), ...notes]
+      : [
+          sentence(countsText(countFindings(findings))),
+          table(columns, rowsOf(findings), 'small'),
+          below(words.note),
+          ...notes,
+        ];
   return {
     title: words.title,
     subject: scope,
     parts: [working('landscape', [workingHead(head, words.title, scope), ...body])],
   };
+}
+
+/** A finding is a comparison: with one side hidden it says nothing, so outside those of guarded figures are only counted. */
+function shownOutside({ audience, findings, guardedElements }: FindingsFacts) {
+  const isGuarded = ({ figures }: Finding) => figures.some(({ element }) => guardedElements.includes(element));
+  const guarded = findings.filter(isGuarded);
+  if (guarded.length === 0) return { findings, notes: [] };
+  if (audience === 'inside') return { findings, notes: [below(audienceNotes.inside)] };
+  const notes = [below(words.leftOut(guarded.length)), below(audienceNotes.outside)];
+  return { findings: findings.filter((finding) => !isGuarded(finding)), notes };
 }
 
 function rowsOf(findings: readonly Finding[]): Row[] {

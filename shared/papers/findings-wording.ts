@@ -20,5 +20,6 @@ export const findingsWords = {
   notApplicable: 'không áp dụng',
   none: 'không phát sinh',
   empty: 'Chưa phát hiện số liệu nào không khớp trong kỳ này.',
+  leftOut: (count: number) => `Không nêu ${count} phát hiện về số liệu chỉ lưu trong cơ quan.`,
   note: 'Cột Xử lý để trống: chưa xử lý. Lỗi phải sửa số; cảnh báo, lưu ý được chấp nhận khi ghi rõ lý do.',
 } as const;

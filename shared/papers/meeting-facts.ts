@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { Audience } from '../paper/audience.ts';
 import type { AmendmentKind } from '../plan/plan.contract.ts';
 import type { Progress } from '../tasks/tasks.contract.ts';
 import type { OwedReport } from './owed-reports.ts';
@@ -20,7 +21,8 @@ export interface MeetingFacts {
   readonly moves: readonly ElementMove[];
   /** The end of the lũy kế that `moves` compares. */
   readonly upTo: string;
-  /** Guarded counts from 1 to one less than this are not shown, nor differences of that size. */
+  readonly audience: Audience;
+  /** Guarded counts and differences from 1 to one less than this are not shown outside. */
   readonly smallCountBelow: number;
 }
 

@@ -6,7 +6,7 @@ import { bodyNames } from './body-names.ts';
 import { below, cell, column, type HeadedColumn, heading, sentence, table } from './cells.ts';
 import { rowsThatFit } from './fit-page.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
-import { moveRows } from './meeting-moves.ts';
+import { moveNotes, moveRows } from './meeting-moves.ts';
 import { newsLines } from './meeting-news.ts';
 import { meetingWords as words } from './meeting-wording.ts';
 import { groupOwed, type OwedReport } from './owed-reports.ts';
@@ -120,5 +120,5 @@ const movesSection = (facts: MeetingFacts): Section => ({
   ],
   rows: moveRows(facts).map((texts) => ({ texts, count: 1 })),
   more: words.moreMoves,
-  after: [below(words.movesNote(facts.upTo))],
+  after: [words.movesNote(facts.upTo), ...moveNotes(facts)].map(below),
 });

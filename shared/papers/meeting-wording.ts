@@ -33,5 +33,7 @@ export const meetingWords = {
   counted: (what: string, files: number) => `${what}: ${files} tệp`,
   element: (name: string, unit: string) => (name.endsWith('(đ)') ? name : `${name} (${unit})`),
   unknown: 'chưa có',
+  /** Of a difference that is not told: 'tăng < 5'. */
+  movedBy: (isMore: boolean, size: string) => `${isMore ? 'tăng' : 'giảm'} ${size}`,
   incomplete: (total: string, whole: number, all: number) => `${total} (${whole}/${all} huyện)`,
 } as const;

@@ -3,8 +3,12 @@ import { Day } from '../calendar/day.ts';
 import { PeriodCode } from '../calendar/period.ts';
 import { AgencyId, RegimeCode, TaskId } from '../ids.ts';
 import { command, query } from '../ipc/contract.ts';
+import { Audience } from '../paper/audience.ts';
 import { PlanMoment } from '../tasks/tasks.contract.ts';
 import { FigureView, PngText } from '../views/views.contract.ts';
+
+/** Working papers stay in the office, with exact figures, unless something else is said. */
+const audience = Audience.default('inside');
 
 /** The working papers of the office: not official documents of Decree 30, so they carry no number and no signature. */
 export const Paper = z.discriminatedUnion('kind', [
@@ -19,7 +23,7 @@ export const Paper = z.discriminatedUnion('kind', [
   /** What one agency has to do, A4 portrait. */
   z.strictObject({ kind: z.literal('agency-sheet'), agency: AgencyId }),
   /** Giao ban, one A4: new since the last meeting, overdue, due in 10 days, figures that moved most. */
-  z.strictObject({ kind: z.literal('meeting-sheet'), since: Day }),
+  z.strictObject({ kind: z.literal('meeting-sheet'), since: Day, audience }),
   z.strictObject({ kind: z.literal('plan-comparison'), before: PlanMoment, after: PlanMoment }),
   z.strictObject({ kind: z.literal('handover-list') }),
   /** Bodies × periods of one reporting regime, landscape. */
@@ -27,7 +31,7 @@ export const Paper = z.discriminatedUnion('kind', [
   /** Whoever is late, one A4 for the wall. */
   z.strictObject({ kind: z.literal('late-list') }),
   /** What the checks of a period have found, accepted or not, across the sheet. */
-  z.strictObject({ kind: z.literal('findings'), period: PeriodCode }),
+  z.strictObject({ kind: z.literal('findings'), period: PeriodCode, audience }),
   /** A table of figures as it stands on the screen, with its chart where it has one. */
   z.strictObject({ kind: z.literal('figure-view'), view: FigureView, picture: PngText.nullable() }),
 ]);

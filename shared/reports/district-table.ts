@@ -1,5 +1,9 @@
 import type { Amount } from '../indicators/indicators.contract.ts';
+import { guardWords } from '../numbers/guard-wording.ts';
+import type { Mark } from '../numbers/small-count-guard.ts';
+import { audienceNotes } from '../paper/audience.ts';
 import type { AnnexTitle, Block, Cell, Column, HeadCell, Row } from '../paper/document.ts';
+import type { GuardedFacts } from './guard-report.ts';
 import type { DistrictColumn, MonthlyFacts } from './monthly-facts.ts';
 import { printedFigure } from './printed-figure.ts';
 import { annex, elementNames } from './wording.ts';
@@ -12,12 +16,18 @@ export const annexTitle = (facts: MonthlyFacts, index: number, count: number): A
 });
 
 /** Districts × data elements of the period, under a head of groups and elements. */
-export function districtAnnex({ districtTable, coverage }: MonthlyFacts): Block[] {
+export function districtAnnex({ districtTable, coverage, marks, audience }: GuardedFacts): Block[] {
   const { columns, rows, total } = districtTable;
+  const cellsOf = (amounts: readonly Amount[], markOf: (column: DistrictColumn) => Mark): Cell[] =>
+    columns.map((column, index) => valueCell(column, amounts[index], markOf(column), marks.threshold));
   const body: Row[] = [
-    ...rows.map(({ place, amounts }, index) => tableRow('plain', String(index + 1), place, amounts, columns)),
-    tableRow('total', '', annex.total, total, columns),
+    ...rows.map(({ place, amounts }, index): Row => {
+      const cells = cellsOf(amounts, ({ code }) => marks.district(code, place));
+      return { kind: 'plain', cells: [plain(String(index + 1)), plain(place), ...cells] };
+    }),
+    { kind: 'total', cells: [plain(''), plain(annex.total), ...cellsOf(total, ({ code }) => marks.inPeriod(code))] },
   ];
+  const hidesSome = columns.some(({ code }) => rows.some(({ place }) => marks.district(code, place) !== 'shown'));
   const widths = columnsOf(body, columns);
   const needed = widths.reduce((sum, { share }) => sum + share, 0);
   return [
@@ -29,27 +39,25 @@ export function districtAnnex({ districtTable, coverage }: MonthlyFacts): Block[
       head: headOf(columns),
       rows: body,
     },
-    { kind: 'note', place: 'below-table', text: annex.key },
+    {
+      kind: 'note',
+      place: 'below-table',
+      text: [annex.key, ...(hidesSome ? [guardWords.note(marks.threshold)] : []), audienceNotes[audience]].join(' '),
+    },
   ];
 }
 
-function tableRow(
-  kind: Row['kind'],
-  number: string,
-  place: string,
-  amounts: readonly Amount[],
-  columns: readonly DistrictColumn[],
-): Row {
-  const values = columns.map((column, index) => valueCell(column, amounts[index]));
-  return { kind, cells: [plain(number), plain(place), ...values] };
-}
-
-function valueCell(column: DistrictColumn, amount: Amount | undefined): Cell {
+function valueCell(column: DistrictColumn, amount: Amount | undefined, mark: Mark, threshold: number): Cell {
   if (amount === undefined) return plain(annex.unknown);
-  const printed = printedFigure(amount, { scale: column.scale, parts: column.parts, hideBelow: 0 });
+  const { scale, parts, code } = column;
+  const printed = printedFigure(amount, { scale, parts, mark });
   switch (printed.state) {
     case 'number':
-      return { text: printed.text, note: shortfall(printed), source: `element:${column.code}` };
+      return { text: printed.text, note: shortfall(printed), source: `element:${code}` };
+    case 'below':
+      return { text: guardWords.below(threshold), note: shortfall(printed), source: `element:${code}` };
+    case 'hidden':
+      return { text: guardWords.hidden, note: shortfall(printed), source: `element:${code}` };
     case 'none':
       return { text: annex.noneOccurred, note: shortfall(printed), source: null };
     case 'not-applicable':

@@ -1,13 +1,22 @@
 import type { Amount } from '../indicators/indicators.contract.ts';
+import { guardWords } from '../numbers/guard-wording.ts';
+import type { Mark } from '../numbers/small-count-guard.ts';
 import { type Paragraph, paragraph, type Run, text } from '../paper/document.ts';
 import type { TopicFigure } from './monthly-facts.ts';
 import { type PrintedFigure, printedFigure } from './printed-figure.ts';
 import { elementNames, startInSentence, figureWords as words } from './wording.ts';
 
+export interface SaidAmount {
+  readonly amount: Amount;
+  readonly mark: Mark;
+}
+
+type SaidFigure = Exclude<PrintedFigure, { readonly state: 'below' }>;
+
 /** What a sentence says of one figure, in the order of the form. */
 interface Item {
   readonly figure: TopicFigure;
-  readonly printed: PrintedFigure;
+  readonly printed: SaidFigure;
 }
 
 /**
@@ -18,10 +27,10 @@ interface Item {
 export function figureSentence(
   lead: string,
   figures: readonly TopicFigure[],
-  choose: (figure: TopicFigure) => Amount,
-  hideBelow: number,
+  choose: (figure: TopicFigure) => SaidAmount,
+  threshold: number,
 ): Paragraph {
-  const items = figures.map((figure) => ({ figure, printed: print(figure, choose(figure), hideBelow) }));
+  const items = figures.map((figure) => ({ figure, printed: print(figure, choose(figure), threshold) }));
   const usual = usualCompleteness(items);
   const start = `${lead}${usual === whole ? '' : words.dataOf(usual)}: `;
   const same = sharedState(items);
@@ -30,8 +39,12 @@ export function figureSentence(
   return paragraph(text(start), ...phrases, text('.'));
 }
 
-const print = (figure: TopicFigure, amount: Amount, hideBelow: number): PrintedFigure =>
-  printedFigure(amount, { scale: figure.scale, parts: figure.parts, hideBelow: figure.isGuarded ? hideBelow : 0 });
+/** In a sentence "dưới 5" stands where the number would. */
+function print({ scale, parts }: TopicFigure, { amount, mark }: SaidAmount, threshold: number): SaidFigure {
+  const printed = printedFigure(amount, { scale, parts, mark });
+  if (printed.state !== 'below') return printed;
+  return { ...printed, state: 'number', text: guardWords.belowInText(threshold) };
+}
 
 /** Stands for "nothing is missing", which needs no words. */
 const whole = '';
@@ -47,7 +60,7 @@ function usualCompleteness(items: readonly Item[]): string {
   return usual?.[0] ?? whole;
 }
 
-function unusualCompleteness(printed: PrintedFigure, usual: string): string {
+function unusualCompleteness(printed: SaidFigure, usual: string): string {
   if (!('parts' in printed)) return '';
   return (printed.isWhole ? whole : printed.parts) === usual ? '' : ` (${printed.parts})`;
 }
@@ -58,7 +71,8 @@ function sharedState(items: readonly Item[]): string | undefined {
   return states.size === 1 && state !== undefined && state !== 'number' ? stateWords[state] : undefined;
 }
 
-const stateWords: Record<Exclude<PrintedFigure['state'], 'number'>, string> = {
+const stateWords: Record<Exclude<SaidFigure['state'], 'number'>, string> = {
+  hidden: words.hidden,
   none: words.noneOccurred,
   'not-applicable': words.notApplicable,
   unknown: words.unknown,
@@ -83,6 +97,7 @@ function phrase({ figure, printed }: Item, before: Item | undefined, usual: stri
 }
 
 const countedStateWords: typeof stateWords = {
+  hidden: words.hiddenCount,
   none: words.noneOccurred,
   'not-applicable': words.notApplicableCount,
   unknown: words.unknownCount,

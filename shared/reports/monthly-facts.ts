@@ -4,6 +4,7 @@ import type { Coverage } from '../calendar/period-coverage.ts';
 import type { ElementCode, IndicatorCode } from '../ids.ts';
 import type { Amount, IndicatorRow } from '../indicators/indicators.contract.ts';
 import type { Office, Signatory } from '../office/office.contract.ts';
+import type { Audience } from '../paper/audience.ts';
 
 /** Everything a monthly report says is decided by these facts; the same facts always make the same document. */
 export interface MonthlyFacts {
@@ -25,11 +26,21 @@ export interface MonthlyFacts {
   readonly tasks: TaskFacts;
   readonly topics: readonly Topic[];
   readonly indicators: readonly IndicatorRow[];
-  /** Indicators whose counts are of persons in a vulnerable position. */
-  readonly guardedIndicators: readonly IndicatorCode[];
-  /** Guarded counts from 1 to one less than this are not printed. */
+  readonly audience: Audience;
+  /** Data elements whose small counts do not leave the office. */
+  readonly guardedElements: readonly ElementCode[];
+  readonly summedIndicators: readonly IndicatorElements[];
+  /** Guarded counts from 1 to one less than this are not printed for readers outside. */
   readonly smallCountBelow: number;
   readonly districtTable: DistrictTable;
+}
+
+/** An indicator whose sides are sums of data elements. */
+export interface IndicatorElements {
+  readonly code: IndicatorCode;
+  readonly numerator: readonly ElementCode[];
+  /** Empty: the indicator is a count. */
+  readonly denominator: readonly ElementCode[];
 }
 
 export interface PlanFacts {
@@ -83,13 +94,12 @@ export interface TopicFigure {
   readonly scale: number;
   /** A stock has one value, at the end of the period; a flow has also its lũy kế. */
   readonly kind: 'flow' | 'stock';
-  readonly isGuarded: boolean;
   readonly parts: CountedParts;
   readonly inPeriod: Amount;
   readonly cumulative: Amount;
 }
 
-/** The annex: districts × data elements. Guarded elements do not belong in it. */
+/** The annex: districts × data elements. */
 export interface DistrictTable {
   readonly columns: readonly DistrictColumn[];
   readonly rows: readonly DistrictRow[];

@@ -10,15 +10,16 @@ import {
 } from '../paper/document.ts';
 import * as official from '../paper/official-words.ts';
 import { annexTitle, districtAnnex } from './district-table.ts';
-import { figureSentence } from './figure-sentence.ts';
+import { figureSentence, type SaidAmount } from './figure-sentence.ts';
+import { type GuardedFacts, guardReport, type ReportMarks } from './guard-report.ts';
 import type { MonthlyFacts, Topic, TopicFigure } from './monthly-facts.ts';
-import { isSmall } from './printed-figure.ts';
 import { incompletePlaces, unmetTargets } from './shortfalls.ts';
 import { targetTable } from './target-table.ts';
 import * as wording from './wording.ts';
 
 /** The office's report to its superior (Báo cáo with "Kính gửi"), in the order of the usual outline. */
-export function monthlyReport(facts: MonthlyFacts): PaperDocument {
+export function monthlyReport(given: MonthlyFacts): PaperDocument {
+  const facts = guardReport(given);
   const subject = wording.subject(facts.plan, facts.period);
   return {
     title: `${wording.reportTypeName}: ${subject}`,
@@ -30,7 +31,7 @@ export function monthlyReport(facts: MonthlyFacts): PaperDocument {
   };
 }
 
-function bodyBlocks(facts: MonthlyFacts, subject: string): Block[] {
+function bodyBlocks(facts: GuardedFacts, subject: string): Block[] {
   return [
     ...head(facts, subject),
     sentence(wording.opening(facts)),
@@ -70,7 +71,7 @@ function situation({ coverage, yearStart, submissions, tasks }: MonthlyFacts): B
   ];
 }
 
-function results(facts: MonthlyFacts): Block[] {
+function results(facts: GuardedFacts): Block[] {
   const number = facts.topics.length + 1;
   return [
     heading(1, wording.headings.results),
@@ -84,12 +85,12 @@ function results(facts: MonthlyFacts): Block[] {
 }
 
 /** In the first period of the plan year the lũy kế is the period itself and is not repeated. */
-function topicParagraphs(topic: Topic, facts: MonthlyFacts): Paragraph[] {
-  const { coverage, yearStart, smallCountBelow } = facts;
+function topicParagraphs(topic: Topic, facts: GuardedFacts): Paragraph[] {
+  const { coverage, yearStart, marks } = facts;
   const flows = topic.figures.filter((figure) => figure.kind === 'flow');
   const stocks = topic.figures.filter((figure) => figure.kind === 'stock');
   const say = (lead: string, figures: Topic['figures'], side: 'inPeriod' | 'cumulative'): Paragraph[] =>
-    figures.length > 0 ? [figureSentence(lead, figures, (figure) => figure[side], smallCountBelow)] : [];
+    figures.length > 0 ? [figureSentence(lead, figures, said(marks, side), marks.threshold)] : [];
   const isFirst = compareDays(coverage.from, yearStart) <= 0;
   const note = topic.note ? [sentence(topic.note)] : [];
   if (topic.figures.length > 0 && topic.figures.every(isUnknown))
@@ -98,9 +99,7 @@ function topicParagraphs(topic: Topic, facts: MonthlyFacts): Paragraph[] {
     ...say(wording.figureWords.inPeriod, flows, 'inPeriod'),
     ...(isFirst ? [] : say(wording.figureWords.cumulative(yearStart), flows, 'cumulative')),
     ...say(wording.figureWords.atEnd(coverage.to), stocks, 'inPeriod'),
-    ...(topic.figures.some((figure) => isHidden(figure, smallCountBelow))
-      ? [sentence(wording.guardNote(smallCountBelow))]
-      : []),
+    ...(topic.figures.some((figure) => isHidden(figure, marks)) ? [sentence(wording.guardNote(marks.threshold))] : []),
     ...note,
   ];
 }
@@ -108,10 +107,14 @@ function topicParagraphs(topic: Topic, facts: MonthlyFacts): Paragraph[] {
 const isUnknown = ({ inPeriod, cumulative }: TopicFigure): boolean =>
   [inPeriod, cumulative].every(({ value, noneOccurred }) => value === null && !noneOccurred);
 
-const isHidden = ({ isGuarded, inPeriod, cumulative }: TopicFigure, hideBelow: number): boolean =>
-  isGuarded && [inPeriod, cumulative].some(({ value }) => isSmall(value ?? 0, hideBelow));
+const said =
+  (marks: ReportMarks, side: 'inPeriod' | 'cumulative') =>
+  (figure: TopicFigure): SaidAmount => ({ amount: figure[side], mark: marks[side](figure.code) });
 
-function shortcomings(facts: MonthlyFacts): Block[] {
+const isHidden = ({ code }: TopicFigure, marks: ReportMarks): boolean =>
+  [marks.inPeriod(code), marks.cumulative(code)].some((mark) => mark !== 'shown');
+
+function shortcomings(facts: GuardedFacts): Block[] {
   const { late, missing } = facts.submissions;
   const incomplete = incompletePlaces(facts);
   const unmet = unmetTargets(facts);
@@ -126,7 +129,7 @@ function shortcomings(facts: MonthlyFacts): Block[] {
   return [heading(1, wording.headings.shortcomings), ...orElse(lines, wording.shortcomings.none).map(sentence)];
 }
 
-function nextSteps(facts: MonthlyFacts): Block[] {
+function nextSteps(facts: GuardedFacts): Block[] {
   const { tasks, submissions, period } = facts;
   const places = [...submissions.missing, ...submissions.late];
   const overdue = tasks.overdue ?? 0;

@@ -1,4 +1,6 @@
 import { formatPercent } from '../numbers/percent.ts';
+import { showsRate } from '../numbers/small-count-guard.ts';
+import type { GuardedFacts } from './guard-report.ts';
 import type { DistrictTable, MonthlyFacts } from './monthly-facts.ts';
 import { completenessText, placeWithParts, unmetTarget } from './wording.ts';
 
@@ -19,12 +21,14 @@ function leastComplete(amounts: DistrictTable['total'], columns: DistrictTable['
   return worst && completenessText(worst.counted, worst.expected, 'communes');
 }
 
-/** Targets whose figures are whole and fall short. A guarded one is named without its per cent. */
-export function unmetTargets({ indicators, guardedIndicators }: MonthlyFacts): string[] {
+/** Targets whose figures are whole and fall short. One of hidden counts is named without its per cent. */
+export function unmetTargets({ indicators, marks }: GuardedFacts): string[] {
   return indicators
     .filter((row) => row.status === 'not-met')
-    .map(({ code, name, clause, percent }) => {
-      const shown = percent === null || guardedIndicators.includes(code) ? null : formatPercent(percent);
-      return unmetTarget(name, clause, shown);
+    .map((row) => {
+      const { name, clause, percent } = row;
+      const { numerator, denominator } = marks.sides(row);
+      const isHidden = percent === null || !showsRate(numerator, denominator);
+      return unmetTarget(name, clause, isHidden ? null : formatPercent(percent));
     });
 }

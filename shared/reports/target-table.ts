@@ -1,10 +1,13 @@
 import type { Amount, IndicatorRow } from '../indicators/indicators.contract.ts';
+import { guardWords, markedText } from '../numbers/guard-wording.ts';
 import { formatPercent } from '../numbers/percent.ts';
 import { formatScaled } from '../numbers/scaled.ts';
+import { showsRate } from '../numbers/small-count-guard.ts';
+import { audienceNotes } from '../paper/audience.ts';
 import type { Block, Cell, Column, Row } from '../paper/document.ts';
+import type { GuardedFacts, ReportMarks } from './guard-report.ts';
 import type { MonthlyFacts } from './monthly-facts.ts';
-import { isSmall } from './printed-figure.ts';
-import { belowText, completenessText, guardNote, statusWords, targetTable as words } from './wording.ts';
+import { completenessText, statusWords, targetTable as words } from './wording.ts';
 
 const columns: readonly Column[] = [
   { share: 6, align: 'center', role: 'value' },
@@ -17,25 +20,23 @@ const columns: readonly Column[] = [
 ];
 
 /** Every target of the plan with its lũy kế: counts, rate from sums, and whether it is reached. */
-export function targetTable(facts: MonthlyFacts): Block[] {
-  const hidesSome = facts.indicators.some((row) => hasSmallCount(row, facts));
+export function targetTable(facts: GuardedFacts): Block[] {
+  const { indicators, marks, audience } = facts;
+  const hidesSome = indicators.some((row) => !showsAll(row, marks));
+  const notes = [words.note, ...(hidesSome ? [guardWords.note(marks.threshold)] : []), audienceNotes[audience]];
   return [
     {
       kind: 'table',
       size: 'normal',
       columns,
       head: [words.head.map((text) => ({ text, unit: '', columns: 1, rows: 1 }))],
-      rows: facts.indicators.map((row, index) => targetRow(row, index, facts)),
+      rows: indicators.map((row, index) => targetRow(row, index, facts)),
     },
-    {
-      kind: 'note',
-      place: 'below-table',
-      text: hidesSome ? `${words.note} ${guardNote(facts.smallCountBelow)}` : words.note,
-    },
+    { kind: 'note', place: 'below-table', text: notes.join(' ') },
   ];
 }
 
-function targetRow(row: IndicatorRow, index: number, facts: MonthlyFacts): Row {
+function targetRow(row: IndicatorRow, index: number, facts: GuardedFacts): Row {
   return {
     kind: 'plain',
     cells: [
@@ -44,11 +45,17 @@ function targetRow(row: IndicatorRow, index: number, facts: MonthlyFacts): Row {
       plain(row.name),
       plain(planned(row)),
       achieved(row, facts),
-      plain(row.percent === null || hasSmallCount(row, facts) ? '' : formatPercent(row.percent)),
+      plain(row.percent === null || !showsAll(row, facts.marks) ? '' : formatPercent(row.percent)),
       plain(row.status === null ? '' : statusWords[row.status]),
     ],
   };
 }
+
+/** Beside a hidden count its per cent would tell it. */
+const showsAll = (row: IndicatorRow, marks: ReportMarks): boolean => {
+  const { numerator, denominator } = marks.sides(row);
+  return showsRate(numerator, denominator);
+};
 
 const plain = (text: string): Cell => ({ text, note: '', source: null });
 
@@ -59,14 +66,15 @@ function planned({ target }: IndicatorRow): string {
 }
 
 /** Counts kept apart, as 'numerator/denominator'; 0 of 0 is "không phát sinh". */
-function achieved(row: IndicatorRow, facts: MonthlyFacts): Cell {
+function achieved(row: IndicatorRow, facts: GuardedFacts): Cell {
   const source = `indicator:${row.code}`;
   const sides = row.denominator === null ? [row.numerator] : [row.numerator, row.denominator];
   if (row.status === 'none-occurred') return { text: words.noneOccurred, note: missingNote(row, facts), source };
   const state = sides.map(wordForState).find((word) => word !== undefined);
   if (state !== undefined) return { text: state, note: '', source };
-  const hideBelow = facts.guardedIndicators.includes(row.code) ? facts.smallCountBelow : 0;
-  const counts = sides.map(({ value }) => shownCount(value ?? 0, hideBelow));
+  const { numerator, denominator } = facts.marks.sides(row);
+  const marks = [numerator, denominator];
+  const counts = sides.map(({ value }, index) => markedText(value ?? 0, marks[index], facts.marks.threshold));
   return { text: counts.join('/'), note: missingNote(row, facts), source };
 }
 
@@ -74,15 +82,6 @@ function wordForState({ expected, value, noneOccurred }: Amount): string | undef
   if (expected === 0) return words.notApplicable;
   if (value === null) return noneOccurred ? words.noneOccurred : words.unknown;
   return undefined;
-}
-
-const shownCount = (value: number, hideBelow: number): string =>
-  isSmall(value, hideBelow) ? belowText(hideBelow) : formatScaled(value, 0);
-
-/** Beside a hidden count its per cent would tell it. */
-function hasSmallCount({ code, numerator, denominator }: IndicatorRow, facts: MonthlyFacts): boolean {
-  const counts = [numerator.value ?? 0, denominator?.value ?? 0];
-  return facts.guardedIndicators.includes(code) && counts.some((count) => isSmall(count, facts.smallCountBelow));
 }
 
 function missingNote({ missing }: IndicatorRow, { submissions }: MonthlyFacts): string {

@@ -80,6 +80,8 @@ export const figureWords = {
   noneOccurred: 'không phát sinh',
   notApplicable: 'không áp dụng',
   unknown: 'chưa có số liệu',
+  hidden: 'không nêu cụ thể',
+  hiddenCount: 'không nêu số',
   nothingKnown: 'Chưa có số liệu.',
   unknownCount: 'chưa có số liệu về số',
   notApplicableCount: 'không áp dụng đối với số',
@@ -95,10 +97,8 @@ const partWords: Record<CountedParts, string> = { communes: 'xã', districts: 'h
 export const completenessText = (counted: number, expected: number, parts: CountedParts): string =>
   parts === 'districts' && expected === 1 ? 'chưa đủ' : `${counted}/${expected} ${partWords[parts]}`;
 
-export const belowText = (threshold: number): string => `dưới ${threshold}`;
-
 export const guardNote = (threshold: number): string =>
-  `Số nhỏ hơn ${threshold} không được nêu cụ thể, để không nhận ra được cá nhân.`;
+  `Số nhỏ hơn ${threshold} và số có thể tính ngược ra số đó không được nêu cụ thể, để không nhận ra được cá nhân.`;
 
 export const statusWords: Record<TargetStatus, string> = {
   met: 'Đạt',

@@ -1,8 +1,12 @@
-import { type GuardCell, type GuardSum, guardCounts, type Mark } from '../numbers/small-count-guard.ts';
+import {
+  type GuardCell,
+  type GuardSum,
+  guardCounts,
+  isSmallCount,
+  type Mark,
+  smallCountBelow,
+} from '../numbers/small-count-guard.ts';
 import type { ElementTable, PlaceLine, SeriesPoint, TotalLine, ViewFigure } from './views.contract.ts';
-
-/** The office's own choice: counts of one to four may point at somebody. */
-const threshold = 5;
 
 export interface GuardedSides {
   readonly numerator: boolean;
@@ -75,7 +79,7 @@ export function hideInFlow(
     const value = parts.reduce((sum, id) => sum + (cells.find((cell) => cell.id === id)?.value ?? 0), 0);
     return { id: total, figure: { state: 'number', value }, isGuarded: true, isPublished: true };
   });
-  const marks = guardCounts({ cells: [...cells, ...totals], sums }, threshold);
+  const marks = guardCounts({ cells: [...cells, ...totals], sums }, smallCountBelow);
   return points.map((point, row) => hideSides(point, marks, row));
 }
 
@@ -103,7 +107,7 @@ function hideSteps(figures: readonly (ViewFigure | undefined)[], isGuarded: bool
   });
 }
 
-const isSmall = (value: number): boolean => value > 0 && value < threshold;
+const isSmall = (value: number): boolean => isSmallCount(value, smallCountBelow);
 
 interface Column {
   readonly side: string;
@@ -127,7 +131,7 @@ function marksOf(columns: readonly Column[]): ReadonlyMap<string, Mark> {
       parts: figures.slice(0, -1).map((_figure, row) => idOf(side, row)),
     }),
   );
-  return guardCounts({ cells: columns.flatMap(cellsOf), sums }, threshold);
+  return guardCounts({ cells: columns.flatMap(cellsOf), sums }, smallCountBelow);
 }
 
 const cellsOf = ({ side, isGuarded, figures }: Column): (GuardCell & { readonly value: number })[] =>

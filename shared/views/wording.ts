@@ -1,7 +1,10 @@
 import type { PeriodCode } from '../calendar/period.ts';
 import { periodTitle } from '../calendar/period-label.ts';
 import type { TargetStatus } from '../indicators/indicators.contract.ts';
+import { guardWords } from '../numbers/guard-wording.ts';
 import { formatScaled } from '../numbers/scaled.ts';
+import { smallCountBelow } from '../numbers/small-count-guard.ts';
+import { audienceNotes } from '../paper/audience.ts';
 import type { CompletenessState } from './completeness-rows.ts';
 import type { Step, StripState, SubjectHead } from './views.contract.ts';
 
@@ -42,13 +45,12 @@ export const viewWording = {
   missing: 'chưa có số liệu',
   none: 'không phát sinh',
   notApplicable: 'không áp dụng',
-  small: '< 5',
-  withheld: '…',
+  small: guardWords.below(smallCountBelow),
+  withheld: guardWords.hidden,
   yes: 'Có',
   no: 'Không',
   outsideMark: 'Bản gửi ra ngoài cơ quan',
-  outsideNote:
-    'Bản gửi ra ngoài cơ quan: số đếm từ 1 đến 4 của các trường cần bảo vệ ghi "< 5"; "…" là số được che để không tính ngược ra được.',
+  outsideNote: `${guardWords.note(smallCountBelow)} ${audienceNotes.outside}`,
   statesNote:
     'KPS: không phát sinh; ×: không áp dụng; ô ghi "chưa": chưa có số liệu. Tỷ lệ tính từ tổng, không lấy trung bình.',
   shortNone: 'KPS',

@@ -8,7 +8,7 @@ import type { Paper } from '../../../shared/papers/papers.contract.ts';
 import { aFolder, anApp } from '../../builders/an-app.ts';
 
 const period = PeriodCode.parse('2023-M01');
-const paper: Paper = { kind: 'findings', period };
+const paper: Paper = { kind: 'findings', period, audience: 'inside' };
 
 test('the paper says what the screen says, accepted or not, and so does the workbook', async () => {
   const pages: string[] = [];
@@ -45,4 +45,29 @@ test('the paper says what the screen says, accepted or not, and so does the work
     cells.flatMap(({ value }) => (value.kind === 'text' ? [value.value] : [])),
   );
   expect(texts).toEqual(expect.arrayContaining(['5, phải ≤ 4', `${commune.type} ${commune.name}`]));
+});
+
+test('outside the office findings of guarded figures are counted, not told; inside the paper says that it stays', async () => {
+  const pages: string[] = [];
+  const { api } = anApp({
+    host: {
+      showPage: async (html) => {
+        pages.push(html);
+        return 'so-dieu-phoi://app/page/1';
+      },
+    },
+  });
+  const district = (await api.places.list({ on: Day.parse('2023-01-18') })).find(({ level }) => level === 'district');
+  if (district === undefined) throw new Error('no district');
+  for (const [element, value] of Object.entries({ DT08: 3, DT07: 2 })) {
+    const figure = { state: 'number' as const, value };
+    await api.forms.record({ element: ElementCode.parse(element), place: district.id, period, figure, reason: '' });
+  }
+  await api.papers.preview({ paper });
+  expect(pages.at(-1)).toContain('DT08: 3; DT07: 2');
+  expect(pages.at(-1)).toContain('Tài liệu nội bộ');
+
+  await api.papers.preview({ paper: { ...paper, audience: 'outside' } });
+  expect(pages.at(-1)).not.toContain('DT08');
+  expect(pages.at(-1)).toMatch(/Không nêu \d phát hiện về số liệu chỉ lưu trong cơ quan/);
 });

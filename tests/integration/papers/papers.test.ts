@@ -28,7 +28,7 @@ function aPrinter(today = '2023-01-18') {
 }
 
 const matrix: Paper = { kind: 'task-matrix', size: 'A4', districts: 'folded', tasks: null };
-const meeting = (since: string): Paper => ({ kind: 'meeting-sheet', since: day(since) });
+const meeting = (since: string): Paper => ({ kind: 'meeting-sheet', since: day(since), audience: 'inside' });
 
 /** The text of the cells, tags away. */
 const plain = (html: string): string =>

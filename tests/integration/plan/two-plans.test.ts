@@ -94,7 +94,7 @@ async function everythingShown({ api, context }: App, period: PeriodCode) {
     overview: await api.overview.read({ period }),
     printed: await api.reports.list({}),
     receipts: await api.imports.receipts({ period }),
-    report: await gatherMonthlyFacts(context, period),
+    report: await gatherMonthlyFacts(context, period, 'outside'),
   };
 }
 

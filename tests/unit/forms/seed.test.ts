@@ -78,9 +78,9 @@ test('money is in whole đồng, and only money', () => {
   expect(elements.filter(({ unit }) => unit === 'đồng').map(({ code }) => code)).toEqual(money);
 });
 
-test('every figure on support is guarded and never exists by commune', () => {
+test('every figure on support or on hotspots, cases and reports is guarded and never exists by commune', () => {
   const guarded = elements.filter(({ smallCountGuard }) => smallCountGuard).map(({ code }) => code);
-  expect(guarded).toEqual(proposed.filter((code) => code.startsWith('HT')));
+  expect(guarded).toEqual(proposed.filter((code) => /^(HT|DT)/.test(code)));
   expect(guarded.flatMap((code) => element(code)?.levels ?? [])).not.toContain('commune');
 });
 

@@ -145,9 +145,29 @@ describe('figures that moved', () => {
     expect(rowsOf(aMove(null, 15))).toEqual([['Buổi tuyên truyền (buổi)', 'chưa có', '15', '+15']]);
   });
 
-  test('guarded counts under five are left out, and differences that would tell them', () => {
-    const guarded = { isGuarded: true };
-    expect(rowsOf(aMove(0, 4, guarded), aMove(3, 40, guarded), aMove(20, 22, guarded))).toEqual([]);
-    expect(rowsOf(aMove(0, 5, guarded), aMove(20, 30, guarded))).toHaveLength(2);
+  const guarded = { isGuarded: true };
+  const outside = (...moves: readonly ElementMove[]) => {
+    const sheet = meetingSheet(meetingFacts({ moves, audience: 'outside' }));
+    const [table] = tablesOf(sheet);
+    return { rows: table === undefined ? [] : rowTexts(table).map(([, ...rest]) => rest), notes: sentences(sheet) };
+  };
+
+  test('in the office guarded counts are exact, and the sheet says that it stays there', () => {
+    const sheet = meetingSheet(meetingFacts({ moves: [aMove(3, 40, guarded)] }));
+    expect(rowsOf(aMove(3, 40, guarded))).toEqual([['Buổi tuyên truyền (buổi)', '3', '40', '+37 (+1.233,3%)']]);
+    expect(sentences(sheet).at(-1)).toContain('Tài liệu nội bộ');
+    expect(sentences(meetingSheet(meetingFacts({ moves: [aMove(3, 40)] }))).join()).not.toContain('nội bộ');
+  });
+
+  test('outside a small count or difference hides what it could be worked out from', () => {
+    expect(outside(aMove(3, 40, guarded)).rows).toEqual([['< 5', '40', 'tăng …']]);
+    expect(outside(aMove(22, 20, guarded)).rows).toEqual([['22', '…', 'giảm < 5']]);
+    expect(outside(aMove(null, 4, guarded)).rows).toEqual([['chưa có', '< 5', 'tăng < 5']]);
+    expect(outside(aMove(20, 30, guarded)).rows).toEqual([['20', '30', '+10 (+50%)']]);
+    expect(outside(aMove(3, 40, guarded)).notes.join()).toContain('“< 5”: từ 1 đến 4');
+  });
+
+  test('outside what is hidden stands last, whatever it moved by', () => {
+    expect(outside(aMove(1, 400, guarded), aMove(100, 101)).rows.map(([before]) => before)).toEqual(['100', '< 5']);
   });
 });

@@ -47,6 +47,7 @@ export const meetingFacts = (part: Partial<MeetingFacts> = {}): MeetingFacts => 
   dueSoon: [],
   moves: [],
   upTo: 'tháng 1',
+  audience: 'inside',
   smallCountBelow: 5,
   ...part,
 });

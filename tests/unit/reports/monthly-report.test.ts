@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { Day } from '../../../shared/calendar/day.ts';
 import { PeriodCode } from '../../../shared/calendar/period.ts';
 import { coverage } from '../../../shared/calendar/period-coverage.ts';
-import { IndicatorCode } from '../../../shared/ids.ts';
 import { type Block, plainText, type Table } from '../../../shared/paper/document.ts';
 import { annexTitle } from '../../../shared/reports/district-table.ts';
 import type { DistrictTable, MonthlyFacts, TopicFigure } from '../../../shared/reports/monthly-facts.ts';
@@ -163,17 +162,6 @@ describe('figures in the text', () => {
     const runs = blocksOf({}).flatMap((block) => (block.kind === 'paragraph' ? block.runs : []));
     expect(runs).toContainEqual({ kind: 'figure', text: '1.234', source: 'element:TT02' });
   });
-
-  test('a small guarded count is never printed', () => {
-    const guarded = (value: number) => inPeriod({ isGuarded: true, inPeriod: known(value) });
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 4 }), (value) => {
-        expect(guarded(value)).toBe('Trong kỳ: dưới 5 buổi tuyên truyền.');
-      }),
-    );
-    expect(guarded(5)).toBe('Trong kỳ: 5 buổi tuyên truyền.');
-    expect(guarded(0)).toBe('Trong kỳ: 0 buổi tuyên truyền.');
-  });
 });
 
 describe('what is missing or late is named', () => {
@@ -267,13 +255,6 @@ describe('the table of targets', () => {
       '',
       '',
     ]);
-  });
-
-  test('a small guarded count hides its rate as well', () => {
-    const guardedIndicators = [IndicatorCode.parse('CT11')];
-    const small = { numerator: known(3), denominator: known(12), percent: 250 };
-    expect(row(small, { guardedIndicators })).toEqual(['100%', 'dưới 5/12', '', 'Chưa đạt']);
-    expect(sentences({ indicators: [anIndicator(small)], guardedIndicators }).join()).not.toContain('25%');
   });
 });
 
