@@ -113,7 +113,7 @@ const linesAndWords = (spec: FigureChartSpec, palette: Palette): Plugin<'bar' | 
     ctx.strokeStyle = palette.ink;
     ctx.setLineDash([4, 4]);
     drawTarget(chart, spec);
-    ctx.setLineDash([1, 3]);
+    ctx.setLineDash([2, 3]);
     drawBreaks(chart, spec);
     drawWords(chart, spec, palette);
     ctx.restore();

@@ -33,6 +33,7 @@ export const viewWords = {
   group: 'Nhóm trường số liệu',
   trail: 'Địa bàn đang xem',
   province: 'Toàn tỉnh',
+  noPlace: 'đơn vị không có trong kỳ này',
   outside: audienceWords.names.outside,
   outsideHint: `Che số đếm từ 1 đến ${smallCountBelow - 1} của các trường cần bảo vệ`,
   copy: 'Sao chép hình',

@@ -20,7 +20,6 @@ export function CompletenessView() {
   const { search, change } = useViewSearch();
   const forms = useForms().data?.filter(({ reporter }) => reporter === 'district') ?? [];
   const form = search.bieu ?? null;
-  const answer = useCompleteness(form);
   return (
     <>
       <div className={styles.bar}>
@@ -44,11 +43,15 @@ export function CompletenessView() {
         ))}
       </ul>
       <Card fill>
-        <Await answer={answer}>{(completeness) => <Matrix completeness={completeness} />}</Await>
+        <OfForm key={form ?? ''} form={form} />
       </Card>
     </>
   );
 }
+
+const OfForm = ({ form }: { readonly form: FormCode | null }) => (
+  <Await answer={useCompleteness(form)}>{(completeness) => <Matrix completeness={completeness} />}</Await>
+);
 
 /** Enter or a click on a cell opens the sheet of its district and period. */
 function Matrix({ completeness: { columns, rows } }: { readonly completeness: Completeness }) {

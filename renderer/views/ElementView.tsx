@@ -23,7 +23,7 @@ export function ElementView({ subjects, chooser }: Props) {
   const { groups } = subjects;
   const chosen = groups.find(({ form, group }) => form === search.bieu && group === search.nhom) ?? groups[0];
   if (chosen === undefined) return chooser;
-  return <Group key={`${chosen.form} ${chosen.group}`} chosen={chosen} groups={groups} chooser={chooser} />;
+  return <Group chosen={chosen} groups={groups} chooser={chooser} />;
 }
 
 interface GroupProps {
@@ -33,7 +33,7 @@ interface GroupProps {
 }
 
 function Group({ chosen, groups, chooser }: GroupProps) {
-  const { search, change } = useViewSearch();
+  const { search } = useViewSearch();
   const { period } = usePeriod();
   const input = {
     ...chosen,
@@ -41,6 +41,16 @@ function Group({ chosen, groups, chooser }: GroupProps) {
     cumulative: search.trongKy !== true,
     outside: search.ngoai === true,
   };
+  return <Asked key={JSON.stringify(input)} input={input} chosen={chosen} groups={groups} chooser={chooser} />;
+}
+
+interface AskedProps extends GroupProps {
+  readonly input: Parameters<typeof useElementTable>[0];
+}
+
+/** New with every question: what was asked before must not be printed as what is asked now. */
+function Asked({ input, chosen, groups, chooser }: AskedProps) {
+  const { change } = useViewSearch();
   const answer = useElementTable(input);
   return (
     <>

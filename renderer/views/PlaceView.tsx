@@ -32,11 +32,25 @@ export function PlaceView({ subject, chooser }: Props) {
     district: search.huyen ?? null,
     outside: search.ngoai === true,
   };
+  return <Asked key={JSON.stringify(input)} input={input} chooser={chooser} />;
+}
+
+interface AskedProps {
+  readonly input: Parameters<typeof usePlaceTable>[0];
+  readonly chooser: React.ReactNode;
+}
+
+/** New with every question: what was asked before must not be copied or printed under the name of what is asked now. */
+function Asked({ input, chooser }: AskedProps) {
+  const { change } = useViewSearch();
   const answer = usePlaceTable(input);
   const chart = useMemo(() => (answer.data === undefined ? undefined : placeChart(answer.data)), [answer.data]);
   return (
     <>
       <div className={styles.bar}>{chooser}</div>
+      {answer.error === undefined ? null : (
+        <Trail steps={[{ name: words.province, go: () => change({ huyen: undefined, xa: undefined }) }, noPlace]} />
+      )}
       <Await answer={answer}>
         {(table) => (
           <Loaded table={table} actions={<ViewActions view={{ view: 'by-place', ...input }} chart={chart} />} />
@@ -45,6 +59,9 @@ export function PlaceView({ subject, chooser }: Props) {
     </>
   );
 }
+
+/** A district of the address that is none in this period. */
+const noPlace = { name: words.noPlace, go: () => undefined };
 
 interface LoadedProps {
   readonly table: PlaceTable;

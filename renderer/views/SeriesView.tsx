@@ -43,13 +43,22 @@ export function SeriesView({ subject, years, chooser }: Props) {
     district: search.huyen ?? null,
     outside: search.ngoai === true,
   } as const;
+  return <Asked key={JSON.stringify(input)} input={input} years={years} chooser={chooser} />;
+}
+
+interface AskedProps extends Pick<Props, 'years' | 'chooser'> {
+  readonly input: Parameters<typeof useSeries>[0];
+}
+
+/** New with every question: what was asked before must not be copied or printed as what is asked now. */
+function Asked({ input, years, chooser }: AskedProps) {
   const answer = useSeries(input);
   const chart = useMemo(() => (answer.data === undefined ? undefined : seriesChart(answer.data)), [answer.data]);
   return (
     <>
       <div className={styles.bar}>
         {chooser}
-        <Spans step={input.step} from={from} to={to} years={years} />
+        <Spans step={input.step} from={input.from} to={input.to} years={years} />
         <ViewActions view={{ view: 'series', ...input }} chart={chart} />
       </div>
       <Await answer={answer}>

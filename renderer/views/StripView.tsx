@@ -20,7 +20,7 @@ export function StripView({ subjects }: { readonly subjects: Subjects }) {
   const asked = subjectOfText(search.so)?.code;
   const chosen = strips.find(({ code }) => code === asked) ?? strips[0];
   if (chosen === undefined) return <EmptyState message={words.noStrip} />;
-  return <ChosenStrip code={chosen.code} strips={strips} />;
+  return <ChosenStrip key={chosen.code} code={chosen.code} strips={strips} />;
 }
 
 function ChosenStrip({ code, strips }: { readonly code: IndicatorCode; readonly strips: Subjects['indicators'] }) {

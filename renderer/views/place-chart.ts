@@ -57,7 +57,7 @@ export const placeChart = ({ head, lines }: Drawn): FigureChartSpec => ({
 });
 
 /** Words at the marks as long as they do not run into each other. */
-const mostWords = 16;
+const mostWords = 12;
 
 export const seriesChart = ({ head, points, boundaries }: Series): FigureChartSpec => ({
   kind: 'line',

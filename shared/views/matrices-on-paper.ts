@@ -1,9 +1,9 @@
 import type { FormCode } from '../ids.ts';
-import type { PaperDocument, Row } from '../paper/document.ts';
-import { below, cell, column, heading, row, table } from '../papers/cells.ts';
+import type { HeadCell, PaperDocument, Row, Table } from '../paper/document.ts';
+import { below, cell, column, row, table } from '../papers/cells.ts';
 import { completenessState } from './completeness-rows.ts';
 import { lineName, type ViewPaper, viewDocument } from './tables-on-paper.ts';
-import type { Completeness, CompletenessCell, CompletenessRow, Strip } from './views.contract.ts';
+import type { Completeness, CompletenessCell, Strip } from './views.contract.ts';
 import { completenessSigns, shortPeriodName, stripLetters, viewWording as words } from './wording.ts';
 
 /** '17/18', or the sign of a place that has all, owes nothing, or whose period still runs. */
@@ -12,34 +12,36 @@ export const completenessText = (one: CompletenessCell): string => {
   return sign === '' ? `${one.present}/${one.expected}` : sign;
 };
 
-/** A table for each form, because each has periods of its own. */
+/** The periods of each form side by side, under its code. */
 export function completenessPaper(paper: ViewPaper, scope: string, { columns, rows }: Completeness): PaperDocument {
-  const forms = [...new Set(columns.map(({ form }) => form))];
+  const places = columns
+    .map((each, at) => ({ ...each, at }))
+    .toSorted((a, b) => (a.form < b.form ? -1 : Number(a.form > b.form)));
+  const body = rows.map((each): Row => {
+    const texts = places.map(({ at }) => cell(completenessText(each.cells[at] ?? nothingOwed)));
+    const line = row(cell(lineName(each)), ...texts);
+    return each.kind === 'district' ? { ...line, cells: line.cells.map((one) => ({ ...one, bold: true })) } : line;
+  });
+  const heads = [
+    column(words.place, 52, 'left', 'name'),
+    ...places.map(({ period }) => column(shortPeriodName(period, false), 15, 'center')),
+  ];
   return viewDocument(paper, {
     title: words.titles.completeness,
     scope,
     orientation: 'landscape',
-    blocks: [
-      ...forms.flatMap((form) => [heading(words.form(form)), formTable(form, columns, rows)]),
-      below(words.completenessNote),
-    ],
+    blocks: [withForms(table(heads, body, 'small'), places), below(words.completenessNote)],
   });
 }
 
-function formTable(form: FormCode, all: Completeness['columns'], rows: readonly CompletenessRow[]) {
-  const places = all.flatMap((each, at) => (each.form === form ? [{ ...each, at }] : []));
-  const columns = [
-    column(words.place, 52, 'left', 'name'),
-    ...places.map(({ period }) => column(shortPeriodName(period, false), 16, 'center')),
-  ];
-  const body = rows
-    .filter(({ cells }) => places.some(({ at }) => (cells[at]?.expected ?? 0) > 0))
-    .map((each): Row => {
-      const texts = places.map(({ at }) => cell(completenessText(each.cells[at] ?? nothingOwed)));
-      const line = row(cell(lineName(each)), ...texts);
-      return each.kind === 'district' ? { ...line, cells: line.cells.map((one) => ({ ...one, bold: true })) } : line;
-    });
-  return table(columns, body, 'small');
+/** A first line of the head names the form over its periods. */
+function withForms(plain: Table, places: readonly { readonly form: FormCode }[]): Table {
+  const [periods = []] = plain.head;
+  const [name, ...others] = periods;
+  const forms = [...Map.groupBy(places, ({ form }) => form)].map(
+    ([form, under]): HeadCell => ({ text: words.form(form), unit: '', columns: under.length, rows: 1 }),
+  );
+  return { ...plain, head: [[...(name === undefined ? [] : [{ ...name, rows: 2 }]), ...forms], others] };
 }
 
 const nothingOwed: CompletenessCell = { present: 0, expected: 0, isFuture: false };
