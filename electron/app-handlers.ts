@@ -26,6 +26,7 @@ import { submissionsHandlers } from './submissions/submissions.handlers.ts';
 import { filtersHandlers } from './tasks/filters.handlers.ts';
 import { tasksHandlers } from './tasks/tasks.handlers.ts';
 import { undoHandlers } from './undo/undo.handlers.ts';
+import { viewsHandlers } from './views/views.handlers.ts';
 
 /** One function per operation of the contract; a missing one does not compile. */
 export const appHandlers = (context: Context): AppHandlers => ({
@@ -54,4 +55,5 @@ export const appHandlers = (context: Context): AppHandlers => ({
   planReader: planReaderHandlers(context),
   sets: setsHandlers(context),
   explain: explainHandlers(context),
+  views: viewsHandlers(context),
 });

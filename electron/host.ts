@@ -18,4 +18,6 @@ export interface Host {
   setBadge: (overdue: number) => Promise<void>;
   /** Serves a page under our own scheme for the preview frame; answers its address. */
   showPage: (html: string) => Promise<string>;
+  /** Puts a PNG on the clipboard; false where the bytes are no picture. Pages themselves have no right to the clipboard. */
+  copyPicture: (png: Uint8Array) => Promise<boolean>;
 }

@@ -45,6 +45,7 @@ if (parentPort) {
       printPage: (html, options) => ask('printPage', html, options),
       showPage: (html) => ask('showPage', html),
       setBadge: (overdue) => ask('setBadge', overdue),
+      copyPicture: (png) => ask('copyPicture', png),
     },
   });
 }

@@ -10,6 +10,7 @@ import { listDoor, runDoor } from './scripting/run-door.ts';
 import { registerScheme, serveScheme, showPage } from './window/app-scheme.ts';
 import { showBadge } from './window/badge.ts';
 import { openCallChannel } from './window/call-channel.ts';
+import { copyPicture } from './window/clipboard.ts';
 import { forbidNetworkSwitches, lockDownContents, lockDownSession } from './window/lock-down.ts';
 import { openMainWindow } from './window/main-window.ts';
 import { fileDialogs, folderTitles, notBackedUp, notStarted } from './window/native-words.ts';
@@ -43,6 +44,7 @@ const host: Host = {
   readDocument: (file) => readDocumentWithUtilityProcess(path.join(compiled, 'reader.js'), file),
   printPage,
   showPage: async (html) => showPage(html),
+  copyPicture,
   setBadge: async (count) => {
     overdue = count;
     if (window !== undefined) showBadge(window, overdue);

@@ -4,6 +4,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { coldStart } from './bench/b5-cold-start.mjs';
 import { reportPrint } from './bench/b6-report-print.mjs';
+import { correctedNumber } from './bench/b9-corrected-number.mjs';
+import { completenessScroll } from './bench/b12-completeness.mjs';
 import { matrix } from './bench/b13-matrix.mjs';
 import { search } from './bench/b14-search.mjs';
 import { letterPrint } from './bench/b18-letters.mjs';
@@ -17,7 +19,7 @@ import { prepare } from './setup.mjs';
 /** Benchmarks that need only Node run there, in TypeScript; those that need Electron are driven from here. */
 const inNode = ['B1', 'B3', 'B4', 'B8', 'B10', 'B15', 'B16', 'B19'];
 const onDemo = { B5: coldStart, B6: reportPrint, B18: letterPrint };
-const onBigPlan = { B13: matrix, B14: search };
+const onBigPlan = { B9: correctedNumber, B12: completenessScroll, B13: matrix, B14: search };
 const known = [...inNode, ...Object.keys(onDemo), ...Object.keys(onBigPlan)];
 
 async function bench(ids) {

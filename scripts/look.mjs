@@ -33,6 +33,11 @@ const screens = [
   { file: '4-chi-tieu', menu: 'Chỉ tiêu' },
   { file: '4-chi-tieu-nguon', menu: 'Chỉ tiêu', after: openFirstIndicator },
   { file: '4-chi-tieu-vi-sao-khac', menu: 'Chỉ tiêu', after: askWhyDifferent },
+  { file: '4-chi-tieu-dia-ban', menu: 'Chỉ tiêu', after: (page) => openIndicators(page, 'Theo địa bàn') },
+  { file: '4-chi-tieu-xa', menu: 'Chỉ tiêu', after: drillToCommune },
+  { file: '4-chi-tieu-nhieu-nam', menu: 'Chỉ tiêu', after: (page) => openIndicators(page, 'Nhiều năm') },
+  { file: '4-chi-tieu-du-so-lieu', menu: 'Chỉ tiêu', after: (page) => openIndicators(page, 'Đủ số liệu') },
+  { file: '4-chi-tieu-dai-lich', menu: 'Chỉ tiêu', after: (page) => openIndicators(page, 'Dải lịch') },
   { file: '5-nhap-so-lieu', menu: 'Nhập số liệu' },
   { file: '5-bieu-mau-ra', menu: 'Biểu mẫu ra' },
   { file: '6-nhan-so-lieu', menu: 'Nhận số liệu', after: readStick },
@@ -140,6 +145,15 @@ async function mergeUnits(page) {
 async function searchList(page) {
   await openView(page, 'Danh sách');
   await page.getByLabel('Tìm nhiệm vụ').fill('ky cam ket');
+}
+
+const openIndicators = (page, name) => page.getByRole('tab', { name }).click();
+
+async function drillToCommune(page) {
+  await openIndicators(page, 'Theo địa bàn');
+  await page.getByLabel('Nội dung xem').selectOption('element:TT02');
+  await page.getByRole('button', { name: 'Huyện Mai Sơn' }).click();
+  await page.getByRole('button', { name: 'Xã Chiềng Ban' }).click();
 }
 
 async function openFirstIndicator(page) {

@@ -18,6 +18,8 @@ export const sumQueries = {
     WHERE v.element_id ${among} AND v.period ${among} AND v.state < 2 AND p.level = 'commune' GROUP BY v.element_id, p.parent_id`,
   byPeriod: `SELECT v.period, sum(v.value), count(*) FROM value v
     WHERE v.element_id = ? AND v.period ${among} AND ${atLevel} AND v.state < 2 GROUP BY v.period`,
+  statesByPeriod: `SELECT v.period, sum(v.value), sum(v.state = 0), sum(v.state = 1), sum(v.state = 2) FROM value v
+    WHERE v.element_id = ? AND v.period ${among} AND +v.place_id ${among} GROUP BY v.period`,
   ofPlaces: `SELECT v.element_id, sum(CASE WHEN v.period = ? THEN v.value ELSE 0 END), sum(v.value) FROM value v
     WHERE v.period ${among} AND v.place_id ${among} GROUP BY v.element_id`,
   ofLevel: `SELECT e.id, sum(CASE WHEN v.period = ? THEN v.value ELSE 0 END), sum(v.value)
@@ -62,6 +64,19 @@ export const sumsByPeriod = (
   Triples.parse(handle.prepare(sumQueries.byPeriod).raw().all(elementId, JSON.stringify(periods), level)).map(
     ([period, value, counted]) => ({ period, value, counted }),
   );
+
+const Quintuples = z.array(z.tuple([z.number(), z.number(), z.number(), z.number(), z.number()]));
+
+/** The trend of one element over the given places, with how many of them said what. */
+export const statesByPeriod = (
+  handle: Sqlite.Database,
+  elementId: number,
+  periods: readonly number[],
+  places: readonly number[],
+) =>
+  Quintuples.parse(
+    handle.prepare(sumQueries.statesByPeriod).raw().all(elementId, JSON.stringify(periods), JSON.stringify(places)),
+  ).map(([period, value, numbers, none, notApplicable]) => ({ period, value, numbers, none, notApplicable }));
 
 /** Every element: the last of the periods, and all of them together (lũy kế). */
 export function sumsByElement(

@@ -27,17 +27,19 @@ export interface StoredFigureRow extends StoredFigureCell {
   readonly changeId: number;
 }
 
-const Raw = z.array(z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]));
+type RawFigure = readonly [number, number, number, number, number, number];
 
-const fromRaw = (rows: unknown): StoredFigureRow[] =>
-  Raw.parse(rows).map(([elementId, period, placeId, value, state, changeId]) => ({
-    elementId,
-    period,
-    placeId,
-    value,
-    state: stateOfNumber(state),
-    changeId,
-  }));
+/** By hand, because a province is read tens of thousands of figures at a time. */
+function isRawFigure(row: unknown): row is RawFigure {
+  return Array.isArray(row) && row.length === 6 && row.every((part) => typeof part === 'number');
+}
+
+const fromRaw = (rows: readonly unknown[]): StoredFigureRow[] =>
+  rows.map((row) => {
+    if (!isRawFigure(row)) throw new Error('a figure is six numbers');
+    const [elementId, period, placeId, value, state, changeId] = row;
+    return { elementId, period, placeId, value, state: stateOfNumber(state), changeId };
+  });
 
 const columns = 'v.element_id, v.period, v.place_id, v.value, v.state, v.change_id';
 

@@ -57,6 +57,7 @@ const featureNames = [
   'planReader',
   'sets',
   'explain',
+  'views',
 ] as const satisfies readonly (keyof AppHandlers)[];
 
 /** The only way in. Knows nothing of Electron, so tests walk through the same door. */

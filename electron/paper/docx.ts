@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import type { Block, Heading, Note, PaperDocument, Paragraph, Part, Table } from '../../shared/paper/document.ts';
 import { addressee, annexTitle, draftMark, letterhead, signature, title, workingHead } from './docx-head.ts';
+import { picture } from './docx-picture.ts';
 import { type TableType, wordTable } from './docx-table.ts';
 import { centred, font, line, mm, pt, run, running, type Type, tight } from './docx-type.ts';
 
@@ -103,6 +104,8 @@ function drawn(block: Block, part: Part, room: number, next: Block | undefined):
       return annexTitle(block, room);
     case 'working-head':
       return workingHead(block);
+    case 'picture':
+      return [picture(block, room)];
   }
 }
 

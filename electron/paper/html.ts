@@ -35,6 +35,8 @@ export function htmlOf(block: Block): string {
       return `<h1 class="annex-title">${e(block.label)}<br><span>${e(block.title)}</span></h1><p class="attached-to"><span class="short-rule">${e(block.attachedTo)}</span></p>`;
     case 'working-head':
       return workingHead(block);
+    case 'picture':
+      return `<p class="picture"><img alt="${e(block.meaning)}" src="data:image/png;base64,${e(block.png)}"></p>`;
   }
 }
 

@@ -11,6 +11,7 @@ import { taskList } from '../../shared/papers/task-list.ts';
 import { taskMatrix } from '../../shared/papers/task-matrix.ts';
 import { timelinessPaper } from '../../shared/papers/timeliness-annex.ts';
 import type { Context } from '../context.ts';
+import { makeViewPaper } from '../views/make-view-paper.ts';
 import { gatherAgencySheet } from './gather-agency-sheet.ts';
 import { gatherDifference } from './gather-difference.ts';
 import { gatherFindings } from './gather-findings.ts';
@@ -57,6 +58,8 @@ export async function makePaper(context: Context, paper: Paper): Promise<MadePap
       const { kind: _kind, ...comparison } = paper;
       return { stem: 'vi-sao-khac', document: differencePaperOf(await gatherDifference(context, comparison)) };
     }
+    case 'figure-view':
+      return makeViewPaper(context, paper.view, paper.picture);
     case 'handover-list':
       return { stem: 'danh-muc-ban-giao', document: handoverList(await gatherHandoverList(context)) };
   }

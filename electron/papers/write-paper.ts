@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { z } from 'zod';
+import { paperCsv } from '../../shared/paper/csv.ts';
 import type { PaperDocument } from '../../shared/paper/document.ts';
 import type { PaperFile, PaperFormat, papersContract } from '../../shared/papers/papers.contract.ts';
 import type { Context } from '../context.ts';
@@ -35,5 +36,7 @@ export async function paperBytes(
       return printPaper(document, host.printPage);
     case 'xlsx':
       return { bytes: await paperWorkbook(document, clock.today()), pages: null };
+    case 'csv':
+      return { bytes: new TextEncoder().encode(paperCsv(document)), pages: null };
   }
 }

@@ -5,11 +5,11 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
-import { z } from 'zod';
 import { deadlinesSearch } from '../deadlines/deadlines-view.ts';
 import { entrySearch } from '../entry/entry-search.ts';
 import { OverviewScreen } from '../overview/OverviewScreen.tsx';
 import { planSearch } from '../plan/plan-view.ts';
+import { indicatorsSearch } from '../views/views-search.ts';
 import { ScreenFailure } from './ScreenFailure.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -39,7 +39,7 @@ const routes = [
   createRoute({
     getParentRoute,
     path: '/chi-tieu',
-    validateSearch: z.object({ chon: z.string().optional() }),
+    validateSearch: indicatorsSearch,
     component: lazyRouteComponent(() => import('../indicators/IndicatorsScreen.tsx'), 'IndicatorsScreen'),
   }),
   createRoute({

@@ -7,6 +7,7 @@ export function chartColours() {
     ink: token('--ink'),
     quiet: token('--ink-2'),
     rule: token('--rule'),
+    ground: token('--card'),
     font: token('--font').replaceAll('"', ''),
   };
 }

@@ -13,8 +13,10 @@ export const paperWords = {
   preview: 'Xem trước bản in',
   pdf: 'Ghi PDF…',
   xlsx: 'Xuất Excel…',
+  csv: 'Xuất CSV…',
   written: (fileName: string, pages: number | null) => ({
-    title: pages === null ? `Đã xuất Excel: ${fileName}` : `Đã ghi PDF: ${fileName}, ${count(pages)} trang`,
+    title:
+      pages === null ? `Đã xuất ${fileKind(fileName)}: ${fileName}` : `Đã ghi PDF: ${fileName}, ${count(pages)} trang`,
     advice: 'Tệp đã ghi trước đó, nếu có, vẫn giữ nguyên.',
   }),
   meeting: 'In giao ban…',
@@ -30,3 +32,5 @@ export const paperWords = {
     advice: 'Phiếu giao ban sau tính những gì mới từ ngày này.',
   }),
 } as const;
+
+const fileKind = (fileName: string): string => (fileName.endsWith('.csv') ? 'CSV' : 'Excel');

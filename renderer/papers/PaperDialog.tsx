@@ -43,6 +43,11 @@ function WriteButtons({ paper }: { readonly paper: Paper }) {
         <Button variant="default" onClick={() => write.run('xlsx')} disabled={write.isRunning}>
           {words.xlsx}
         </Button>
+        {paper.kind === 'figure-view' ? (
+          <Button variant="default" onClick={() => write.run('csv')} disabled={write.isRunning}>
+            {words.csv}
+          </Button>
+        ) : null}
       </div>
       <ErrorNotice error={write.error} />
       {write.result === undefined ? null : <PaperWritten {...write.result} />}

@@ -97,6 +97,15 @@ export function periodNumber(code: PeriodCode): number {
 }
 
 export function periodOfNumber(key: number): PeriodCode {
+  const known = codes.get(key) ?? codeOf(key);
+  codes.set(key, known);
+  return known;
+}
+
+/** Asked for with every stored figure, of which there are many more than periods. */
+const codes = new Map<number, PeriodCode>();
+
+function codeOf(key: number): PeriodCode {
   const kind = PeriodKind.parse(kinds[Math.floor((key % 1000) / 100) - 1]);
   return formatPeriod({ year: Math.floor(key / 1000), kind, number: key % 100 });
 }

@@ -4,9 +4,9 @@ import type { ElementKind, ElementLevel } from '../forms/form-seed.ts';
 import type { ElementCode, PlaceId } from '../ids.ts';
 import type { Figure } from '../numbers/figure.ts';
 import { overPlaces } from '../numbers/roll-up.ts';
-import { addTotals, certain, type Total } from '../numbers/total.ts';
+import { addTotals, certain, emptyTotal, type Total } from '../numbers/total.ts';
 import { elementsOf } from './elements-of.ts';
-import { lastSpanOnly, totalUsed } from './figures-used.ts';
+import { inOrderOfUse, lastSpanOnly, totalUsed } from './figures-used.ts';
 import type { CountedLevel, IndicatorExpr } from './indicator-seed.ts';
 import { alone, type Lineage, lineagePlaces, lineageUsed, type PlacedFigures } from './lineage.ts';
 import { type PeriodWindow, spansIn } from './period-window.ts';
@@ -51,24 +51,59 @@ export interface CountedAmount extends Total {
 }
 
 /** One side of an indicator over the whole province. */
-export function amountOf(expr: IndicatorExpr, facts: IndicatorFacts, window: PeriodWindow): CountedAmount {
+export const amountOf = (expr: IndicatorExpr, facts: IndicatorFacts, window: PeriodWindow): CountedAmount =>
+  overDistricts(facts, totalsOf(expr, facts, window).district);
+
+/** One side of an indicator place by place. Own rows and communes of a district add to the district, districts to the province. */
+export interface PlaceTotals {
+  readonly district: (district: District) => Total;
+  /** The row that the district fills in for itself; null where there is none. */
+  readonly own: ((district: District) => Total) | null;
+  /** Null where nothing is counted commune by commune. */
+  readonly commune: ((commune: PlaceId) => Total) | null;
+}
+
+export function totalsOf(expr: IndicatorExpr, facts: IndicatorFacts, window: PeriodWindow): PlaceTotals {
   switch (expr.kind) {
     case 'sum':
     case 'last': {
       const readers = readersOf(expr, facts, window).map(({ reader }) => reader);
-      return overDistricts(facts, (district) => sumOf(readers, district));
+      const own = partAt(readers, 'district');
+      return {
+        district: (district) => sumOf(readers, district),
+        own: own && ownRow(own),
+        commune: partAt(readers, 'commune'),
+      };
     }
     case 'count-places': {
       const { totalAt, eachAt } = readerOf(expr.element, facts, window);
       const test = inScale(expr.test, elementOf(expr.element, facts).scale);
-      return overDistricts(facts, (district) =>
-        addTotals(placesOf(district, expr.level).map((place) => passed(totalAt(place), eachAt(place), test))),
-      );
+      return atLevel(expr.level, (place) => passed(totalAt(place), eachAt(place), test));
     }
     case 'places':
-      return overDistricts(facts, (district) => certain(placesOf(district, expr.level).length));
+      return {
+        ...atLevel(expr.level, () => certain(1)),
+        district: (district) => certain(placesOf(district, expr.level).length),
+      };
   }
 }
+
+function partAt(readers: readonly ElementReader[], level: CountedLevel): ((place: PlaceId) => Total) | null {
+  const counting = readers.filter(({ levels }) => levels.includes(level));
+  return counting.length === 0 ? null : (place) => overPlaces(counting.map(({ totalAt }) => totalAt(place)));
+}
+
+/** Where no district reports for itself its row adds nothing and nobody waits for it. */
+const ownRow =
+  (at: (place: PlaceId) => Total) =>
+  (district: District): Total =>
+    placesOf(district, 'district').length === 0 ? emptyTotal : at(district.id);
+
+const atLevel = (level: CountedLevel, at: (place: PlaceId) => Total): PlaceTotals => ({
+  district: (district) => addTotals(placesOf(district, level).map(at)),
+  own: level === 'district' ? ownRow(at) : null,
+  commune: level === 'commune' ? at : null,
+});
 
 /** One element in one window: the periods that count are worked out once for all places. */
 export interface ElementReader {
@@ -92,7 +127,7 @@ export function readerOf(
 ): ElementReader {
   const { kind, levels, periodKinds } = elementOf(element, facts);
   const all = spansIn(window, periodKinds);
-  const spans = reading === 'last' && kind === 'flow' ? lastSpanOnly(all) : all;
+  const spans = inOrderOfUse(kind, reading === 'last' && kind === 'flow' ? lastSpanOnly(all) : all);
   const figureAt = (place: PlaceId, period: PeriodCode) => facts.figure(element, place, period);
   const usedAt = (place: PlaceId) => {
     const lineage = facts.lineageOf?.(place);

@@ -5,7 +5,7 @@ import type { ElementKind } from '../forms/form-seed.ts';
 import type { PlaceId } from '../ids.ts';
 import type { Figure } from '../numbers/figure.ts';
 import { type PlaceInTime, wholePredecessors } from '../places/place-in-time.ts';
-import { figuresUsed, latestFirst, monthsOf, type UsedFigure } from './figures-used.ts';
+import { figuresUsed, monthsOf, type UsedFigure } from './figures-used.ts';
 import type { Span } from './period-window.ts';
 
 /** A unit with the units that went over into it as a whole; figures stay with the unit that reported them. */
@@ -55,7 +55,7 @@ export function lineageUsed(
   figureAt: FigureAt,
 ): PlacedFigures {
   if (lineage.from.length === 0 && lineage.began === null) return alone(kind, spans, lineage.place, figureAt);
-  return kind === 'flow' ? flowUsed(spans, lineage, figureAt) : stockUsed(latestFirst(spans), lineage, figureAt);
+  return kind === 'flow' ? flowUsed(spans, lineage, figureAt) : stockUsed(spans.flat(), lineage, figureAt);
 }
 
 /** A unit that has been there all along. */

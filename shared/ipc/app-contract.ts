@@ -23,6 +23,7 @@ import { submissionsContract } from '../submissions/submissions.contract.ts';
 import { filtersContract } from '../tasks/filters.contract.ts';
 import { tasksContract } from '../tasks/tasks.contract.ts';
 import { undoContract } from '../undo/undo.contract.ts';
+import { viewsContract } from '../views/views.contract.ts';
 
 /** All that can be asked of the keeper. What is not here cannot be reached from a window. */
 export const appContract = {
@@ -51,5 +52,6 @@ export const appContract = {
   planReader: planReaderContract,
   sets: setsContract,
   explain: explainContract,
+  views: viewsContract,
 };
 export type AppContract = typeof appContract;

@@ -41,6 +41,8 @@ export function linesOfBlock(block: Exclude<Block, Table>): BlockLine[] {
         ...lines('heading', ...block.authority, block.name),
         ...lines('note', block.recipientsLabel, ...block.recipients),
       ];
+    case 'picture':
+      return [];
     case 'annex-title':
       return [...lines('title', block.label, block.title), ...lines('note', block.attachedTo)];
   }

@@ -33,7 +33,8 @@ export type Block =
   | Note
   | SignatureAndRecipients
   | AnnexTitle
-  | WorkingHead;
+  | WorkingHead
+  | Picture;
 
 /** Ô 1–4. Number and day are left blank: paper gets them after it is signed (Art. 15). */
 export interface Letterhead {
@@ -164,6 +165,14 @@ export interface WorkingHead {
   readonly title: string;
   readonly scope: string;
   readonly asOf: string;
+}
+
+/** A chart, in ink alone; its figures stand in a table beside it. */
+export interface Picture {
+  readonly kind: 'picture';
+  /** A PNG in base64. */
+  readonly png: string;
+  readonly meaning: string;
 }
 
 export const text = (value: string): Run => ({ kind: 'text', text: value });

@@ -6,6 +6,7 @@ import { AgencyId, RegimeCode, TaskId } from '../ids.ts';
 import { command, query } from '../ipc/contract.ts';
 import { Audience } from '../paper/audience.ts';
 import { PlanMoment } from '../tasks/tasks.contract.ts';
+import { FigureView, PngText } from '../views/views.contract.ts';
 
 /** Working papers stay in the office, with exact figures, unless something else is said. */
 const audience = Audience.default('inside');
@@ -34,10 +35,12 @@ export const Paper = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('findings'), period: PeriodCode, audience }),
   /** Why a figure differs between two moments, with its sources. */
   z.strictObject({ kind: z.literal('difference'), ...Comparison.shape }),
+  /** A table of figures as it stands on the screen, with its chart where it has one. */
+  z.strictObject({ kind: z.literal('figure-view'), view: FigureView, picture: PngText.nullable() }),
 ]);
 export type Paper = z.infer<typeof Paper>;
 
-export const PaperFormat = z.enum(['pdf', 'xlsx']);
+export const PaperFormat = z.enum(['pdf', 'xlsx', 'csv']);
 export type PaperFormat = z.infer<typeof PaperFormat>;
 
 export const PaperFile = z.strictObject({ fileName: z.string(), path: z.string(), pages: z.number().int().nullable() });
@@ -46,7 +49,7 @@ export type PaperFile = z.infer<typeof PaperFile>;
 export const papersContract = {
   /** The page that is printed, under our own scheme. */
   preview: query(z.strictObject({ paper: Paper }), z.strictObject({ url: z.string(), title: z.string() })),
-  /** PDF, or the paper's tables as a workbook; a file written before is never overwritten. */
+  /** PDF, or the paper's tables as a workbook or as plain rows; a file written before is never overwritten. */
   write: command(z.strictObject({ paper: Paper, format: PaperFormat, folder: z.string().min(1) }), PaperFile),
   /** The day of the last giao ban; null before the first. */
   lastMeeting: query(z.strictObject({}), z.strictObject({ on: Day.nullable() })),

@@ -22,6 +22,7 @@ const noHost: Host = {
   readDocument: async () => ({ ok: false, refusal: { reason: 'missing' } }),
   printPage: async () => new Uint8Array(),
   showPage: async () => '',
+  copyPicture: async () => false,
 };
 
 /** A seeded database on disk in a folder of its own; `work` gets it, the folder is removed afterwards. */

@@ -40,6 +40,7 @@ const host: Host = {
     throw new Error('printing needs Electron');
   },
   showPage: async () => 'so-dieu-phoi://app/page/none',
+  copyPicture: async () => false,
 };
 
 /** A seeded database in memory, for tests that need the parts the door is made of. */

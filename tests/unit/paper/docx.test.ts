@@ -5,6 +5,7 @@ import { letter } from '../../../shared/letters/letter.ts';
 import { type Block, type PaperDocument, paragraph, text } from '../../../shared/paper/document.ts';
 import { motto } from '../../../shared/paper/official-words.ts';
 import { monthlyReport } from '../../../shared/reports/monthly-report.ts';
+import { aPicture } from '../../builders/a-picture.ts';
 import { docxPart, docxText } from '../../builders/docx-text.ts';
 import { letterFacts } from '../letters/letter-facts.ts';
 import { monthlyFacts } from '../reports/monthly-facts.ts';
@@ -53,6 +54,7 @@ const blocks: Record<Block['kind'], Block> = {
   signature: { kind: 'signature', authority: ['w31', 'w32'], name: 'w33', recipientsLabel: 'w34', recipients: ['w35'] },
   'annex-title': { kind: 'annex-title', label: 'w36', title: 'w37', attachedTo: 'w38' },
   'working-head': { kind: 'working-head', office: 'w39', title: 'w40', scope: 'w41', asOf: 'w42' },
+  picture: { kind: 'picture', png: aPicture, meaning: 'w43' },
 };
 
 const documentOf = (...some: Block[]): PaperDocument => ({
@@ -69,6 +71,12 @@ describe('a Word file', () => {
     const written = await docxText(await paperDocx(documentOf(...Object.values(blocks)), 'Sở'));
     const words = Array.from({ length: 42 }, (_, n) => `w${String(n + 1).padStart(2, '0')}`);
     expect(words.filter((word) => !written.includes(word))).toEqual([]);
+  });
+
+  test('a picture is as wide as the text, and says what it means', async () => {
+    const xml = await xmlOf(documentOf(blocks.picture));
+    expect(xml).toMatch(/<wp:extent cx="\d{7}" cy="\d{7}"\/>/);
+    expect(xml).toContain('w43');
   });
 
   test('holds the whole monthly report', async () => {

@@ -4,6 +4,7 @@ import { htmlOf } from '../../../electron/paper/html.ts';
 import { paperPage } from '../../../electron/paper/paper-page.ts';
 import { type Block, paragraph, suggestion, text } from '../../../shared/paper/document.ts';
 import { monthlyReport } from '../../../shared/reports/monthly-report.ts';
+import { aPicture } from '../../builders/a-picture.ts';
 import { monthlyFacts } from '../reports/monthly-facts.ts';
 
 /** One block of every kind, each with `word` wherever it holds text. */
@@ -33,6 +34,7 @@ const blocks = (word: string): Record<Block['kind'], Block> => ({
   signature: { kind: 'signature', authority: [word, word], name: word, recipientsLabel: word, recipients: [word] },
   'annex-title': { kind: 'annex-title', label: word, title: word, attachedTo: word },
   'working-head': { kind: 'working-head', office: word, title: word, scope: word, asOf: word },
+  picture: { kind: 'picture', png: aPicture, meaning: word },
 });
 
 const kinds = Object.keys(blocks('')).length;
@@ -42,8 +44,8 @@ const occurrences = (html: string, word: string): number => html.split(word).len
 describe('blocks', () => {
   test('every kind draws all its words', () => {
     const drawn = every('từ').map((html) => occurrences(html, 'từ'));
-    expect(kinds).toBe(11);
-    expect(drawn).toEqual([6, 1, 2, 3, 1, 4, 5, 1, 5, 3, 4]);
+    expect(kinds).toBe(12);
+    expect(drawn).toEqual([6, 1, 2, 3, 1, 4, 5, 1, 5, 3, 4, 1]);
   });
 
   test('no text becomes markup', () => {

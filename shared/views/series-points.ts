@@ -1,0 +1,66 @@
+import type { Day } from '../calendar/day.ts';
+import { monthRange, type PeriodCode, periodsOf } from '../calendar/period.ts';
+import { coverage } from '../calendar/period-coverage.ts';
+import { type IndicatorFacts, totalsOf } from '../indicators/amount.ts';
+import type { IndicatorExpr } from '../indicators/indicator-seed.ts';
+import type { PeriodWindow } from '../indicators/period-window.ts';
+import { addTotals, type Total } from '../numbers/total.ts';
+import { type Measure, sidesOf } from './place-lines.ts';
+import type { Boundary, SeriesPoint, Step } from './views.contract.ts';
+
+/**
+ * One plan year of a series. A period from which nothing has come draws no point: carrying the last lũy kế on would
+ * look like news.
+ */
+export const pointsOfYear = (
+  measure: Measure,
+  facts: IndicatorFacts,
+  year: number,
+  step: Step,
+  cumulative: boolean,
+): SeriesPoint[] => periodsOf(year, step).map((period) => pointOf(measure, facts, { period, cumulative }));
+
+function pointOf(measure: Measure, facts: IndicatorFacts, window: PeriodWindow): SeriesPoint {
+  const { period } = window;
+  const inPeriod = { period, cumulative: false };
+  const isReported = whole(measure.numerator, facts, inPeriod).known;
+  const shown = isReported ? window : inPeriod;
+  const sides = {
+    numerator: whole(measure.numerator, facts, shown),
+    denominator: measure.denominator && whole(measure.denominator, facts, shown),
+  };
+  return isReported
+    ? { period, ...sidesOf(measure, sides) }
+    : { period, ...sidesOf(measure, sides), percent: null, status: null };
+}
+
+/** Complete place by place: of ten years nobody wants to know which district it was that missed one. */
+const whole = (expr: IndicatorExpr, facts: IndicatorFacts, window: PeriodWindow): Total =>
+  addTotals(facts.districts.map(totalsOf(expr, facts, window).district));
+
+/** The longer period in which a point's own one lies: months add to quarters, quarters to the year. */
+export function longerPeriod(period: PeriodCode, step: Step): string {
+  const { year, first } = monthRange(period);
+  return step === 'month' ? `${year} ${Math.ceil(first / 3)}` : step === 'quarter' ? String(year) : period;
+}
+
+export interface PlaceChange {
+  readonly day: Day;
+  readonly name: string;
+  readonly kind: 'ended' | 'began';
+}
+
+/** The days on which places ended or began, each before the point whose coverage it falls into. */
+export function boundariesIn(changes: readonly PlaceChange[], periods: readonly PeriodCode[]): Boundary[] {
+  const ends = periods.map((period) => coverage(period, 'administrative').to);
+  const names = (of: readonly PlaceChange[], kind: PlaceChange['kind']) =>
+    of.filter((change) => change.kind === kind).map(({ name }) => name);
+  return [...Map.groupBy(changes, ({ day }) => day)].flatMap(([day, onDay]) => {
+    const before = ends.findIndex((end) => end >= day);
+    const isInside = before >= 0 && day >= firstDay(periods);
+    return isInside ? [{ day, before, ended: names(onDay, 'ended'), began: names(onDay, 'began') }] : [];
+  });
+}
+
+const firstDay = ([first]: readonly PeriodCode[]): string =>
+  first === undefined ? '' : coverage(first, 'administrative').from;
