@@ -43,8 +43,10 @@ export function ReportsScreen() {
         </Card>
         <div className={styles.side}>
           <Card title={words.audience}>
-            <AudienceChoice chosen={audience} onChoose={setAudience} />
-            <p className={styles.hint}>{words.audienceHint[audience]}</p>
+            <div className={styles.audience}>
+              <AudienceChoice chosen={audience} onChoose={setAudience} />
+              <p className={styles.hint}>{words.audienceHint[audience]}</p>
+            </div>
           </Card>
           {print.result === undefined ? null : <Printed {...print.result} />}
           <Card title={words.earlier} scroll fill>
