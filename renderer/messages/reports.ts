@@ -12,7 +12,7 @@ export const reportWords = {
     title: `Đã in ra PDF: ${fileName}, ${count(pages)} trang`,
     advice: 'Số liệu của bản in này đã được chụp lại để đối chiếu về sau.',
   }),
-  audience: 'Nơi nhận',
+  audience: 'Phạm vi sử dụng',
   audienceHint: {
     outside: `Số liệu hỗ trợ (HT) và đấu tranh (DT) từ 1 đến ${smallCountBelow - 1} ghi “< ${smallCountBelow}”; số có thể tính ngược ra cũng được ẩn.`,
     inside: 'Số liệu đầy đủ, chính xác; chỉ dùng trong cơ quan.',

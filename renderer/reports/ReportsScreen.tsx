@@ -48,8 +48,10 @@ export function ReportsScreen() {
         {asked === undefined ? (
           <div className={styles.side}>
             <Card title={words.audience}>
-              <AudienceChoice chosen={audience} onChoose={setAudience} />
-              <p className={styles.hint}>{words.audienceHint[audience]}</p>
+              <div className={styles.audience}>
+                <AudienceChoice chosen={audience} onChoose={setAudience} />
+                <p className={styles.hint}>{words.audienceHint[audience]}</p>
+              </div>
             </Card>
             {print.result === undefined ? null : <Printed {...print.result} />}
             <Card title={words.earlier} scroll fill>
