@@ -136,6 +136,7 @@ async function openFirstIndicator(page) {
 async function editFirstIndicator(page) {
   await page.getByRole('button', { name: /triển khai hoạt động truyền thông/ }).click();
   await page.getByLabel('TT01 ·').fill('0; 1; 3');
+  await page.getByRole('button', { name: 'Ngừng dùng chỉ tiêu này' }).scrollIntoViewIfNeeded();
 }
 
 async function addIndicator(page) {

@@ -2,9 +2,9 @@ import { type PeriodCode, samePeriodLastYear } from '../../shared/calendar/perio
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { ElementCode, IndicatorCode } from '../../shared/ids.ts';
 import { elementsOf } from '../../shared/indicators/elements-of.ts';
-import { type IndicatorDefinition, indicatorRow } from '../../shared/indicators/indicator-row.ts';
+import { type IndicatorDefinition, indicatorRow, reachedThen } from '../../shared/indicators/indicator-row.ts';
 import type { IndicatorExpr } from '../../shared/indicators/indicator-seed.ts';
-import type { IndicatorRow } from '../../shared/indicators/indicators.contract.ts';
+import type { CurrentRow, IndicatorRow } from '../../shared/indicators/indicators.contract.ts';
 import { windowToMonth } from '../../shared/indicators/period-window.ts';
 import { placeUnits } from '../../shared/indicators/place-units.ts';
 import type { Context } from '../context.ts';
@@ -37,15 +37,25 @@ export async function indicatorDefinition(context: Context, code: IndicatorCode)
 const elementsOfAll = (definitions: readonly IndicatorDefinition[]): ReadonlySet<ElementCode> =>
   new Set(definitions.flatMap(({ numerator, denominator }) => [...elementsOf(numerator), ...elementsOf(denominator)]));
 
+/** Every indicator of the plan, lũy kế to the end of the period. */
+export async function currentRows(context: Context, period: PeriodCode): Promise<CurrentRow[]> {
+  const definitions = await indicatorDefinitions(context);
+  const factsOf = await factsByCoverage(context, definitions, period);
+  return definitions.map((definition) => indicatorRow(definition, factsOf(definition), { period, cumulative: true }));
+}
+
+/** The same, with what was reached by the same period of the year before. */
 export async function indicatorTable(context: Context, period: PeriodCode): Promise<IndicatorRow[]> {
   const definitions = await indicatorDefinitions(context);
+  const factsOf = await factsByCoverage(context, definitions, period);
   const before = samePeriodLastYear(period);
-  const now = await factsByCoverage(context, definitions, period);
-  const then = await factsByCoverage(context, definitions, before);
+  const factsThen = await factsByCoverage(context, definitions, before);
   return definitions.map((definition) => {
-    const last = then(definition);
-    const lastYear = isStored(definition, last) ? { facts: last, window: { period: before, cumulative: true } } : null;
-    return indicatorRow(definition, now(definition), { period, cumulative: true }, lastYear);
+    const then = factsThen(definition);
+    return {
+      ...indicatorRow(definition, factsOf(definition), { period, cumulative: true }),
+      lastYear: isStored(definition, then) ? reachedThen(definition, then, { period: before, cumulative: true }) : null,
+    };
   });
 }
 

@@ -10,7 +10,7 @@ import { backups } from '../backup/backup.repository.ts';
 import type { Context } from '../context.ts';
 import { obligationsWhere, withoutPlace } from '../deadlines/obligations.ts';
 import { regimeRows } from '../deadlines/regimes.repository.ts';
-import { indicatorTable } from '../indicators/indicator-table.ts';
+import { currentRows } from '../indicators/indicator-table.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
 import { submissionBoard } from '../submissions/board.ts';
 import { taskRows } from '../tasks/tasks.repository.ts';
@@ -29,7 +29,7 @@ export const overviewHandlers = (context: Context): Handlers<typeof overviewCont
       dueSoon: open.filter(({ state }) => state !== 'overdue').length,
       toDo: open.slice(0, shownObligations),
       submissions: await submissionsOf(context, period),
-      targets: await indicatorTable(context, period),
+      targets: await currentRows(context, period),
       lastBackup: lastBackup === undefined ? null : { madeAt: lastBackup.madeAt },
     };
   },

@@ -1,10 +1,10 @@
-import type { IndicatorRow } from '../../shared/indicators/indicators.contract.ts';
+import type { CurrentRow, IndicatorRow } from '../../shared/indicators/indicators.contract.ts';
 import { indicatorWords, targetText } from '../messages/indicators.ts';
 import { percent } from '../messages/numbers.ts';
 import styles from './TargetBar.module.css';
 
 /** What is reached as a bar, what the plan wants as a dark tick; the figures stand beside it in the row. */
-export function TargetBar({ row: { percent: reached, target } }: { readonly row: IndicatorRow }) {
+export function TargetBar({ row: { percent: reached, target } }: { readonly row: CurrentRow }) {
   if (target === null) return null;
   const wanted = target.value / 10 ** target.scale;
   return (

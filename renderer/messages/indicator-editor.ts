@@ -14,7 +14,7 @@ export const editorWords = {
   retired: 'ngừng dùng',
   notInPlan: 'chưa đưa vào kế hoạch này',
   hasProblem: 'công thức cần xem lại',
-  fromYear: (year: number) => `từ năm ${year}`,
+  eyebrow: (code: string, origin: string, year: number) => `${code} · ${origin} · cách tính từ năm ${year}`,
   newTitle: 'Chỉ tiêu mới',
   formTitle: 'Định nghĩa chỉ tiêu',
   name: 'Tên chỉ tiêu',

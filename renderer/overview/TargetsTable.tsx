@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { IndicatorRow } from '../../shared/indicators/indicators.contract.ts';
+import type { CurrentRow } from '../../shared/indicators/indicators.contract.ts';
 import { DoneText } from '../indicators/AmountText.tsx';
 import { Completeness } from '../indicators/Completeness.tsx';
 import { TargetBar } from '../indicators/TargetBar.tsx';
@@ -8,7 +8,7 @@ import { percentOrNothing, targetText, indicatorWords as words } from '../messag
 import table from '../page/table.module.css';
 import styles from './overview.module.css';
 
-export const TargetsTable = ({ rows }: { readonly rows: readonly IndicatorRow[] }) => (
+export const TargetsTable = ({ rows }: { readonly rows: readonly CurrentRow[] }) => (
   <table className={table.table}>
     <thead>
       <tr>
@@ -29,7 +29,7 @@ export const TargetsTable = ({ rows }: { readonly rows: readonly IndicatorRow[] 
   </table>
 );
 
-const TargetRow = ({ row }: { readonly row: IndicatorRow }) => (
+const TargetRow = ({ row }: { readonly row: CurrentRow }) => (
   <tr>
     <td className={table.code}>{row.clause}</td>
     <td>

@@ -4,7 +4,7 @@ import { percentOf } from '../numbers/percent.ts';
 import type { Total } from '../numbers/total.ts';
 import { amountOf, type CountedAmount, type IndicatorFacts } from './amount.ts';
 import type { IndicatorExpr, IndicatorPresentation } from './indicator-seed.ts';
-import type { Amount, IndicatorRow, TargetStatus } from './indicators.contract.ts';
+import type { Amount, CurrentRow, IndicatorRow, TargetStatus } from './indicators.contract.ts';
 import type { PeriodWindow } from './period-window.ts';
 
 export interface IndicatorDefinition {
@@ -20,19 +20,8 @@ export interface IndicatorDefinition {
   readonly note: string;
 }
 
-/** Facts of the year before, when anything is stored for it, and the same period of it. */
-export interface LastYear {
-  readonly facts: IndicatorFacts;
-  readonly window: PeriodWindow;
-}
-
-/** One line of the targets table: lũy kế to the end of the period, beside the period alone and the year before. */
-export function indicatorRow(
-  definition: IndicatorDefinition,
-  facts: IndicatorFacts,
-  window: PeriodWindow,
-  lastYear: LastYear | null = null,
-): IndicatorRow {
+/** One line of the targets table: lũy kế to the end of the period, beside the period alone. */
+export function indicatorRow(definition: IndicatorDefinition, facts: IndicatorFacts, window: PeriodWindow): CurrentRow {
   const { numerator, denominator, percent, status } = reckon(definition, facts, window);
   const inPeriod = amountOf(definition.numerator, facts, { ...window, cumulative: false });
   const { code, clause, name, presentation, unit, target, note } = definition;
@@ -49,7 +38,6 @@ export function indicatorRow(
     inPeriod: asAmount(inPeriod),
     percent,
     status,
-    lastYear: lastYear === null ? null : reachedThen(definition, lastYear),
     missing: missingNames(numerator, denominator),
   };
 }
@@ -70,8 +58,12 @@ export function reckon(definition: Counted, facts: IndicatorFacts, window: Perio
   return { numerator, denominator, ...reached(definition, numerator, denominator) };
 }
 
-/** By this year's definition, so that the two years can be held against each other. */
-function reachedThen(definition: Counted, { facts, window }: LastYear): NonNullable<IndicatorRow['lastYear']> {
+/** What was reached in the window of another year, by this year's definition, so that the two can be held against each other. */
+export function reachedThen(
+  definition: Counted,
+  facts: IndicatorFacts,
+  window: PeriodWindow,
+): NonNullable<IndicatorRow['lastYear']> {
   const { numerator, denominator, percent } = reckon(definition, facts, window);
   return {
     percent,

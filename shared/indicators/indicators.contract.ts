@@ -47,6 +47,10 @@ export const IndicatorRow = z.strictObject({
 });
 export type IndicatorRow = z.infer<typeof IndicatorRow>;
 
+/** Without the year before, which takes as long again to read. */
+export const CurrentRow = IndicatorRow.omit({ lastYear: true });
+export type CurrentRow = z.infer<typeof CurrentRow>;
+
 export const IndicatorPart = z.strictObject({
   side: z.enum(['numerator', 'denominator']),
   element: ElementCode,

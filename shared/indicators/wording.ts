@@ -45,7 +45,7 @@ const summedText = (code: ElementCode, names: ElementNames): string =>
 
 const testText = (code: ElementCode, test: PlaceTest, names: ElementNames): string =>
   test === 'yes'
-    ? `trả lời có cho ${named(code, names)}`
+    ? `trả lời có cho “${nameOf(code, names)}” (${code})`
     : `có ${summedText(code, names)} ${comparisons[test.operator](formatScaled(test.value, 0))}`;
 
 const comparisons: Readonly<Record<PlaceOperator, (value: string) => string>> = {
@@ -56,10 +56,12 @@ const comparisons: Readonly<Record<PlaceOperator, (value: string) => string>> = 
   '<': (value) => `dưới ${value}`,
 };
 
-function named(code: ElementCode, names: ElementNames): string {
-  const name = names.get(code)?.name;
-  return name === undefined ? code : `${name} (${code})`;
-}
+const named = (code: ElementCode, names: ElementNames): string =>
+  names.has(code) ? `${nameOf(code, names)} (${code})` : code;
+
+/** Away from the line above it on the form, "Trong đó" says nothing. */
+const nameOf = (code: ElementCode, names: ElementNames): string =>
+  (names.get(code)?.name ?? code).replace(/^Trong đó: /, '');
 
 const isFlow = (code: ElementCode, names: ElementNames): boolean => names.get(code)?.kind === 'flow';
 

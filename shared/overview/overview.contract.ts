@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Day } from '../calendar/day.ts';
 import { PeriodCode } from '../calendar/period.ts';
 import { Obligation } from '../deadlines/deadlines.contract.ts';
-import { IndicatorRow } from '../indicators/indicators.contract.ts';
+import { CurrentRow } from '../indicators/indicators.contract.ts';
 import { query } from '../ipc/contract.ts';
 import { Submission } from '../submissions/submissions.contract.ts';
 
@@ -19,7 +19,7 @@ export const Overview = z.strictObject({
   /** Overdue first, then what is due next; at most 12. */
   toDo: z.array(Obligation),
   submissions: z.strictObject({ name: z.string(), dueOn: Day.nullable(), rows: z.array(Submission) }),
-  targets: z.array(IndicatorRow),
+  targets: z.array(CurrentRow),
   lastBackup: z.strictObject({ madeAt: z.string() }).nullable(),
 });
 export type Overview = z.infer<typeof Overview>;

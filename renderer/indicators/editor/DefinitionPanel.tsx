@@ -2,7 +2,7 @@ import type { IndicatorCode } from '../../../shared/ids.ts';
 import type { IndicatorEntry } from '../../../shared/indicators/indicators.contract.ts';
 import { api } from '../../ipc/client.ts';
 import { useCommand } from '../../ipc/use-command.ts';
-import { editorWords as words } from '../../messages/indicator-editor.ts';
+import { originNames, editorWords as words } from '../../messages/indicator-editor.ts';
 import { SidePanel } from '../../page/SidePanel.tsx';
 import { useUndo } from '../../undo/use-undo.ts';
 import { DefinitionForm } from './DefinitionForm.tsx';
@@ -30,10 +30,15 @@ interface StoredProps {
 
 /** One that the plan does not use yet may be brought in as it is. */
 export function StoredDefinitionPanel({ entry, onClose }: StoredProps) {
-  const { code, draft, inPlan } = entry;
+  const { code, draft, inPlan, fromYear, origin } = entry;
   const save = useSave(() => undefined);
   return (
-    <SidePanel size="middle" eyebrow={code} title={draft.name} onClose={onClose}>
+    <SidePanel
+      size="middle"
+      eyebrow={words.eyebrow(code, originNames[origin], fromYear)}
+      title={draft.name}
+      onClose={onClose}
+    >
       <DefinitionForm
         opening={draft}
         canSaveAsIs={!inPlan}

@@ -61,12 +61,11 @@ function wanted({ draft: { target } }: IndicatorEntry): string {
   return `${target.operator === '>=' ? '≥' : '='} ${target.value}%`;
 }
 
-function statesOf({ origin, retired, inPlan, problems, fromYear }: IndicatorEntry): string[] {
+function statesOf({ origin, retired, inPlan, problems }: IndicatorEntry): string[] {
   return [
     ...(retired ? [words.retired] : []),
     ...(inPlan ? [] : [words.notInPlan]),
     ...(problems.length > 0 && !retired ? [words.hasProblem] : []),
     originNames[origin],
-    words.fromYear(fromYear),
   ];
 }

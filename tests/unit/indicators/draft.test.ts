@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draftProblemSentence } from '../../../renderer/messages/indicator-problems.ts';
 import { CoverageKind } from '../../../shared/calendar/period-coverage.ts';
-import { IndicatorCode } from '../../../shared/ids.ts';
+import { ElementCode, IndicatorCode } from '../../../shared/ids.ts';
 import type { DraftProblem, IndicatorDraft } from '../../../shared/indicators/draft.ts';
 import type { IndicatorExpr } from '../../../shared/indicators/indicator-seed.ts';
 import { type IndicatorContent, readDraft } from '../../../shared/indicators/read-draft.ts';
@@ -103,6 +103,7 @@ describe('the sentence', () => {
     return meaning({ ...content, ...changes }, known.catalog);
   };
   const side = (numerator: IndicatorExpr) => said({ numerator, presentation: 'count', denominator: null });
+  const KH04 = ElementCode.parse('KH04');
   const [TT02, TT06, CS01] = [...known.catalog.keys()].filter((each) => ['TT02', 'TT06', 'CS01'].includes(each));
 
   test('says numerator, denominator, adding up, days and target', () => {
@@ -121,6 +122,12 @@ describe('the sentence', () => {
       /^Số buổi tuyên truyền \(TT02\) của riêng kỳ cuối, không cộng dồn; kỳ từ/,
     );
     expect(side({ kind: 'last', element: CS01 })).toMatch(/\(CS01\) biết sau cùng; kỳ từ/);
+  });
+
+  test('asks a yes/no question in its own words', () => {
+    expect(said({ numerator: { kind: 'count-places', level: 'district', element: KH04, test: 'yes' } })).toMatch(
+      /^Số huyện trả lời có cho “Có chương trình, nội dung truyền thông, PBGDPL” \(KH04\), chia cho/,
+    );
   });
 
   test('says when no number is set, and which days a calendar month has', () => {
