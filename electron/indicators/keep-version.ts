@@ -63,7 +63,17 @@ export async function startVersion(tx: Tx, content: VersionContent, at: string):
   return id;
 }
 
-const logged = ['name', 'clause', 'presentation', 'numerator', 'denominator', 'parts', 'coverage', 'note', 'retired'] as const;
+const logged = [
+  'name',
+  'clause',
+  'presentation',
+  'numerator',
+  'denominator',
+  'parts',
+  'coverage',
+  'note',
+  'retired',
+] as const;
 
 const written = (content: VersionContent): IndicatorChange[] =>
   logged.flatMap((field) => {

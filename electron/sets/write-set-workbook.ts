@@ -92,7 +92,9 @@ function drawSheet(workbook: ExcelJS.Workbook, { name, columns, rows }: SetSheet
 
 /** Excel grows a row with what is typed into it, not with what was there when the file was opened. */
 const heightOf = (row: SetSheet['rows'][number], columns: SetSheet['columns']): number =>
-  lineHeight * Math.max(1, ...row.map((content, at) => linesOf(String(content ?? ''), 0.9 * (columns[at]?.width ?? 1)))) + 3;
+  lineHeight *
+    Math.max(1, ...row.map((content, at) => linesOf(String(content ?? ''), 0.9 * (columns[at]?.width ?? 1)))) +
+  3;
 
 /** A text stays a text whatever it begins with; "_x0041_" would be read as the letter it is the escape of. */
 function put(cell: ExcelJS.Cell, value: string | number | null, style: Partial<ExcelJS.Style>): void {

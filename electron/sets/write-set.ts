@@ -4,7 +4,12 @@ import type { IndicatorSet, SetIndicator, SetKind } from '../../shared/sets/indi
 import type { SetDifference } from '../../shared/sets/sets.contract.ts';
 import type { Tx } from '../database/open.ts';
 import { insertMapping } from '../forms/element-mappings.repository.ts';
-import { nextIndicatorSeq, updateVersion, versionInYear, versionsOfYear } from '../indicators/indicator-versions.repository.ts';
+import {
+  nextIndicatorSeq,
+  updateVersion,
+  versionInYear,
+  versionsOfYear,
+} from '../indicators/indicator-versions.repository.ts';
 import { keepVersion, startVersion } from '../indicators/keep-version.ts';
 import { planClauses, setElements } from './stored-set.repository.ts';
 import { endElement, keepElement } from './write-elements.repository.ts';
@@ -95,7 +100,11 @@ async function keepIndicator(
 }
 
 /** Where a definition comes from is no part of what it says: it makes no version of its own. */
-async function keepOrigin(tx: Tx, { code, origin }: Pick<SetIndicator, 'code' | 'origin'>, year: number): Promise<void> {
+async function keepOrigin(
+  tx: Tx,
+  { code, origin }: Pick<SetIndicator, 'code' | 'origin'>,
+  year: number,
+): Promise<void> {
   const version = await versionInYear(tx, code, year);
   if (version === undefined || version.origin === origin) return;
   const { id, ...content } = version;

@@ -111,7 +111,10 @@ test('an indicator and where it comes from are changed and taken back', async ()
   const [first, ...rest] = set.indicators;
   const changed = { ...first, origin: 'official', parts: ['KH05', 'KH06'], note: 'Theo quyết định.' };
   const before = contentOf(app.dataFolder, histories);
-  expect(await takenIn(app, jsonFile({ ...set, indicators: [changed, ...rest] }))).toEqual({ changed: 1, problems: [] });
+  expect(await takenIn(app, jsonFile({ ...set, indicators: [changed, ...rest] }))).toEqual({
+    changed: 1,
+    problems: [],
+  });
   expect((await setOf(app)).indicators[0]).toEqual(changed);
   await app.api.undo.last({});
   expect(contentOf(app.dataFolder, histories)).toEqual(before);
