@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PeriodKind } from '../../shared/calendar/period.ts';
 import { inForce, type PlanYears } from '../../shared/calendar/plan-years.ts';
-import { ElementKind, ElementLevel, ValueType } from '../../shared/forms/form-seed.ts';
+import { ElementKind, ElementLevel, Origin, ValueType } from '../../shared/forms/form-seed.ts';
 import type { DataElement, Form, FormBlock } from '../../shared/forms/forms.contract.ts';
 import { ElementCode, FormCode } from '../../shared/ids.ts';
 import type { Database, Tx } from '../database/open.ts';
@@ -77,7 +77,7 @@ export async function formRows(db: Database | Tx, ofYear?: number): Promise<(For
     version: form.version,
     name: form.name,
     reporter: z.enum(['district', 'agency']).parse(form.reporter),
-    origin: form.origin,
+    origin: Origin.parse(form.origin),
     periodKinds: PeriodKind.options.filter((kind) => kinds.some((row) => row.formId === form.id && row.kind === kind)),
     blocks: blocksOf(
       cells.filter(({ formId }) => formId === form.id),

@@ -30,7 +30,7 @@ export async function keepVersion(
   const { id, ...content } = stored;
   const after = { ...content, ...changed };
   const changes = differences(content, after);
-  if (JSON.stringify(content) === JSON.stringify(after)) return id;
+  if (changes.length === 0) return id;
   const years = await yearsUsing(tx, id);
   await keepForLater(
     tx,
@@ -63,7 +63,17 @@ export async function startVersion(tx: Tx, content: VersionContent, at: string):
   return id;
 }
 
-const logged = ['name', 'clause', 'presentation', 'numerator', 'denominator', 'coverage', 'note', 'retired'] as const;
+const logged = [
+  'name',
+  'clause',
+  'presentation',
+  'numerator',
+  'denominator',
+  'parts',
+  'coverage',
+  'note',
+  'retired',
+] as const;
 
 const written = (content: VersionContent): IndicatorChange[] =>
   logged.flatMap((field) => {
@@ -83,6 +93,8 @@ function textOf(content: VersionContent, field: (typeof logged)[number]): string
       return expressionText(content.numerator);
     case 'denominator':
       return content.denominator === null ? '' : expressionText(content.denominator);
+    case 'parts':
+      return content.parts === '[]' ? '' : content.parts;
     case 'retired':
       return content.retired ? 'retired' : '';
     default:

@@ -4,7 +4,12 @@ import type { IndicatorSet, SetIndicator, SetKind } from '../../shared/sets/indi
 import type { SetDifference } from '../../shared/sets/sets.contract.ts';
 import type { Tx } from '../database/open.ts';
 import { insertMapping } from '../forms/element-mappings.repository.ts';
-import { nextIndicatorSeq, versionInYear, versionsOfYear } from '../indicators/indicator-versions.repository.ts';
+import {
+  nextIndicatorSeq,
+  updateVersion,
+  versionInYear,
+  versionsOfYear,
+} from '../indicators/indicator-versions.repository.ts';
 import { keepVersion, startVersion } from '../indicators/keep-version.ts';
 import { planClauses, setElements } from './stored-set.repository.ts';
 import { endElement, keepElement } from './write-elements.repository.ts';
@@ -86,8 +91,24 @@ async function keepIndicator(
 ): Promise<void> {
   const content = { ...indicator, parts: JSON.stringify(parts), retired: false };
   const stored = await versionInYear(tx, indicator.code, year);
-  if (stored !== undefined) await keepVersion(tx, stored, content, { year, at });
-  else await startVersion(tx, { ...content, fromYear: year, seq: await nextIndicatorSeq(tx) }, at);
+  if (stored === undefined) {
+    await startVersion(tx, { ...content, fromYear: year, seq: await nextIndicatorSeq(tx) }, at);
+    return;
+  }
+  await keepVersion(tx, stored, content, { year, at });
+  await keepOrigin(tx, indicator, year);
+}
+
+/** Where a definition comes from is no part of what it says: it makes no version of its own. */
+async function keepOrigin(
+  tx: Tx,
+  { code, origin }: Pick<SetIndicator, 'code' | 'origin'>,
+  year: number,
+): Promise<void> {
+  const version = await versionInYear(tx, code, year);
+  if (version === undefined || version.origin === origin) return;
+  const { id, ...content } = version;
+  await updateVersion(tx, id, { ...content, origin });
 }
 
 async function writeTargets(

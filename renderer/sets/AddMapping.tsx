@@ -1,4 +1,4 @@
-import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { ElementCode } from '../../shared/ids.ts';
 import type { SetInForce } from '../../shared/sets/sets.contract.ts';
@@ -48,14 +48,14 @@ export function AddMapping({ set }: { readonly set: SetInForce }) {
         />
       </div>
       <div className={styles.pair}>
-        <NumberInput
+        <TextInput
           label={words.fromYear}
-          value={draft.fromYear}
-          min={1900}
-          max={2199}
-          allowDecimal={false}
-          hideControls
-          onChange={(value) => setDraft({ ...draft, fromYear: Number(value) })}
+          value={String(draft.fromYear)}
+          inputMode="numeric"
+          maxLength={4}
+          onChange={({ currentTarget: { value } }) =>
+            setDraft({ ...draft, fromYear: Number(value.replaceAll(/\D/g, '')) })
+          }
         />
         <TextInput
           label={words.note}

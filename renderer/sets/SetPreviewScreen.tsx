@@ -33,7 +33,7 @@ export function SetPreviewScreen({ file, onClose, onApplied }: Props) {
   const canApply = preview !== undefined && preview.problemCount === 0 && (changes > 0 || isRenamed(preview));
   return (
     <Page
-      title={words.title(preview?.fileName ?? '')}
+      title={words.title(nameOf(file))}
       slice={words.slice}
       actions={
         <>
@@ -72,6 +72,9 @@ export function SetPreviewScreen({ file, onClose, onApplied }: Props) {
     </Page>
   );
 }
+
+/** The last part of a path, on any system. */
+const nameOf = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;
 
 /** A new name or source of the set is a change too, though of no thing in it. */
 const isRenamed = ({ renamed }: SetPreview): boolean => renamed;

@@ -4,7 +4,7 @@ import { PeriodCode, PeriodKind } from '../calendar/period.ts';
 import { ElementCode, FormCode, PlaceId } from '../ids.ts';
 import { command, query } from '../ipc/contract.ts';
 import { FigureState } from '../numbers/figure.ts';
-import { ElementKind, ValueType } from './form-seed.ts';
+import { ElementKind, Origin, ValueType } from './form-seed.ts';
 
 export const DataElement = z.strictObject({
   code: ElementCode,
@@ -33,7 +33,7 @@ export const Form = z.strictObject({
   name: z.string(),
   reporter: z.enum(['district', 'agency']),
   periodKinds: z.array(PeriodKind),
-  origin: z.string(),
+  origin: Origin,
   blocks: z.array(FormBlock),
 });
 export type Form = z.infer<typeof Form>;

@@ -43,7 +43,7 @@ export function sheetHead(issue: FormIssue, columns: readonly ColumnLayout[]): S
     cells: [
       textCell(2, firstColumn, 'plain', formNumber(form.code), numberColumns),
       textCell(2, right, 'right', reporterLine(placeLabel(reporter)), all - numberColumns),
-      textCell(3, firstColumn, 'plain', formVersion(form.version), numberColumns),
+      textCell(3, firstColumn, 'plain', formVersion(form), numberColumns),
       textCell(3, right, 'right', receiverText, all - numberColumns),
       textCell(4, firstColumn, 'title', form.name.toLocaleUpperCase('vi'), all),
       textCell(5, firstColumn, 'period', periodLine(period, coverage), all),

@@ -2,6 +2,7 @@ import { type Day, partsOf } from '../calendar/day.ts';
 import type { PeriodCode } from '../calendar/period.ts';
 import { type CoverageKind, coverage } from '../calendar/period-coverage.ts';
 import { periodTitle } from '../calendar/period-label.ts';
+import type { Origin } from './form-seed.ts';
 import type { FormBlock } from './forms.contract.ts';
 
 /** Every Vietnamese word of an outgoing workbook. */
@@ -21,7 +22,6 @@ export const wording = {
   code: 'Mã',
   content: 'Nội dung',
   total: 'Cộng',
-  proposed: 'Mẫu đề xuất',
   legend: 'Ghi vào ô nền vàng. KPS: không phát sinh. ×: không áp dụng. Để trống: chưa có số liệu (khác với số 0).',
   signDate: '……………, ngày …… tháng …… năm ………',
   signLeft: 'NGƯỜI LẬP BIỂU',
@@ -44,7 +44,14 @@ export function blockSheetName(blocks: readonly FormBlock[], index: number): str
 }
 
 export const formNumber = (code: string): string => `Biểu số: ${code}`;
-export const formVersion = (version: number): string => `${wording.proposed}, bản ${version}`;
+const origins: Record<Origin, string> = {
+  proposed: 'Mẫu đề xuất',
+  official: 'Biểu chính thức',
+  office: 'Biểu do văn phòng đặt',
+};
+
+export const formVersion = ({ origin, version }: { readonly origin: Origin; readonly version: number }): string =>
+  `${origins[origin]}, bản ${version}`;
 export const reporterLine = (reporter: string): string => `Đơn vị báo cáo: ${reporter}`;
 export const receiverLine = (receiver: string): string => `Đơn vị nhận báo cáo: ${receiver}`;
 export const pageFooter = (form: string, reporter: string, period: PeriodCode): string =>

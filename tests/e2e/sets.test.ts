@@ -57,6 +57,7 @@ test('a set goes out as a workbook, is edited, looked at, taken in and taken bac
     await willChoose(file);
     await page.getByRole('button', { name: 'Nạp bộ…' }).click();
     await expect(page.getByRole('heading', { level: 1, name: `Xem trước: ${path.basename(file)}` })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Những gì sẽ thay đổi' })).toBeVisible({ timeout: 20_000 });
   };
 
   await test.step('a file with a mistake cannot be taken in; the cell is named', async () => {

@@ -60,10 +60,10 @@ describe('a workbook with something wrong', () => {
     expect(await refused(app, file)).toEqual([['not-a-set', 'Sheet1!A1', '']]);
   });
 
-  test('100,000 rows are refused at once', async () => {
+  test('more rows than any set has', async () => {
     const app = anApp();
     const file = await editedSet(await exported(app, 'xlsx'), (sheet) => {
-      for (let row = 0; row < 99_000; row += 1) sheet('Đối chiếu mã').addRow(['TT01', 'TT02', 2023]);
+      for (let row = 0; row < 2100; row += 1) sheet('Đối chiếu mã').addRow(['TT01', 'TT02', 2023]);
     });
     expect(await refused(app, file)).toEqual([['too-many', 'Đối chiếu mã!A2002', '']]);
   });

@@ -105,6 +105,27 @@ describe('a set that went out and came back', () => {
   });
 });
 
+test('an indicator and where it comes from are changed and taken back', async () => {
+  const app = anApp();
+  const set = await setOf(app);
+  const [first, ...rest] = set.indicators;
+  const changed = { ...first, origin: 'official', parts: ['KH05', 'KH06'], note: 'Theo quyết định.' };
+  const before = contentOf(app.dataFolder, histories);
+  expect(await takenIn(app, jsonFile({ ...set, indicators: [changed, ...rest] }))).toEqual({
+    changed: 1,
+    problems: [],
+  });
+  expect((await setOf(app)).indicators[0]).toEqual(changed);
+  await app.api.undo.last({});
+  expect(contentOf(app.dataFolder, histories)).toEqual(before);
+
+  expect(await takenIn(app, jsonFile({ ...set, indicators: [{ ...first, origin: 'official' }, ...rest] }))).toEqual({
+    changed: 1,
+    problems: [],
+  });
+  expect((await setOf(app)).indicators[0]).toEqual({ ...first, origin: 'official' });
+});
+
 describe('the meaning of a code', () => {
   const asStock = async (app: ReturnType<typeof anApp>) => {
     const set = await setOf(app);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readWorkbook } from '../../../electron/imports/workbook/read.ts';
 import { writeSetWorkbook } from '../../../electron/sets/write-set-workbook.ts';
 import { Day } from '../../../shared/calendar/day.ts';
-import type { Workbook } from '../../../shared/imports/sheet.ts';
+import type { Cell, Workbook } from '../../../shared/imports/sheet.ts';
 import { checkSet } from '../../../shared/sets/check-set.ts';
 import { readSetWorkbook } from '../../../shared/sets/read-set-workbook.ts';
 import type { SetFacts } from '../../../shared/sets/set-facts.ts';
@@ -119,5 +119,18 @@ describe('a workbook with something wrong', () => {
 
   test.each(cases)('%s is named with its sheet and cell', (_, edit, problem) => {
     expect(problemsOf(edit)).toContainEqual(problem);
+  });
+
+  test('100,000 rows are refused without reading them', () => {
+    const row = (at: number): Cell => ({ row: at, column: 1, value: text('TT01'), formula: false, cached: true });
+    const long = (workbook: Workbook): Workbook => ({
+      ...workbook,
+      sheets: workbook.sheets.map((sheet) =>
+        sheet.name === 'Đối chiếu mã'
+          ? { ...sheet, cells: [...sheet.cells, ...Array.from({ length: 100_000 }, (_, index) => row(index + 2))] }
+          : sheet,
+      ),
+    });
+    expect(problemsOf(long)).toEqual([['too-many', 'Đối chiếu mã!A2002', '']]);
   });
 });
