@@ -71,7 +71,7 @@ export interface ElementReader {
   /** Of the place and of the units that went over into it as a whole, each figure with the unit that reported it. */
   readonly usedAt: (place: PlaceId) => PlacedFigures;
   readonly totalAt: (place: PlaceId) => Total;
-  /** The place and each of those units by itself. */
+  /** The place and each of those units by itself, where there are any. */
   readonly eachAt: (place: PlaceId) => readonly Total[];
 }
 
@@ -85,7 +85,7 @@ export function readerOf(element: ElementCode, facts: IndicatorFacts, window: Pe
   };
   const eachAt = (place: PlaceId) => {
     const lineage = facts.lineageOf?.(place);
-    const places = lineage === undefined ? [place] : lineagePlaces(lineage);
+    const places = lineage === undefined ? [] : lineagePlaces(lineage);
     return places.map((each) => totalUsed(alone(kind, spans, each, figureAt)));
   };
   return { kind, levels, usedAt, totalAt: (place) => totalUsed(usedAt(place)), eachAt };
@@ -142,9 +142,10 @@ function endedTotals({ kind, levels, totalAt }: ElementReader, { id, endedOn, en
 }
 
 /** A place passes when it or any unit wholly in it has. */
-function passed({ missing, expected }: Total, each: readonly Total[], test: PlaceTest): Total {
+function passed(total: Total, each: readonly Total[], test: PlaceTest): Total {
+  const { missing, expected } = total;
   // Once passed, later months cannot take it back, so a gap elsewhere in the window leaves nothing unknown.
-  if (each.some(({ value }) => (test === 'yes' ? value === 1 : value >= 1))) return known(1);
+  if ([total, ...each].some(({ value }) => (test === 'yes' ? value === 1 : value >= 1))) return known(1);
   if (expected === 0) return emptyTotal;
   return missing > 0
     ? { ...emptyTotal, expected: 1, missing: 1 }
