@@ -112,7 +112,7 @@ export interface ElementReader {
   /** Of the place and of the units that went over into it as a whole, each figure with the unit that reported it. */
   readonly usedAt: (place: PlaceId) => PlacedFigures;
   readonly totalAt: (place: PlaceId) => Total;
-  /** The place and each of those units by itself. */
+  /** The place and each of those units by itself, where there are any. */
   readonly eachAt: (place: PlaceId) => readonly Total[];
 }
 
@@ -135,7 +135,7 @@ export function readerOf(
   };
   const eachAt = (place: PlaceId) => {
     const lineage = facts.lineageOf?.(place);
-    const places = lineage === undefined ? [place] : lineagePlaces(lineage);
+    const places = lineage === undefined ? [] : lineagePlaces(lineage);
     return places.map((each) => totalUsed(alone(kind, spans, each, figureAt)));
   };
   return { kind, levels, usedAt, totalAt: (place) => totalUsed(usedAt(place)), eachAt };
