@@ -1,6 +1,13 @@
 import type { ElementKind } from '../forms/form-seed.ts';
 import type { ElementCode, PlaceId } from '../ids.ts';
-import { amountOf, type District, type ElementReader, type IndicatorFacts, readerOf, readersOf } from '../indicators/amount.ts';
+import {
+  amountOf,
+  type District,
+  type ElementReader,
+  type IndicatorFacts,
+  readerOf,
+  readersOf,
+} from '../indicators/amount.ts';
 import type { FiguresUsed } from '../indicators/figures-used.ts';
 import type { CountedLevel, IndicatorExpr } from '../indicators/indicator-seed.ts';
 import { type PeriodWindow, type Span, spansIn } from '../indicators/period-window.ts';

@@ -172,7 +172,10 @@ describe('counting units', () => {
       each.id === 14 ? aPlace(14, 'Xã AB', { parent: 2, from: '2023-04-15', part: [11, 12] }) : each,
     );
     const facts = factsAt(6, split, { XA01: {} }, [['XA01', 11, code('2023-M01'), number(1)]]);
-    expect(amountOf(count({ operator: '>=', value: 1 }), facts, windowToMonth(2023, 6))).toMatchObject({ value: 0, expected: 2 });
+    expect(amountOf(count({ operator: '>=', value: 1 }), facts, windowToMonth(2023, 6))).toMatchObject({
+      value: 0,
+      expected: 2,
+    });
     // The flow itself is not lost to the district: the old unit is named among those that ended.
     expect(facts.districts[0]?.ended).toEqual([11, 12]);
     expect(amountOf(sum('XA01'), facts, windowToMonth(2023, 6)).value).toBe(1);

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type PlaceOperator, PlaceOperator as Operators, type PlaceTest } from '../../../shared/indicators/indicator-seed.ts';
+import {
+  PlaceOperator as Operators,
+  type PlaceOperator,
+  type PlaceTest,
+} from '../../../shared/indicators/indicator-seed.ts';
 import { passed } from '../../../shared/indicators/place-test.ts';
 import { sumFigures, type Total } from '../../../shared/numbers/total.ts';
 import { number } from '../../builders/indicator-facts.ts';

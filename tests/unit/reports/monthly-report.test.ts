@@ -5,8 +5,8 @@ import { PeriodCode } from '../../../shared/calendar/period.ts';
 import { coverage } from '../../../shared/calendar/period-coverage.ts';
 import { type Block, plainText, type Table } from '../../../shared/paper/document.ts';
 import { annexTitle, districtAnnex } from '../../../shared/reports/district-table.ts';
-import type { DistrictTable, MonthlyFacts, TopicFigure } from '../../../shared/reports/monthly-facts.ts';
 import { guardReport } from '../../../shared/reports/guard-report.ts';
+import type { DistrictTable, MonthlyFacts, TopicFigure } from '../../../shared/reports/monthly-facts.ts';
 import { monthlyReport } from '../../../shared/reports/monthly-report.ts';
 import {
   aDistrictTable,
@@ -266,7 +266,9 @@ describe('the annex of districts', () => {
     const text = 'Từ 15/04/2023, Xã Mường Chiên gồm: Xã Cà Nàng, Xã Mường Chiên.';
     const notes = districtAnnex(guardReport(monthlyFacts({ breaks: [text] }))).filter(({ kind }) => kind === 'note');
     expect(notes.at(-1)).toEqual({ kind: 'note', place: 'below-table', text });
-    expect(districtAnnex(guardReport(monthlyFacts())).filter(({ kind }) => kind === 'note')).toHaveLength(notes.length - 1);
+    expect(districtAnnex(guardReport(monthlyFacts())).filter(({ kind }) => kind === 'note')).toHaveLength(
+      notes.length - 1,
+    );
   });
 
   const table = (changes: Partial<MonthlyFacts>): Table => only(blocksOf(changes, 1), 'table');

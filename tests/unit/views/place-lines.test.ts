@@ -24,7 +24,12 @@ const measures: readonly Measure[] = [
     target: { operator: '>=', value: 80, scale: 0 },
   },
   {
-    numerator: { kind: 'count-places', level: 'district', element: element('KT03'), test: { operator: '>=', value: 1 } },
+    numerator: {
+      kind: 'count-places',
+      level: 'district',
+      element: element('KT03'),
+      test: { operator: '>=', value: 1 },
+    },
     denominator: { kind: 'places', level: 'district' },
     target: { operator: '=', value: 100, scale: 0 },
   },
