@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fileProblemMessage } from '../../../renderer/messages/file-problems.ts';
 import { FileProblem } from '../../../shared/imports/file-problem.ts';
-import { expectVietnameseSentence } from './expect-sentence.ts';
+import { fileProblemMessage } from '../../../shared/imports/wording.ts';
+import { expectVietnameseSentence } from '../messages/expect-sentence.ts';
 
 const at = { sheet: 'Xã, phường', cell: 'H18' };
 const differs = { found: 'cái có', expected: 'cái cần' };

@@ -1,9 +1,11 @@
-import { PeriodCode } from '../../shared/calendar/period.ts';
-import { periodTitle } from '../../shared/calendar/period-label.ts';
-import type { FileProblem } from '../../shared/imports/file-problem.ts';
-import { refusalMessage } from './file-refusals.ts';
-import type { Message } from './message.ts';
-import { count } from './numbers.ts';
+import { refusalMessage } from '../archive/wording.ts';
+import { PeriodCode } from '../calendar/period.ts';
+import { periodTitle } from '../calendar/period-label.ts';
+import type { Message } from '../errors/message.ts';
+import { formatScaled } from '../numbers/scaled.ts';
+import type { FileProblem } from './file-problem.ts';
+
+const count = (value: number): string => formatScaled(value, 0);
 
 const sendAgain = 'Hãy đề nghị đơn vị điền lại trên đúng tệp biểu mẫu đã gửi, không tạo tệp mới.';
 const correctCell = 'Sửa ô này trong Excel, lưu tệp rồi đọc lại thư mục.';
