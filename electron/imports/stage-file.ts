@@ -86,9 +86,13 @@ function statsOf(handle: number) {
   return { size: stats.size, mtime: stats.mtime, isFile: stats.isFile() };
 }
 
+/** A name that no system allows is the name of nothing. */
 function isOther(source: string): boolean {
-  const found = lstatSync(source, { throwIfNoEntry: false });
-  return found !== undefined && !found.isFile();
+  try {
+    return !lstatSync(source).isFile();
+  } catch {
+    return false;
+  }
 }
 
 export const dropStaged = (staged: StagedFile): void => rmSync(staged.copy, { force: true });
