@@ -61,7 +61,7 @@ export function stageFile(folders: DataFolders, source: string): Staged {
     return { staged: { source, fileName, copy, bytes: bytes.length, sha256: sha256Of(bytes), modifiedOn } };
   } catch {
     rmSync(copy, { force: true });
-    return { refusal: isOther(source) ? 'not-a-workbook' : 'missing' };
+    return { refusal: 'missing' };
   }
 }
 
@@ -69,29 +69,15 @@ type Read = { readonly bytes: Buffer; readonly mtime: Date } | { readonly refusa
 
 /** Opened once; a stick pulled or a file still being written shows in a length other than the one promised. */
 function readWhole(source: string): Read {
+  if (!lstatSync(source).isFile()) return { refusal: 'not-a-workbook' };
   const handle = openSync(source, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
-    const { size, mtime, isFile } = statsOf(handle);
-    if (!isFile) return { refusal: 'not-a-workbook' };
+    const { size, mtime } = fstatSync(handle);
     if (size > limits.fileBytes) return { refusal: 'too-large' };
     const bytes = readFileSync(handle);
     return bytes.length === size ? { bytes, mtime } : { refusal: 'missing' };
   } finally {
     closeSync(handle);
-  }
-}
-
-function statsOf(handle: number) {
-  const stats = fstatSync(handle);
-  return { size: stats.size, mtime: stats.mtime, isFile: stats.isFile() };
-}
-
-/** A name that no system allows is the name of nothing. */
-function isOther(source: string): boolean {
-  try {
-    return !lstatSync(source).isFile();
-  } catch {
-    return false;
   }
 }
 

@@ -12,5 +12,15 @@ await withProgram(async ({ api, dataFolder, folder }) => {
   const files = path.join(folder, 'usb');
   mkdirSync(files);
   const inspect = (file: string) => api.imports.inspect({ file });
-  print(await fuzzImports({ seed, cases, folder: files, dataFolder, inspect, onCase: (at) => print({ at }) }));
+  print(
+    await fuzzImports({
+      seed,
+      cases,
+      folder: files,
+      dataFolder,
+      inspect,
+      twiceEvery: 1,
+      onCase: (at) => print({ at }),
+    }),
+  );
 });

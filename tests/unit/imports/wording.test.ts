@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { FileNote } from '../../../shared/imports/file-note.ts';
 import { FileProblem } from '../../../shared/imports/file-problem.ts';
-import { fileProblemMessage } from '../../../shared/imports/wording.ts';
+import { fileNoteSentence, fileProblemMessage, problemSentence } from '../../../shared/imports/wording.ts';
 import { expectVietnameseSentence } from '../messages/expect-sentence.ts';
 
 const at = { sheet: 'Xã, phường', cell: 'H18' };
@@ -101,4 +102,42 @@ describe('problems of a file', () => {
   test('columns about persons: the file is refused whole, and the message says so', () => {
     expect(fileProblemMessage(samples['personal-columns']).advice).toContain('không số liệu nào được lưu');
   });
+});
+
+/** One of each kind; a new kind without a sample does not compile. */
+const notes: { readonly [K in FileNote['kind']]: Extract<FileNote, { kind: K }> } = {
+  macro: { kind: 'macro' },
+  'external-link': { kind: 'external-link' },
+  connection: { kind: 'connection' },
+  'embedded-object': { kind: 'embedded-object' },
+  'chart-sheet': { kind: 'chart-sheet' },
+  'sheet-not-read': { kind: 'sheet-not-read', sheet: at.sheet },
+  'row-not-read': { kind: 'row-not-read', ...at },
+  'column-not-read': { kind: 'column-not-read', ...at, cells: 3 },
+  'hidden-sheet': { kind: 'hidden-sheet', sheet: at.sheet },
+  'hidden-row': { kind: 'hidden-row', ...at },
+  'hidden-column': { kind: 'hidden-column', ...at },
+  'from-formula': { kind: 'from-formula', ...at },
+  'from-text': { kind: 'from-text', ...at, found: '1 234', read: '1.234' },
+  'total-differs': { kind: 'total-differs', ...at, found: '12', expected: '13' },
+};
+const allNotes = Object.values(notes);
+
+describe('what is worth knowing of a file', () => {
+  test.each(allNotes)('$kind is one sentence that names all it knows', (note) => {
+    FileNote.parse(note);
+    const sentence = fileNoteSentence(note);
+    expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+    const { kind: _kind, ...fields } = note;
+    for (const value of Object.values(fields)) expect(sentence).toContain(String(value));
+  });
+
+  test('no two kinds say the same', () => {
+    expect(new Set(allNotes.map(fileNoteSentence)).size).toBe(allNotes.length);
+  });
+});
+
+test('a problem in one piece holds what happened and what to do', () => {
+  const { title, advice } = fileProblemMessage(samples.negative);
+  expect(problemSentence(samples.negative)).toBe(`${title}. ${advice}`);
 });
