@@ -21,8 +21,9 @@ function isLink(entry: Entry): boolean {
   return ((entry.externalFileAttributes >>> 16) & fileTypeMask) === symbolicLink;
 }
 
+/** Neither control characters nor marks that turn the direction of writing, which hide what a name says. */
 function isPlainName(name: string): boolean {
   const absolute = name.startsWith('/') || /^[a-z]:/.test(name);
-  const odd = name.includes('\\') || Array.from(name).some((character) => character < ' ');
+  const odd = name.includes('\\') || /[\p{Cc}\p{Cf}]/u.test(name);
   return name !== '' && !absolute && !odd && !name.split('/').includes('..');
 }

@@ -1,11 +1,16 @@
 import { parsePeriod, periodNumber } from '../../shared/calendar/period.ts';
 import { periodTitle } from '../../shared/calendar/period-label.ts';
+import type { FileNote } from '../../shared/imports/file-note.ts';
 import type { FileProblem } from '../../shared/imports/file-problem.ts';
+import { guessIdentity } from '../../shared/imports/guess-identity.ts';
 import type { RecognisedFile } from '../../shared/imports/imports.contract.ts';
 import { type ImportPlan, planImport } from '../../shared/imports/plan-import.ts';
+import { proposedFigures } from '../../shared/imports/proposed-figures.ts';
+import { asksOnly } from '../../shared/imports/questions.ts';
 import { type KnownForms, type RecognisedForm, recognise } from '../../shared/imports/recognise.ts';
-import type { ReadRefusal } from '../../shared/imports/sheet.ts';
-import { type CellFigure, validate } from '../../shared/imports/validate.ts';
+import type { ReadRefusal, Workbook } from '../../shared/imports/sheet.ts';
+import { type CellFigure, type Validation, validate } from '../../shared/imports/validate.ts';
+import { fileNotes, unreadSheets } from '../../shared/imports/workbook-notes.ts';
 import type { Context } from '../context.ts';
 import { lockOfPeriod } from '../forms/figure-locks.ts';
 import { figuresOfDistrict } from '../forms/figures.repository.ts';
@@ -19,28 +24,68 @@ export interface AcceptedFile {
   readonly plan: string;
   readonly recognised: RecognisedFile;
   readonly figures: readonly CellFigure[];
+  readonly notes: readonly FileNote[];
 }
 
-export type Examination =
-  | { readonly kind: 'accepted'; readonly file: AcceptedFile }
-  | { readonly kind: 'refused'; readonly recognised: RecognisedFile | null; readonly problems: readonly FileProblem[] };
+export interface RefusedFile {
+  readonly kind: 'refused';
+  readonly recognised: RecognisedFile | null;
+  readonly problems: readonly FileProblem[];
+  readonly notes: readonly FileNote[];
+  /** The best reading of a file that only asks; of any other nothing is proposed. */
+  readonly proposal: readonly CellFigure[];
+}
+
+export type Examination = { readonly kind: 'accepted'; readonly file: AcceptedFile } | RefusedFile;
 
 /** Reads the private copy in a process of its own and decides what it is; stores nothing. */
 export async function examineFile(context: Context, staged: StagedFile, known: KnownForms): Promise<Examination> {
   const read = await context.host.readWorkbook(staged.copy);
-  if (!read.ok) return refused(unreadable(read.refusal));
+  if (!read.ok) return refusedFile([unreadable(read.refusal)]);
+  const given = { context, staged, workbook: read.workbook, plan: known.plan.code };
   const recognition = recognise(read.workbook, known);
-  if (!recognition.ok) return refused(...recognition.problems);
-  const recognised = describe(recognition.recognised);
+  if (recognition.ok) return examineForm(given, recognition.recognised, []);
+  const guess = isLost(recognition.problems) ? guessIdentity(read.workbook, known) : undefined;
+  if (guess !== undefined) return examineForm(given, guess, [guessed(guess)]);
+  return refusedFile(recognition.problems, { notes: fileNotes(read.workbook) });
+}
+
+const isLost = (problems: readonly FileProblem[]): boolean => problems.some(({ kind }) => kind === 'damaged-metadata');
+
+function guessed(guess: RecognisedForm): FileProblem {
+  const { form, place, periodLabel } = describe(guess);
+  return { kind: 'identity-guessed', found: `${form}, ${place}, ${periodLabel}` };
+}
+
+interface GivenForm {
+  readonly context: Context;
+  readonly staged: StagedFile;
+  readonly workbook: Workbook;
+  readonly plan: string;
+}
+
+function examineForm(
+  { context, staged, workbook, plan }: GivenForm,
+  form: RecognisedForm,
+  before: readonly FileProblem[],
+): Examination {
+  const recognised = describe(form);
   const lock = lockProblem(context, recognised);
-  if (lock !== undefined) return { kind: 'refused', recognised, problems: [lock] };
-  const { figures, problems } = validate(recognition.recognised);
-  if (problems.length === 0 && figures.every(({ figure }) => figure === undefined)) {
-    return { kind: 'refused', recognised, problems: [{ kind: 'no-figures' }] };
+  if (lock !== undefined) return refusedFile([lock], { recognised });
+  const validation = validate(form);
+  const notes = [...fileNotes(workbook), ...unreadSheets(workbook, form.sheets), ...validation.notes];
+  const problems = [...before, ...problemsOf(validation)];
+  if (problems.length === 0) {
+    const { figures } = validation;
+    return { kind: 'accepted', file: { staged, plan, recognised, figures, notes } };
   }
-  return problems.length > 0
-    ? { kind: 'refused', recognised, problems }
-    : { kind: 'accepted', file: { staged, plan: known.plan.code, recognised, figures } };
+  const proposal = asksOnly(problems) ? proposedFigures(form) : [];
+  return refusedFile(problems, { recognised, notes, proposal });
+}
+
+function problemsOf({ figures, problems }: Validation): readonly FileProblem[] {
+  const isBlank = problems.length === 0 && figures.every(({ figure }) => figure === undefined);
+  return isBlank ? [{ kind: 'no-figures' }] : problems;
 }
 
 /** The rule of the grid, for the period as a whole; that it belongs to the plan's year was recognised before. */
@@ -51,7 +96,10 @@ export function lockProblem(context: Context, { period, periodLabel }: Recognise
   return lock?.kind === 'not-begun' ? { kind: 'period-not-begun', found: periodLabel } : undefined;
 }
 
-const refused = (...problems: readonly FileProblem[]): Examination => ({ kind: 'refused', recognised: null, problems });
+export const refusedFile = (
+  problems: readonly FileProblem[],
+  known: Partial<Pick<RefusedFile, 'recognised' | 'notes' | 'proposal'>> = {},
+): RefusedFile => ({ kind: 'refused', recognised: null, problems, notes: [], proposal: [], ...known });
 
 const unreadable = (refusal: ReadRefusal): FileProblem => ({ kind: 'unreadable', refusal });
 

@@ -6,6 +6,7 @@ import type { KnownIds } from './apply-file.ts';
 import { applyFiles } from './apply-files.ts';
 import { differencesOf } from './differences.ts';
 import { receipts } from './imports.repository.ts';
+import { inspectFile } from './inspect-file.ts';
 import { knownForms } from './known-forms.ts';
 import { scanFolder } from './scan-folder.ts';
 import type { Staging } from './staging.ts';
@@ -17,6 +18,7 @@ export function importsHandlers(context: Context): Handlers<typeof importsContra
       const { codes } = await knownIds(context);
       return { folder, files: await scanFolder(context, staging, folder, await knownForms(context), codes) };
     },
+    inspect: async ({ file }) => inspectFile(context, file, (await knownIds(context)).codes),
     preview: async ({ path, sha256 }) => differencesOf(context, staging, { path, sha256 }, await knownIds(context)),
     apply: async ({ files, receivedOn }) => applyFiles(context, staging, files, receivedOn, await knownIds(context)),
     receipts: ({ period }) => receipts(context.db, period),

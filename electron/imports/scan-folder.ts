@@ -8,11 +8,13 @@ import type { ElementCodes } from '../forms/stored-figures.ts';
 import { type Examination, examineFile, planFor } from './examine-file.ts';
 import { receiptOfFile } from './imports.repository.ts';
 import { listFiles } from './list-files.ts';
-import { dropStaged, emptyIncoming, type StagedFile, stageFile } from './stage-file.ts';
+import { type CopyRefusal, dropStaged, emptyIncoming, type StagedFile, stageFile } from './stage-file.ts';
 import type { Staging } from './staging.ts';
 
 /** Kinds of file that may hold figures; all others on a stick are listed but never opened. */
 const tables = new Set(['.xlsx', '.xlsm', '.xls', '.ods', '.csv', '.tsv', '.htm', '.html']);
+
+export const mayHoldFigures = (file: string): boolean => tables.has(path.extname(file).toLowerCase());
 
 /** Copies, hashes, reads and compares every file of a folder; stores nothing. What is accepted stays staged for `apply`. */
 export async function scanFolder(
@@ -43,7 +45,7 @@ async function scanFile(
   known: KnownForms,
   codes: ElementCodes,
 ): Promise<ScannedFile> {
-  if (!tables.has(path.extname(file).toLowerCase())) return notOpened(context, file);
+  if (!mayHoldFigures(file)) return notOpened(context, file);
   const copied = stageFile(context.folders, file);
   if ('refusal' in copied) return notCopied(context, file, copied.refusal);
   const { staged } = copied;
@@ -68,15 +70,23 @@ async function describe(
       recognised: examination.recognised,
       counts: null,
       problems: [...examination.problems],
+      notes: [...examination.notes],
     };
   }
   const counts = countsOf(planFor(context, examination.file, codes));
   const known = await receiptOfFile(context.db, sha256, false);
   const outcome = known === undefined ? outcomeOf(counts) : 'received';
-  return { ...file, outcome, recognised: examination.file.recognised, counts, problems: [] };
+  return {
+    ...file,
+    outcome,
+    recognised: examination.file.recognised,
+    counts,
+    problems: [],
+    notes: [...examination.file.notes],
+  };
 }
 
-function outcomeOf({ created, changed, same }: FileCounts): FileOutcome {
+export function outcomeOf({ created, changed, same }: FileCounts): FileOutcome {
   if (created + changed === 0) return 'same';
   return changed > 0 || same > 0 ? 'correction' : 'new';
 }
@@ -89,6 +99,7 @@ const unread = (context: Context, file: string) => ({
   modifiedOn: Day.parse(context.clock.today()),
   recognised: null,
   counts: null,
+  notes: [],
 });
 
 const notOpened = (context: Context, file: string): ScannedFile => ({
@@ -97,8 +108,8 @@ const notOpened = (context: Context, file: string): ScannedFile => ({
   problems: [],
 });
 
-/** Gone between listing and copying, unreadable, or too large to be one of ours. */
-const notCopied = (context: Context, file: string, reason: 'missing' | 'too-large'): ScannedFile => ({
+/** Gone between listing and copying, unreadable, no plain file, or too large to be one of ours. */
+const notCopied = (context: Context, file: string, reason: CopyRefusal): ScannedFile => ({
   ...unread(context, file),
   outcome: 'refused',
   problems: [{ kind: 'unreadable', refusal: { reason } }],

@@ -1,5 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { Day } from '../../shared/calendar/day.ts';
 import type { Sha256 } from '../../shared/ids.ts';
@@ -29,22 +41,43 @@ export function emptyIncoming(folders: DataFolders): void {
   }
 }
 
-export type Staged = { readonly staged: StagedFile } | { readonly refusal: 'missing' | 'too-large' };
+export type CopyRefusal = 'missing' | 'too-large' | 'not-a-workbook';
 
-/** Copies first, then hashes the copy. Each copy has a name of its own: two equal files are two files. */
+export type Staged = { readonly staged: StagedFile } | { readonly refusal: CopyRefusal };
+
+/**
+ * Copies first, then everything else looks at the copy. Each copy has a name of its own: two equal files are two files. A
+ * link, a pipe or a device is not opened: it may lead anywhere, or never end.
+ */
 export function stageFile(folders: DataFolders, source: string): Staged {
   const copy = path.join(folders.incoming, randomUUID());
   try {
-    const { size, mtime } = statSync(source);
-    if (size > limits.fileBytes) return { refusal: 'too-large' };
-    copyFileSync(source, copy);
-    const bytes = readFileSync(copy);
+    const read = readWhole(source);
+    if ('refusal' in read) return read;
+    const { bytes, mtime } = read;
+    writeFileSync(copy, bytes);
     const modifiedOn = Day.parse(mtime.toISOString().slice(0, 10));
     const fileName = path.basename(source).normalize('NFC');
     return { staged: { source, fileName, copy, bytes: bytes.length, sha256: sha256Of(bytes), modifiedOn } };
   } catch {
     rmSync(copy, { force: true });
     return { refusal: 'missing' };
+  }
+}
+
+type Read = { readonly bytes: Buffer; readonly mtime: Date } | { readonly refusal: CopyRefusal };
+
+/** Opened once; a stick pulled or a file still being written shows in a length other than the one promised. */
+function readWhole(source: string): Read {
+  if (!lstatSync(source).isFile()) return { refusal: 'not-a-workbook' };
+  const handle = openSync(source, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const { size, mtime } = fstatSync(handle);
+    if (size > limits.fileBytes) return { refusal: 'too-large' };
+    const bytes = readFileSync(handle);
+    return bytes.length === size ? { bytes, mtime } : { refusal: 'missing' };
+  } finally {
+    closeSync(handle);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Sha256 } from '../../shared/ids.ts';
 import type { Context } from '../context.ts';
-import { type AcceptedFile, type Examination, examineFile, lockProblem } from './examine-file.ts';
+import { type AcceptedFile, type Examination, examineFile, lockProblem, refusedFile } from './examine-file.ts';
 import { knownForms } from './known-forms.ts';
 import { dropStaged, stageFile } from './stage-file.ts';
 import type { Staging } from './staging.ts';
@@ -18,11 +18,11 @@ export async function stagedFile(context: Context, staging: Staging, given: Give
   const known = staging.get(given.sha256);
   if (known !== undefined) return asNow(context, known);
   const copied = stageFile(context.folders, given.path);
-  if ('refusal' in copied) return { kind: 'refused', recognised: null, problems: [{ kind: 'file-changed' }] };
+  if ('refusal' in copied) return refusedFile([{ kind: 'file-changed' }]);
   const { staged } = copied;
   if (staged.sha256 !== given.sha256) {
     dropStaged(staged);
-    return { kind: 'refused', recognised: null, problems: [{ kind: 'file-changed' }] };
+    return refusedFile([{ kind: 'file-changed' }]);
   }
   const examination = await examineFile(context, staged, await knownForms(context));
   if (examination.kind === 'accepted') staging.set(given.sha256, examination.file);
@@ -33,7 +33,5 @@ export async function stagedFile(context: Context, staging: Staging, given: Give
 /** The period may have been closed since the file was looked at. */
 function asNow(context: Context, file: AcceptedFile): Examination {
   const lock = lockProblem(context, file.recognised);
-  return lock === undefined
-    ? { kind: 'accepted', file }
-    : { kind: 'refused', recognised: file.recognised, problems: [lock] };
+  return lock === undefined ? { kind: 'accepted', file } : refusedFile([lock], { recognised: file.recognised });
 }

@@ -1,7 +1,9 @@
 import type { Finding } from '../../shared/checks/checks.contract.ts';
 import type { Sha256 } from '../../shared/ids.ts';
+import type { FileNote } from '../../shared/imports/file-note.ts';
 import type { FileProblem } from '../../shared/imports/file-problem.ts';
 import type { ScannedFile } from '../../shared/imports/imports.contract.ts';
+import { fileNoteSentence } from '../../shared/imports/wording.ts';
 import { api } from '../ipc/client.ts';
 import { useQuery } from '../ipc/use-query.ts';
 import { outcomeSigns, recognisedAs, importWords as words } from '../messages/imports.ts';
@@ -31,6 +33,7 @@ export const FileDetails = ({ file, findings, onClose }: Props) => (
     <div className={styles.details} tabIndex={0}>
       <p className={styles.outcome}>{outcomeSigns[file.outcome].word}</p>
       {file.problems.length > 0 ? <Problems problems={file.problems} /> : null}
+      {file.notes.length > 0 ? <Notes notes={file.notes} /> : null}
       {findings.length > 0 ? <FileFindings findings={findings} /> : null}
       {file.sha256 !== null && file.counts !== null && file.problems.length === 0 ? (
         <Differences path={file.path} sha256={file.sha256} />
@@ -43,6 +46,17 @@ const Problems = ({ problems }: { readonly problems: readonly FileProblem[] }) =
   <section>
     <h3 className={styles.heading}>{words.problems(problems.length)}</h3>
     <ProblemList problems={problems} />
+  </section>
+);
+
+const Notes = ({ notes }: { readonly notes: readonly FileNote[] }) => (
+  <section>
+    <h3 className={styles.heading}>{words.notes(notes.length)}</h3>
+    <ul className={styles.notes}>
+      {notes.map((note) => (
+        <li key={JSON.stringify(note)}>{fileNoteSentence(note)}</li>
+      ))}
+    </ul>
   </section>
 );
 

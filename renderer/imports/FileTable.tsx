@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import type { FileCounts, ScannedFile } from '../../shared/imports/imports.contract.ts';
-import { fileProblemMessage } from '../messages/file-problems.ts';
+import { fileProblemMessage } from '../../shared/imports/wording.ts';
 import { outcomeSigns, recognisedAs, importWords as words } from '../messages/imports.ts';
 import { count } from '../messages/numbers.ts';
 import { Sign } from '../page/Sign.tsx';

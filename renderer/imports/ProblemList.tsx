@@ -1,5 +1,5 @@
 import type { FileProblem } from '../../shared/imports/file-problem.ts';
-import { fileProblemMessage } from '../messages/file-problems.ts';
+import { fileProblemMessage } from '../../shared/imports/wording.ts';
 import styles from './imports.module.css';
 
 export const ProblemList = ({ problems }: { readonly problems: readonly FileProblem[] }) => (

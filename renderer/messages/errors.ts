@@ -1,3 +1,4 @@
+import { documentRefusalMessage, refusalMessage } from '../../shared/archive/wording.ts';
 import { formatDay } from '../../shared/calendar/day-text.ts';
 import type {
   AppError,
@@ -7,7 +8,6 @@ import type {
   StorageReason,
 } from '../../shared/errors/app-error.ts';
 import { lockSentence } from './figure-locks.ts';
-import { documentRefusalMessage, refusalMessage } from './file-refusals.ts';
 import { draftProblemSentence } from './indicator-problems.ts';
 import type { Message } from './message.ts';
 

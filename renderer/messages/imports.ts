@@ -63,6 +63,7 @@ export const importWords = {
   confirmErrors: (errors: number, files: number) => `Vẫn nhập ${count(files)} tệp có ${count(errors)} lỗi`,
   confirmHint: 'Bấm vào tên tệp để xem lỗi. Lỗi đã nhập vẫn nằm trong mục Kiểm tra kỳ cho đến khi sửa.',
   problems: (number: number) => `${count(number)} điều cần sửa trước khi nhập`,
+  notes: (number: number) => `${count(number)} điều nên biết về tệp`,
   details: 'Chi tiết tệp',
   receipts: 'Biên nhận của kỳ',
   noReceipts: { title: 'Kỳ này chưa nhập tệp nào', advice: 'Chọn một tệp bên trái để xem khác biệt, hoặc bấm Nhập.' },

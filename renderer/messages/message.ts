@@ -1,5 +1,1 @@
-/** What happened, and what to do. */
-export interface Message {
-  readonly title: string;
-  readonly advice: string;
-}
+export type { Message } from '../../shared/errors/message.ts';

@@ -4,7 +4,9 @@ import { PeriodCode } from '../calendar/period.ts';
 import { ElementCode, FormCode, ImportId, PlaceId, Sha256 } from '../ids.ts';
 import { command, query } from '../ipc/contract.ts';
 import { FigureState } from '../numbers/figure.ts';
+import { FileNote } from './file-note.ts';
 import { FileProblem } from './file-problem.ts';
+import { Inspection } from './inspection.ts';
 
 const Figure = z.strictObject({ state: FigureState, value: z.number().int() });
 
@@ -45,6 +47,8 @@ export const ScannedFile = z.strictObject({
   recognised: RecognisedFile.nullable(),
   counts: FileCounts.nullable(),
   problems: z.array(FileProblem),
+  /** What is worth knowing of it although it may be taken in. */
+  notes: z.array(FileNote),
 });
 export type ScannedFile = z.infer<typeof ScannedFile>;
 
@@ -79,6 +83,8 @@ export const importsContract = {
     z.strictObject({ folder: z.string().min(1) }),
     z.strictObject({ folder: z.string(), files: z.array(ScannedFile) }),
   ),
+  /** What any one file is, for scripts; stores nothing. */
+  inspect: query(z.strictObject({ file: z.string().min(1) }), Inspection),
   /** What one scanned file would change. */
   preview: query(z.strictObject({ path: z.string(), sha256: Sha256 }), z.array(FigureDifference)),
   /**

@@ -22,6 +22,7 @@ export function readInputCell(
   at: CellPlace,
 ): CellReading {
   if (cell !== undefined && !cell.cached) return { ok: false, problem: { kind: 'formula-without-value', ...at } };
+  if (cell?.percent && !isList(element)) return { ok: false, problem: { kind: 'percent-in-number', ...at } };
   const reading = readFigureCell(cell?.value, element, mark);
   switch (reading.kind) {
     case 'blank':

@@ -27,7 +27,10 @@ export const unreadableCell = {
   notCalculated: 'not-calculated',
 } as const;
 
-/** `cached` is false only when a formula was saved without its value; `font` is given for text cells only. */
+/**
+ * `cached` is false only when a formula was saved without its value; `font` is given for text cells only. `percent`: the
+ * number is shown as a hundredfold with a percent sign, so what the clerk sees is another number.
+ */
 export const Cell = z.strictObject({
   row: z.number().int().min(1),
   column: z.number().int().min(1),
@@ -35,8 +38,18 @@ export const Cell = z.strictObject({
   formula: z.boolean(),
   cached: z.boolean(),
   font: z.string().exactOptional(),
+  percent: z.literal(true).exactOptional(),
 });
 export type Cell = z.infer<typeof Cell>;
+
+/** Cells drawn as one; only the first of them holds anything. */
+export const MergedCells = z.strictObject({
+  row: z.number().int(),
+  column: z.number().int(),
+  lastRow: z.number().int(),
+  lastColumn: z.number().int(),
+});
+export type MergedCells = z.infer<typeof MergedCells>;
 
 /** Cells by row, then column, blank ones absent; hidden rows and columns are listed only where they hold cells. */
 export const Sheet = z.strictObject({
@@ -45,6 +58,7 @@ export const Sheet = z.strictObject({
   cells: z.array(Cell),
   hiddenRows: z.array(z.number().int()),
   hiddenColumns: z.array(z.number().int()),
+  merged: z.array(MergedCells).exactOptional(),
 });
 export type Sheet = z.infer<typeof Sheet>;
 

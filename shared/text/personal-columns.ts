@@ -25,32 +25,38 @@ const belongsToBodiesToo = (kind: words.PersonalKind): boolean =>
 interface Readings {
   readonly marked: string;
   readonly plain: string;
+  /** 'HOTEN' as databases write it. */
+  readonly glued: { readonly marked: string; readonly plain: string };
 }
 
 interface Phrase {
-  readonly reading: keyof Readings;
+  readonly reading: keyof Readings['glued'];
   readonly text: string;
+  readonly glued: string;
 }
 
 function tells(header: Readings, kind: words.PersonalKind): boolean {
   const { anywhere, whole } = phrases[kind];
   return (
     anywhere.some(({ reading, text }) => header[reading].includes(text)) ||
-    [...anywhere, ...whole].some(({ reading, text }) => glued(header[reading]) === glued(text))
+    [...anywhere, ...whole].some(({ reading, glued }) => header.glued[reading] === glued)
   );
 }
 
-/** 'HOTEN' as databases write it. */
-const glued = (text: string): string => text.replaceAll(' ', '');
+const withoutSpaces = (text: string): string => text.replaceAll(' ', '');
 
 const padded = (text: string): string => ` ${text} `;
 
-const readingsOf = (text: string): Readings => ({ marked: padded(nameKey(text)), plain: padded(fold(text)) });
+function readingsOf(text: string): Readings {
+  const [marked, plain] = [padded(nameKey(text)), padded(fold(text))];
+  return { marked, plain, glued: { marked: withoutSpaces(marked), plain: withoutSpaces(plain) } };
+}
 
 /** Without marks, unless the phrase needs them to be told apart. */
 function phraseOf(text: string): Phrase {
   const reading = words.marksMatter.has(text) ? 'marked' : 'plain';
-  return { reading, text: readingsOf(text)[reading] };
+  const readings = readingsOf(text);
+  return { reading, text: readings[reading], glued: readings.glued[reading] };
 }
 
 const phrasesOf = (kind: words.PersonalKind) => ({

@@ -90,6 +90,7 @@ function prepare(context: Context) {
     fileFor: (period: PeriodCode, round: number): AcceptedFile => ({
       staged: aStagedFile(context, `${period}-${round}`),
       plan: 'KH2023-PCMD',
+      notes: [],
       recognised: {
         form: FormCode.parse('BM01'),
         formVersion: 1,

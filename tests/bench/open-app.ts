@@ -13,7 +13,7 @@ import { undoStack } from '../../electron/undo/undo-stack.ts';
 
 const resources = path.resolve(import.meta.dirname, '../../resources');
 
-const noHost: Host = {
+export const noHost: Host = {
   chooseFolder: async () => null,
   chooseFile: async () => null,
   setBadge: async () => undefined,

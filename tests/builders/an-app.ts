@@ -15,9 +15,11 @@ import { readSeed } from '../../electron/seed/read-seed.ts';
 import { seedDatabase } from '../../electron/seed/seed-database.ts';
 import { installUndoLog } from '../../electron/undo/undo-log.repository.ts';
 import { undoStack } from '../../electron/undo/undo-stack.ts';
-import { AppFailure } from '../../shared/errors/app-error.ts';
-import { type AppContract, appContract } from '../../shared/ipc/app-contract.ts';
-import type { AnyOperation, Client } from '../../shared/ipc/contract.ts';
+import type { AppContract } from '../../shared/ipc/app-contract.ts';
+import type { Client } from '../../shared/ipc/contract.ts';
+import { type Call, clientOver } from './client-over.ts';
+
+export { clientOver } from './client-over.ts';
 
 export const resources = path.resolve(import.meta.dirname, '../../resources');
 
@@ -79,25 +81,3 @@ export function anApp(
   onTestFinished(close);
   return { api: clientOver(keeper.call), call: keeper.call, dataFolder, close };
 }
-
-type Call = ReturnType<typeof openKeeper>['call'];
-
-/** Typed client; what comes back is parsed strictly, so a handler that answers more or less than promised fails. */
-export function clientOver(call: Call): Client<AppContract> {
-  const features = Object.entries(appContract).map(([feature, operations]) => [
-    feature,
-    Object.fromEntries(
-      Object.entries<AnyOperation>(operations).map(([name, operation]) => [
-        name,
-        asker(call, `${feature}.${name}`, operation),
-      ]),
-    ),
-  ]);
-  return Object.fromEntries(features);
-}
-
-const asker = (call: Call, path: string, operation: AnyOperation) => async (input: unknown) => {
-  const reply = structuredClone(await call(path, structuredClone(input)));
-  if (!reply.ok) throw new AppFailure(reply.error);
-  return operation.output.parse(reply.value);
-};

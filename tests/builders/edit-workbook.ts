@@ -1,9 +1,9 @@
-import type { Cell, CellValue, Sheet, Workbook } from '../../shared/imports/sheet.ts';
+import type { Cell, CellValue, MergedCells, Sheet, Workbook } from '../../shared/imports/sheet.ts';
 import { parseCellName } from '../../shared/imports/sheet.ts';
 
 /** What clerks do to a form before they bring it back, on the workbook as read. */
 
-type Edit = (workbook: Workbook) => Workbook;
+export type Edit = (workbook: Workbook) => Workbook;
 
 const inSheet =
   (name: string, edit: (sheet: Sheet) => Sheet): Edit =>
@@ -40,21 +40,76 @@ export function withCell(
   return inCells(sheet, (cells) => [...cells.filter((each) => each.row !== row || each.column !== column), ...written]);
 }
 
-export const withInsertedRows = (sheet: string, before: number, count: number): Edit =>
-  inCells(sheet, (cells) => cells.map((cell) => (cell.row >= before ? { ...cell, row: cell.row + count } : cell)));
-
-export const withInsertedColumns = (sheet: string, before: number, count: number): Edit =>
-  inCells(sheet, (cells) =>
-    cells.map((cell) => (cell.column >= before ? { ...cell, column: cell.column + count } : cell)),
+/** The same number, shown as a hundredfold with a percent sign. */
+export function withPercent(sheet: string, cell: string): Edit {
+  const { row, column } = at(cell);
+  return inCells(sheet, (cells) =>
+    cells.map((each) => (each.row === row && each.column === column ? { ...each, percent: true } : each)),
   );
+}
 
-/** `order[i]` is the column that comes to stand at column i + 1; those beyond it stay. */
+export const withHidden = (
+  sheet: string,
+  hidden: Partial<Pick<Sheet, 'hiddenRows' | 'hiddenColumns' | 'visibility'>>,
+) => inSheet(sheet, (each) => ({ ...each, ...hidden }));
+
+/** 'A1:B2' drawn as one; what stood in the others is gone, as in Excel. */
+export function withMerged(sheet: string, range: string): Edit {
+  const [first = '', last = ''] = range.split(':');
+  const [start, end] = [at(first), at(last)];
+  const area = { ...start, lastRow: end.row, lastColumn: end.column };
+  const isSwallowed = ({ row, column }: Cell) =>
+    row >= start.row &&
+    row <= end.row &&
+    column >= start.column &&
+    column <= end.column &&
+    !(row === start.row && column === start.column);
+  return inSheet(sheet, (each) => ({
+    ...each,
+    cells: each.cells.filter((cell) => !isSwallowed(cell)),
+    merged: [...(each.merged ?? []), area],
+  }));
+}
+
+const inMerged = (name: string, edit: (merged: readonly MergedCells[]) => MergedCells[]): Edit =>
+  inSheet(name, (sheet) => (sheet.merged === undefined ? sheet : { ...sheet, merged: edit(sheet.merged) }));
+
+const both =
+  (...edits: readonly Edit[]): Edit =>
+  (workbook) =>
+    edited(workbook, ...edits);
+
+/** Merged cells move along, as Excel moves them. */
+export const withInsertedRows = (sheet: string, before: number, count: number): Edit => {
+  const moved = (row: number) => (row >= before ? row + count : row);
+  return both(
+    inCells(sheet, (cells) => cells.map((cell) => ({ ...cell, row: moved(cell.row) }))),
+    inMerged(sheet, (merged) =>
+      merged.map((area) => ({ ...area, row: moved(area.row), lastRow: moved(area.lastRow) })),
+    ),
+  );
+};
+
+export const withInsertedColumns = (sheet: string, before: number, count: number): Edit => {
+  const moved = (column: number) => (column >= before ? column + count : column);
+  return both(
+    inCells(sheet, (cells) => cells.map((cell) => ({ ...cell, column: moved(cell.column) }))),
+    inMerged(sheet, (merged) =>
+      merged.map((area) => ({ ...area, column: moved(area.column), lastColumn: moved(area.lastColumn) })),
+    ),
+  );
+};
+
+/** `order[i]` is the column that comes to stand at column i + 1; those beyond it stay. Merged cells come apart. */
 export const withColumnOrder = (sheet: string, order: readonly number[]): Edit =>
-  inCells(sheet, (cells) =>
-    cells.map((cell) => {
-      const to = order.indexOf(cell.column);
-      return to < 0 ? cell : { ...cell, column: to + 1 };
-    }),
+  both(
+    inCells(sheet, (cells) =>
+      cells.map((cell) => {
+        const to = order.indexOf(cell.column);
+        return to < 0 ? cell : { ...cell, column: to + 1 };
+      }),
+    ),
+    inMerged(sheet, () => []),
   );
 
 export const withoutRow = (sheet: string, row: number): Edit =>

@@ -31,11 +31,17 @@ export function readCell(stored: StoredCell, context: CellContext): Cell | undef
   const text = textOf(stored, context);
   if (text !== undefined) return text.text === '' && !stored.formula ? undefined : textCell(stored, text);
   const value = otherValue(stored, context);
-  return value && cellOf(stored, value);
+  return value && numberCell(stored, value);
 }
 
 function cellOf({ row, column, formula }: StoredCell, value: CellValue): Cell {
   return { row, column, value, formula, cached: true };
+}
+
+function numberCell(stored: StoredCell, value: CellValue): Cell {
+  const cell = cellOf(stored, value);
+  if (value.kind === 'number' && stored.style?.percent) cell.percent = true;
+  return cell;
 }
 
 function textCell(stored: StoredCell, { text, font = stored.style?.font }: RichText): Cell {

@@ -9,6 +9,7 @@ export const limits = {
   sharedStrings: 500_000,
   /** Text of all cells together. */
   textCharacters: 50 * million,
+  mergedAreas: 65_536,
   sheetNameCharacters: 255,
   /** Excel's own limit is 65,490 cell formats. */
   styles: 65_536,

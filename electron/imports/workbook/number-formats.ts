@@ -18,3 +18,12 @@ export function isDateFormat(id: number, code: string | undefined): boolean {
   if (elapsedTime.test(picture) || /[#?]/.test(placeholders)) return false;
   return /[yd]/i.test(placeholders) || (/m/i.test(placeholders) && !/[hs0]/i.test(placeholders));
 }
+
+/** 0% and 0.00% */
+const builtInPercents = new Set([9, 10]);
+
+/** Whether a number in this format is shown a hundredfold. */
+export function isPercentFormat(id: number, code: string | undefined): boolean {
+  if (code === undefined) return builtInPercents.has(id);
+  return code.slice(0, longestCode).replace(notPlaceholders, '').includes('%');
+}

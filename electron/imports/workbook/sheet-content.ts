@@ -1,4 +1,4 @@
-import type { Cell, Sheet } from '../../../shared/imports/sheet.ts';
+import type { Cell, MergedCells, Sheet } from '../../../shared/imports/sheet.ts';
 import { Refused } from '../../archive/refused.ts';
 import { inOrder } from './cell-order.ts';
 import { type CellContext, readCell, type StoredCell } from './cell-value.ts';
@@ -11,9 +11,13 @@ export function contentCollector(context: CellContext) {
   const cells: Cell[] = [];
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
+  const merged: MergedCells[] = [];
   return {
     hideRow: (row: number) => hiddenRows.add(row),
     hideColumn: (column: number) => hiddenColumns.add(column),
+    merge: (area: MergedCells) => {
+      if (merged.push(area) > limits.mergedAreas) throw new Refused({ reason: 'content-limit', which: 'cells' });
+    },
     add: (stored: StoredCell) => {
       const cell = readCell(stored, context);
       if (cell === undefined) return;
@@ -24,6 +28,7 @@ export function contentCollector(context: CellContext) {
       cells: inOrder(cells),
       hiddenRows: inUse(hiddenRows, cells, 'row'),
       hiddenColumns: inUse(hiddenColumns, cells, 'column'),
+      ...(merged.length === 0 ? {} : { merged }),
     }),
   };
 }

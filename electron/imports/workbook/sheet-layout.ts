@@ -1,3 +1,4 @@
+import { type MergedCells, parseCellName } from '../../../shared/imports/sheet.ts';
 import type { Attributes } from '../../archive/xml-names.ts';
 import { limits } from './limits.ts';
 import { isTrue } from './workbook-part.ts';
@@ -19,4 +20,12 @@ export function rowNumber({ r }: Attributes, before: number): number {
   if (r === undefined) return before + 1;
   if (!/^[1-9]\d{0,6}$/.test(r)) throw new Error('row number');
   return Number(r);
+}
+
+/** 'A1:B2' */
+export function areaOf({ ref = '' }: Attributes): MergedCells {
+  const [first = '', last = first] = ref.split(':');
+  const [start, end] = [parseCellName(first), parseCellName(last)];
+  if (start === undefined || end === undefined) throw new Error('merged cells');
+  return { ...start, lastRow: end.row, lastColumn: end.column };
 }

@@ -5,7 +5,7 @@ import type { Attributes } from '../../archive/xml-names.ts';
 import type { CellContext, StoredCell } from './cell-value.ts';
 import { richTextGatherer } from './rich-text.ts';
 import { contentCollector, type SheetContent } from './sheet-content.ts';
-import { columnsOf, isHidden, rowNumber } from './sheet-layout.ts';
+import { areaOf, columnsOf, isHidden, rowNumber } from './sheet-layout.ts';
 
 /** Reads the cells that exist. The declared dimension is not looked at: it may claim the whole sheet. */
 export async function readSheetPart(chunks: AsyncIterable<Buffer>, context: CellContext): Promise<SheetContent> {
@@ -18,6 +18,7 @@ export async function readSheetPart(chunks: AsyncIterable<Buffer>, context: Cell
       if (name === 'worksheet') isWorksheet = true;
       else if (name === 'col' && parent === 'cols' && isHidden(attributes, attributes.width))
         columnsOf(attributes).forEach(content.hideColumn);
+      else if (name === 'mergeCell' && parent === 'mergeCells') content.merge(areaOf(attributes));
       else if (name === 'row' && parent === 'sheetData') {
         const row = cells.startRow(attributes);
         if (isHidden(attributes, attributes.ht)) content.hideRow(row);

@@ -4,11 +4,12 @@ import { readingPart } from '../../archive/refused.ts';
 import { readXml } from '../../archive/xml.ts';
 import type { Attributes } from '../../archive/xml-names.ts';
 import { limits } from './limits.ts';
-import { isDateFormat } from './number-formats.ts';
+import { isDateFormat, isPercentFormat } from './number-formats.ts';
 
 /** What a cell's style decides about its meaning. */
 export interface CellStyle {
   readonly date: boolean;
+  readonly percent: boolean;
   readonly font: string | undefined;
 }
 
@@ -33,6 +34,7 @@ export async function readStyles(archive: Archive, name: string | undefined): Pr
   });
   return tables.cells.map(({ format, font }) => ({
     date: isDateFormat(format, tables.formats.get(format)),
+    percent: isPercentFormat(format, tables.formats.get(format)),
     font: tables.fonts[font],
   }));
 }

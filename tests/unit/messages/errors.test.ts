@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { errorMessage } from '../../../renderer/messages/errors.ts';
-import { documentRefusalMessage, refusalMessage } from '../../../renderer/messages/file-refusals.ts';
+import { documentRefusalMessage, refusalMessage } from '../../../shared/archive/wording.ts';
 import { Day } from '../../../shared/calendar/day.ts';
 import type { AppError, DatabaseRefusal, StorageReason } from '../../../shared/errors/app-error.ts';
 import type { ReadRefusal } from '../../../shared/imports/sheet.ts';

@@ -1,6 +1,6 @@
-import type { ReadRefusal } from '../../shared/imports/sheet.ts';
-import type { DocumentRefusal } from '../../shared/plan-reader/document.ts';
-import type { Message } from './message.ts';
+import type { Message } from '../errors/message.ts';
+import type { ReadRefusal } from '../imports/sheet.ts';
+import type { DocumentRefusal } from '../plan-reader/document.ts';
 
 const saveAsXlsx = 'Hãy mở tệp bằng Excel, chọn Lưu dưới dạng “Excel Workbook (*.xlsx)”, rồi đưa vào lại.';
 const copyAgain = 'Hãy chép lại tệp từ máy của đơn vị, hoặc đề nghị đơn vị gửi lại.';

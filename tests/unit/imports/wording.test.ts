@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { fileProblemMessage } from '../../../renderer/messages/file-problems.ts';
+import { FileNote } from '../../../shared/imports/file-note.ts';
 import { FileProblem } from '../../../shared/imports/file-problem.ts';
-import { expectVietnameseSentence } from './expect-sentence.ts';
+import { fileNoteSentence, fileProblemMessage, problemSentence } from '../../../shared/imports/wording.ts';
+import { expectVietnameseSentence } from '../messages/expect-sentence.ts';
 
 const at = { sheet: 'Xã, phường', cell: 'H18' };
 const differs = { found: 'cái có', expected: 'cái cần' };
@@ -25,6 +26,7 @@ const samples: { readonly [K in FileProblem['kind']]: Extract<FileProblem, { kin
   'period-closed': { kind: 'period-closed', found: 'Tháng 1 năm 2023', reason: 'đã gửi báo cáo' },
   'period-outside-plan': { kind: 'period-outside-plan', ...differs },
   'damaged-metadata': { kind: 'damaged-metadata', detail: 'period' },
+  'identity-guessed': { kind: 'identity-guessed', found: 'BM01, Huyện Mai Sơn, Tháng 9 năm 2023' },
   'missing-sheet': { kind: 'missing-sheet', sheet: at.sheet },
   'duplicate-sheet': { kind: 'duplicate-sheet', sheet: at.sheet, other: 'Trang chép' },
   'missing-rows': { kind: 'missing-rows', sheet: at.sheet, places: ['Xã Cò Nòi', 'Xã Hát Lót'] },
@@ -33,6 +35,10 @@ const samples: { readonly [K in FileProblem['kind']]: Extract<FileProblem, { kin
   'duplicate-column': { kind: 'duplicate-column', ...at, element: 'CS01' },
   'label-changed': { kind: 'label-changed', ...at, expected: 'Xã Cò Nòi' },
   'foreign-row': { kind: 'foreign-row', ...at, found: 'Xã Lạ' },
+  'other-period-shown': { kind: 'other-period-shown', ...at, found: 'Tháng 10 năm 2023', expected: 'Tháng 9 năm 2023' },
+  'other-place-shown': { kind: 'other-place-shown', ...at, expected: 'Huyện Mai Sơn' },
+  'merged-figures': { kind: 'merged-figures', ...at, cells: 'H18:H19' },
+  'percent-in-number': { kind: 'percent-in-number', ...at },
   'personal-columns': { kind: 'personal-columns', sheet: at.sheet, columns: ['Họ và tên', 'Số căn cước'] },
   negative: { kind: 'negative', ...at },
   fractional: { kind: 'fractional', ...at },
@@ -97,4 +103,42 @@ describe('problems of a file', () => {
   test('columns about persons: the file is refused whole, and the message says so', () => {
     expect(fileProblemMessage(samples['personal-columns']).advice).toContain('không số liệu nào được lưu');
   });
+});
+
+/** One of each kind; a new kind without a sample does not compile. */
+const notes: { readonly [K in FileNote['kind']]: Extract<FileNote, { kind: K }> } = {
+  macro: { kind: 'macro' },
+  'external-link': { kind: 'external-link' },
+  connection: { kind: 'connection' },
+  'embedded-object': { kind: 'embedded-object' },
+  'chart-sheet': { kind: 'chart-sheet' },
+  'sheet-not-read': { kind: 'sheet-not-read', sheet: at.sheet },
+  'row-not-read': { kind: 'row-not-read', ...at },
+  'column-not-read': { kind: 'column-not-read', ...at, cells: 3 },
+  'hidden-sheet': { kind: 'hidden-sheet', sheet: at.sheet },
+  'hidden-row': { kind: 'hidden-row', ...at },
+  'hidden-column': { kind: 'hidden-column', ...at },
+  'from-formula': { kind: 'from-formula', ...at },
+  'from-text': { kind: 'from-text', ...at, found: '1 234', read: '1.234' },
+  'total-differs': { kind: 'total-differs', ...at, found: '12', expected: '13' },
+};
+const allNotes = Object.values(notes);
+
+describe('what is worth knowing of a file', () => {
+  test.each(allNotes)('$kind is one sentence that names all it knows', (note) => {
+    FileNote.parse(note);
+    const sentence = fileNoteSentence(note);
+    expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+    const { kind: _kind, ...fields } = note;
+    for (const value of Object.values(fields)) expect(sentence).toContain(String(value));
+  });
+
+  test('no two kinds say the same', () => {
+    expect(new Set(allNotes.map(fileNoteSentence)).size).toBe(allNotes.length);
+  });
+});
+
+test('a problem in one piece holds what happened and what to do', () => {
+  const { title, advice } = fileProblemMessage(samples.negative);
+  expect(problemSentence(samples.negative)).toBe(`${title}. ${advice}`);
 });

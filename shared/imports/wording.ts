@@ -1,9 +1,13 @@
-import { PeriodCode } from '../../shared/calendar/period.ts';
-import { periodTitle } from '../../shared/calendar/period-label.ts';
-import type { FileProblem } from '../../shared/imports/file-problem.ts';
-import { refusalMessage } from './file-refusals.ts';
-import type { Message } from './message.ts';
-import { count } from './numbers.ts';
+import { refusalMessage } from '../archive/wording.ts';
+import { PeriodCode } from '../calendar/period.ts';
+import { periodTitle } from '../calendar/period-label.ts';
+import type { Message } from '../errors/message.ts';
+import { formatScaled } from '../numbers/scaled.ts';
+import type { FileNote } from './file-note.ts';
+import type { FileProblem } from './file-problem.ts';
+import type { FileCounts, RecognisedFile } from './imports.contract.ts';
+
+const count = (value: number): string => formatScaled(value, 0);
 
 const sendAgain = 'Hãy đề nghị đơn vị điền lại trên đúng tệp biểu mẫu đã gửi, không tạo tệp mới.';
 const correctCell = 'Sửa ô này trong Excel, lưu tệp rồi đọc lại thư mục.';
@@ -69,6 +73,11 @@ export function fileProblemMessage(problem: FileProblem): Message {
       };
     case 'damaged-metadata':
       return { title: `Phần thông tin biểu mẫu trong tệp đã bị sửa hoặc xóa (${problem.detail})`, advice: sendAgain };
+    case 'identity-guessed':
+      return {
+        title: `Phần thông tin biểu mẫu trong tệp đã mất; theo đầu biểu thì có thể là ${problem.found}`,
+        advice: `Hỏi đơn vị có đúng là biểu này không. ${sendAgain}`,
+      };
     case 'missing-sheet':
       return { title: `Tệp không còn trang “${problem.sheet}”`, advice: sendAgain };
     case 'duplicate-sheet':
@@ -121,6 +130,26 @@ function cellMessage(problem: CellProblem): Message {
       return {
         title: `${at}: “${problem.found}” không thuộc huyện này`,
         advice: 'Xóa dòng này trong Excel, lưu tệp rồi đọc lại thư mục.',
+      };
+    case 'other-period-shown':
+      return {
+        title: `${at}: đầu biểu ghi “${problem.found}”, tệp lại là biểu của ${problem.expected}`,
+        advice: `Có thể đơn vị dùng lại tệp của kỳ khác. Hỏi đơn vị số liệu thuộc kỳ nào. ${sendAgain}`,
+      };
+    case 'other-place-shown':
+      return {
+        title: `${at}: đầu biểu không ghi “${problem.expected}” là đơn vị báo cáo`,
+        advice: `Có thể đơn vị dùng nhầm tệp của nơi khác. Hỏi đơn vị số liệu là của đâu. ${sendAgain}`,
+      };
+    case 'merged-figures':
+      return {
+        title: `${at}: các ô ${problem.cells} bị gộp làm một`,
+        advice: 'Không rõ số thuộc ô nào. Bỏ gộp ô, ghi lại từng ô trong Excel, lưu tệp rồi đọc lại thư mục.',
+      };
+    case 'percent-in-number':
+      return {
+        title: `${at}: ô số bị định dạng phần trăm`,
+        advice: `Số nhìn thấy khác số được lưu. Đổi định dạng ô về Số (Number) và ghi lại. ${correctCell}`,
       };
     case 'negative':
       return { title: `${at}: số âm`, advice: `Số liệu không thể nhỏ hơn 0. ${correctCell}` };
@@ -176,4 +205,64 @@ function list(names: readonly string[]): string {
   const shown = 5;
   const rest = names.length - shown;
   return names.slice(0, shown).join(', ') + (rest > 0 ? ` và ${count(rest)} mục khác` : '');
+}
+
+/** The whole of it in one piece, for a script and for paper. */
+export function problemSentence(problem: FileProblem): string {
+  const { title, advice } = fileProblemMessage(problem);
+  return `${title}. ${advice}`;
+}
+
+export function acceptedSentence(
+  { form, place, periodLabel }: RecognisedFile,
+  { created, changed, same, blank }: FileCounts,
+  hasErrors: boolean,
+): string {
+  const counts = `${count(created)} số mới, ${count(changed)} số thay đổi, ${count(same)} số giữ nguyên, ${count(blank)} ô trống`;
+  const ask = hasErrors ? ' Có số không khớp nhau: xem lại rồi mới nhập.' : '';
+  return `${form}, ${place}, ${periodLabel}: ${counts}.${ask}`;
+}
+
+export const notOpenedSentence = (fileName: string): string =>
+  `Không mở “${fileName}”: không phải loại tệp số liệu. Chương trình chỉ đọc tệp bảng tính.`;
+
+/** What the officer is told of a file that may be taken in all the same. */
+export function fileNoteSentence(note: FileNote): string {
+  switch (note.kind) {
+    case 'macro':
+      return 'Tệp có macro; chương trình không chạy macro, chỉ đọc số liệu.';
+    case 'external-link':
+      return 'Tệp có liên kết ra tệp khác; chương trình không mở liên kết, chỉ đọc giá trị đã lưu.';
+    case 'connection':
+      return 'Tệp có kết nối dữ liệu; chương trình không kết nối, chỉ đọc giá trị đã lưu.';
+    case 'embedded-object':
+      return 'Tệp có đối tượng nhúng; chương trình không mở đối tượng này.';
+    case 'chart-sheet':
+      return 'Tệp có trang biểu đồ; trang này không có số liệu để đọc.';
+    case 'sheet-not-read':
+      return `Trang “${note.sheet}” không thuộc biểu mẫu, không đọc.`;
+    case 'hidden-sheet':
+      return `Trang “${note.sheet}” đang bị ẩn; số liệu của trang vẫn được đọc.`;
+    default:
+      return `Trang “${note.sheet}”, ô ${note.cell}: ${cellNote(note)}`;
+  }
+}
+
+function cellNote(note: Extract<FileNote, { cell: string }>): string {
+  switch (note.kind) {
+    case 'row-not-read':
+      return 'dòng này không thuộc biểu mẫu, không đọc.';
+    case 'column-not-read':
+      return `cột này không thuộc biểu mẫu, không đọc (${count(note.cells)} ô).`;
+    case 'hidden-row':
+      return 'dòng đang bị ẩn; số liệu của dòng vẫn được đọc.';
+    case 'hidden-column':
+      return 'cột đang bị ẩn; số liệu của cột vẫn được đọc.';
+    case 'from-formula':
+      return 'số lấy từ giá trị đã lưu của một công thức.';
+    case 'from-text':
+      return `“${note.found}” ghi dạng chữ, được hiểu là ${note.read}.`;
+    case 'total-differs':
+      return `dòng cộng ghi ${note.found}, các dòng cộng lại là ${note.expected}; chương trình lấy số của từng dòng.`;
+  }
 }

@@ -1,0 +1,5 @@
+/** What happened, and what to do. */
+export interface Message {
+  readonly title: string;
+  readonly advice: string;
+}

@@ -1,0 +1,27 @@
+import type { FormPlace } from '../forms/form-issue.ts';
+import type { DataElement } from '../forms/forms.contract.ts';
+import type { BlockGrid, Placed } from './block-grid.ts';
+import { type Cell, cellName } from './sheet.ts';
+
+/** Where the figure of one element at one place stands in a returned sheet. */
+export interface InputCell {
+  readonly element: DataElement;
+  readonly place: FormPlace;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell | undefined;
+  readonly name: string;
+}
+
+export function inputCellsOf(
+  { sheet, across, elements }: BlockGrid,
+  { item: place, position }: Placed<FormPlace>,
+): InputCell[] {
+  return elements.map(({ item: element, position: at }) => {
+    const [row, column] = across ? [position, at] : [at, position];
+    return { element, place, row, column, cell: sheet.cellAt(row, column), name: cellName(row, column) };
+  });
+}
+
+export const allInputCells = (grid: BlockGrid): InputCell[] =>
+  grid.places.flatMap((place) => inputCellsOf(grid, place));
