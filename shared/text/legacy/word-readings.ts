@@ -6,7 +6,7 @@ import { fromVni } from './vni.ts';
 export const decoders: Readonly<Record<LegacyEncoding, (text: string) => string>> = { tcvn3: fromTcvn3, vni: fromVni };
 
 /** A letter or mark that no legacy font has: whoever wrote it wrote Unicode. */
-const beyondLatin1 = /[\u0100-\u02ff\u0300-\u036f\u0370-\u1fff]/;
+const beyondLatin1 = /[\u0100-\u1fff]/;
 export const isCertainlyUnicode = (text: string): boolean => beyondLatin1.test(text);
 
 const betweenWords = /[^A-Za-z\u00a1-\u00ff]+/;

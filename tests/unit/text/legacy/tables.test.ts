@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { isSyllable } from '../../../../shared/text/legacy/syllable.ts';
 import { fromTcvn3 } from '../../../../shared/text/legacy/tcvn3.ts';
 import { fromVni } from '../../../../shared/text/legacy/vni.ts';
-import { allSyllables, asTcvn3, asVni, vietnameseText, vniTable } from '../../../builders/legacy-text.ts';
 import { districts } from '../../../builders/form-workbook.ts';
+import { allSyllables, asTcvn3, asVni, vietnameseText, vniTable } from '../../../builders/legacy-text.ts';
 
 const wrong = (encode: (text: string) => string, decode: (text: string) => string) =>
   allSyllables.filter((syllable) => decode(encode(syllable)) !== syllable);
@@ -66,7 +66,8 @@ describe('a syllable by its spelling', () => {
     (word) => expect(isSyllable(word)).toBe(true),
   );
 
-  test.each(['TiÕng', 'ViÖt', 'sóng2', 'bảt', 'kà', 'cê', 'ngi', 'Café', 'x·', 'bàá', '', 'w'])('"%s" is none', (word) =>
-    expect(isSyllable(word)).toBe(false),
+  test.each(['TiÕng', 'ViÖt', 'sóng2', 'bảt', 'kà', 'cê', 'ngi', 'Café', 'x·', 'bàá', '', 'w'])(
+    '"%s" is none',
+    (word) => expect(isSyllable(word)).toBe(false),
   );
 });
