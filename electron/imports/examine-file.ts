@@ -1,10 +1,10 @@
 import { parsePeriod, periodNumber } from '../../shared/calendar/period.ts';
 import { periodTitle } from '../../shared/calendar/period-label.ts';
 import type { FileProblem } from '../../shared/imports/file-problem.ts';
-import type { RecognisedFile } from '../../shared/imports/imports.contract.ts';
+import { noText, type RecognisedFile, type TextReading } from '../../shared/imports/imports.contract.ts';
 import { type ImportPlan, planImport } from '../../shared/imports/plan-import.ts';
 import { type KnownForms, type RecognisedForm, recognise } from '../../shared/imports/recognise.ts';
-import type { ReadRefusal } from '../../shared/imports/sheet.ts';
+import type { ReadRefusal, Workbook } from '../../shared/imports/sheet.ts';
 import { type CellFigure, validate } from '../../shared/imports/validate.ts';
 import type { Context } from '../context.ts';
 import { lockOfPeriod } from '../forms/figure-locks.ts';
@@ -25,11 +25,26 @@ export type Examination =
   | { readonly kind: 'accepted'; readonly file: AcceptedFile }
   | { readonly kind: 'refused'; readonly recognised: RecognisedFile | null; readonly problems: readonly FileProblem[] };
 
+/** Besides what it is, how its text was read. */
+export type ExaminedFile = Examination & { readonly text: TextReading };
+
 /** Reads the private copy in a process of its own and decides what it is; stores nothing. */
-export async function examineFile(context: Context, staged: StagedFile, known: KnownForms): Promise<Examination> {
+export async function examineFile(context: Context, staged: StagedFile, known: KnownForms): Promise<ExaminedFile> {
   const read = await context.host.readWorkbook(staged.copy);
-  if (!read.ok) return refused(unreadable(read.refusal));
-  const recognition = recognise(read.workbook, known);
+  if (!read.ok) return { ...refused(unreadable(read.refusal)), text: noText };
+  const examination = examineWorkbook(context, staged, read.workbook, known);
+  return { ...examination, text: textReading(read.workbook, examination) };
+}
+
+/** Of a file with data on persons nothing is shown, not even as a sample. */
+function textReading({ conversions = [], plainText }: Workbook, examination: Examination): TextReading {
+  const isPersonal =
+    examination.kind === 'refused' && examination.problems.some(({ kind }) => kind === 'personal-columns');
+  return isPersonal ? noText : { conversions, plainText: plainText ?? null };
+}
+
+function examineWorkbook(context: Context, staged: StagedFile, workbook: Workbook, known: KnownForms): Examination {
+  const recognition = recognise(workbook, known);
   if (!recognition.ok) return refused(...recognition.problems);
   const recognised = describe(recognition.recognised);
   const lock = lockProblem(context, recognised);

@@ -64,6 +64,11 @@ export function fileProblemMessage(problem: FileProblem): Message {
       };
     case 'damaged-metadata':
       return { title: `Phần thông tin biểu mẫu trong tệp đã bị sửa hoặc xóa (${problem.detail})`, advice: sendAgain };
+    case 'form-as-text':
+      return {
+        title: 'Biểu mẫu bị lưu thành tệp văn bản (CSV), mất thông tin đơn vị và kỳ',
+        advice: 'Hãy đề nghị đơn vị gửi chính tệp biểu mẫu (.xlsx, .xls hoặc .ods), không lưu thành CSV.',
+      };
     case 'missing-sheet':
       return { title: `Tệp không còn trang “${problem.sheet}”`, advice: sendAgain };
     case 'duplicate-sheet':

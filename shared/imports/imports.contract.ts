@@ -5,6 +5,7 @@ import { ElementCode, FormCode, ImportId, PlaceId, Sha256 } from '../ids.ts';
 import { command, query } from '../ipc/contract.ts';
 import { FigureState } from '../numbers/figure.ts';
 import { FileProblem } from './file-problem.ts';
+import { ColumnConversion, PlainText } from './sheet.ts';
 
 const Figure = z.strictObject({ state: FigureState, value: z.number().int() });
 
@@ -35,6 +36,16 @@ export type FileCounts = z.infer<typeof FileCounts>;
 export const FileOutcome = z.enum(['new', 'correction', 'same', 'received', 'refused', 'not-opened']);
 export type FileOutcome = z.infer<typeof FileOutcome>;
 
+/** How the text of a file was read: columns that were not Unicode, and for plain text the encoding of it all. */
+export const TextReading = z.strictObject({
+  conversions: z.array(ColumnConversion),
+  plainText: PlainText.nullable(),
+});
+export type TextReading = z.infer<typeof TextReading>;
+
+/** Nothing was converted, or nothing was read. */
+export const noText: TextReading = { conversions: [], plainText: null };
+
 export const ScannedFile = z.strictObject({
   path: z.string(),
   fileName: z.string(),
@@ -45,6 +56,7 @@ export const ScannedFile = z.strictObject({
   recognised: RecognisedFile.nullable(),
   counts: FileCounts.nullable(),
   problems: z.array(FileProblem),
+  text: TextReading,
 });
 export type ScannedFile = z.infer<typeof ScannedFile>;
 

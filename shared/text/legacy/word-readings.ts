@@ -29,3 +29,7 @@ export function unicodeReading(word: string): 'good' | 'bad' | 'neutral' {
 
 /** Read in a legacy encoding the word is Vietnamese. */
 export const readsAs = (word: string, encoding: LegacyEncoding): boolean => isSyllable(decoders[encoding](word));
+
+/** The text, and what it would be in each legacy encoding if it is no plain Unicode: whoever looks for words looks in all. */
+export const legacyReadings = (text: string): readonly string[] =>
+  telling(text).some((word) => unicodeReading(word) !== 'good') ? [text, fromTcvn3(text), fromVni(text)] : [text];

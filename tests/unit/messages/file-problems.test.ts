@@ -24,6 +24,7 @@ const samples: { readonly [K in FileProblem['kind']]: Extract<FileProblem, { kin
   'period-closed': { kind: 'period-closed', found: 'Tháng 1 năm 2023', reason: 'đã gửi báo cáo' },
   'period-outside-plan': { kind: 'period-outside-plan', ...differs },
   'damaged-metadata': { kind: 'damaged-metadata', detail: 'period' },
+  'form-as-text': { kind: 'form-as-text' },
   'missing-sheet': { kind: 'missing-sheet', sheet: at.sheet },
   'duplicate-sheet': { kind: 'duplicate-sheet', sheet: at.sheet, other: 'Trang chép' },
   'missing-rows': { kind: 'missing-rows', sheet: at.sheet, places: ['Xã Cò Nòi', 'Xã Hát Lót'] },
