@@ -3,7 +3,6 @@ import { ReadRefusal, type ReadResult, type Sheet, type Workbook } from '../../.
 import { type Archive, openArchive } from '../../archive/archive.ts';
 import { Refused, readingPart } from '../../archive/refused.ts';
 import { type Relation, readRelations, targetOf } from '../../archive/relations.ts';
-import { readBiff } from '../biff/read-biff.ts';
 import { readDelimited } from '../delimited/read-delimited.ts';
 import { isOpenDocument, readOpenDocument } from '../open-document/read-open-document.ts';
 import { newBudget } from './budget.ts';
@@ -34,7 +33,8 @@ const readers: Readonly<Record<FileKind, (bytes: Buffer) => Workbook | Promise<W
     const isOds = isOpenDocument(archive);
     return withUnicodeText(await (isOds ? readOpenDocument(archive) : readParts(archive)));
   },
-  biff: (bytes) => withUnicodeText(readBiff(bytes)),
+  // Large, and needed by few files: a process that reads another kind starts without it.
+  biff: async (bytes) => withUnicodeText((await import('../biff/read-biff.ts')).readBiff(bytes)),
   text: readDelimited,
 };
 

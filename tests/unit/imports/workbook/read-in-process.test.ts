@@ -60,12 +60,10 @@ describe('the reader in a process of its own', () => {
     expect(answer).toEqual({ ok: true, workbook: await workbookOf(bytes) });
   });
 
-  test.each([
-    ['an .xls that needs more memory', () => manyCells(), 'memory', { ...patience, megabytes: 130 }],
-    ['an .xls that needs more time', () => manyCells(), 'timeout', { ...patience, milliseconds: 900 }],
-  ])('%s', async (_, bytes, reason, limits) => {
-    const answer = await readInProcess(childOf(reader).start, fileOf('many.xls', bytes()), limits);
-    expect(answer).toEqual({ ok: false, refusal: { reason } });
+  test('an .xls that needs more memory', async () => {
+    const limits = { ...patience, megabytes: 170 };
+    const answer = await readInProcess(childOf(reader).start, fileOf('many.xls', manyCells()), limits);
+    expect(answer).toEqual({ ok: false, refusal: { reason: 'memory' } });
   });
 
   describe('a workbook that needs more memory', () => {
@@ -116,7 +114,7 @@ describe('a process that does not behave', () => {
 });
 
 function manyCells(): Buffer {
-  const rows = Array.from({ length: 4_000 }, (_, row) => Array.from({ length: 200 }, (_, n) => numberCell(row, n, n)));
+  const rows = Array.from({ length: 500 }, (_, row) => Array.from({ length: 200 }, (_, n) => numberCell(row, n, n)));
   return biffBytes([{ name: 'A', records: rows.flat() }]);
 }
 
