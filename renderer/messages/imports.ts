@@ -23,9 +23,9 @@ export const outcomeSigns: Readonly<Record<FileOutcome, SignWords>> = {
 };
 
 const riskyWords: Readonly<Record<RiskyFile, string>> = {
-  shortcut: 'Lối tắt, thường là mã độc trên USB; chương trình không mở, bạn cũng đừng bấm vào',
-  autorun: 'Tệp tự chạy hoặc cấu hình của USB; chương trình không mở',
-  program: 'Chương trình hoặc mã lệnh; chương trình này không mở, bạn cũng đừng bấm vào',
+  shortcut: 'Lối tắt, thường là mã độc lây qua USB: không được mở, không nên bấm vào',
+  autorun: 'Tệp tự chạy hoặc cấu hình của USB: không được mở',
+  program: 'Tệp chạy được hoặc mã lệnh: không được mở, không nên bấm vào',
 };
 
 /** A shortcut or a program is called so; any other file by what came of it. */

@@ -22,6 +22,8 @@ interface OpenTable {
   readonly columns: Run[];
   readonly hiddenRows: Set<number>;
   readonly cells: Cell[];
+  /** A copy of another file's sheet, kept for a link to it: no sheet of this file. */
+  isLinked: boolean;
   nextColumn: number;
   nextRow: number;
   row: Run | undefined;
@@ -48,16 +50,17 @@ export function tableReader(styles: Styles, budget: Budget) {
     if (own.cell) addCell(own, own.cell, text, font, styles, budget);
     own.cell = undefined;
   };
+  const closeTable = (own: OpenTable) => {
+    table = undefined;
+    if (!own.isLinked) sheets.push(sheetOf(own));
+    if (sheets.length > limits.sheets) throw new Refused({ reason: 'content-limit', which: 'sheets' });
+  };
   const close = (name: string): void => {
     if (!table) return;
     if (name === 'table-cell' || name === 'covered-table-cell') closeCell(table);
     else if (table.cell) paragraphs.close();
     else if (name === 'table-row') closeRow(table, budget);
-    else if (name === 'table') {
-      sheets.push(sheetOf(table));
-      table = undefined;
-      if (sheets.length > limits.sheets) throw new Refused({ reason: 'content-limit', which: 'sheets' });
-    }
+    else if (name === 'table') closeTable(table);
   };
   return {
     open,
@@ -75,6 +78,7 @@ const newTable = (attributes: NamedAttributes, styles: Styles): OpenTable => ({
   columns: [],
   hiddenRows: new Set(),
   cells: [],
+  isLinked: false,
   nextColumn: 1,
   nextRow: 1,
   row: undefined,
@@ -84,7 +88,8 @@ const newTable = (attributes: NamedAttributes, styles: Styles): OpenTable => ({
 });
 
 function openInTable(table: OpenTable, name: string, attributes: NamedAttributes): void {
-  if (name === 'table-column') {
+  if (name === 'table-source') table.isLinked = true;
+  else if (name === 'table-column') {
     const run = runOf(attributes, table.nextColumn, 'columns', 'table:default-cell-style-name');
     table.columns.push(run);
     table.nextColumn += run.times;

@@ -51,5 +51,5 @@ export function isSyllable(word: string): boolean {
   return !stopEnding.test(bare) || tone === undefined || stopTones.has(tone);
 }
 
-/** For tests: every spelling without its tone. */
+/** Every spelling, without its tone. */
 export const tonelessSyllables: readonly string[] = [...syllables];

@@ -124,6 +124,13 @@ test('fonts come from the cell, the row, the column or a span, by whatever name 
   ]);
 });
 
+test('the copy of a sheet that a link keeps is no sheet, but told', async () => {
+  const copy = table(`<table:table-source/>${row(float(9))}`, "'file:///x.ods'#$A");
+  const { sheets, notes } = await workbookOf(openDocumentBytes({ tables: table(row(float(1))) + copy }));
+  expect(sheets.map(({ name }) => name)).toEqual(['Biểu']);
+  expect(notes).toEqual(['external-link']);
+});
+
 describe('refused', () => {
   const manifest = `<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>`;
   const many = (times: number) =>
