@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { cellsOf } from '../../../../electron/imports/biff/biff-cells.ts';
+import { newBudget } from '../../../../electron/imports/workbook/budget.ts';
 import { readWorkbook } from '../../../../electron/imports/workbook/read.ts';
 import { cellName, ReadResult } from '../../../../shared/imports/sheet.ts';
 import {
@@ -142,6 +144,23 @@ describe('refused', () => {
   ])('%s', async (_, bytes, refusal) => {
     expect(await refusalOf(bytes)).toEqual(refusal);
   });
+});
+
+describe('the library and the records must find the same cells', () => {
+  const marks = (...places: number[]) => ({
+    cells: new Map(places.map((place) => [place, { format: 0, formula: 'none' as const }])),
+    hiddenRows: new Set<number>(),
+    hiddenColumns: new Set<number>(),
+  });
+  const context = { styles: [], date1904: false, budget: newBudget() };
+  const sheet = { '!data': [[{ t: 'n' as const, v: 1 }]] };
+
+  test.each([
+    ['one each', marks(0), 1],
+    ['one that the library lost', marks(0, 1), undefined],
+    ['one that no record holds', marks(), undefined],
+    ['one at another place', marks(1), undefined],
+  ])('%s', (_, found, cells) => expect(cellsOf(sheet, found, context)?.length).toBe(cells));
 });
 
 describe('damage of any kind', () => {
