@@ -43,6 +43,7 @@ const screens = [
   { file: '6-nhan-so-lieu', menu: 'Nhận số liệu', after: readStick },
   { file: '6-nhan-so-lieu-khac-biet', menu: 'Nhận số liệu', after: (page) => openFile(page, 'ban sua.xlsx') },
   { file: '6-nhan-so-lieu-tu-choi', menu: 'Nhận số liệu', after: (page) => openFile(page, 'cat cut.xlsx') },
+  { file: '6-nhan-so-lieu-bang-ma', menu: 'Nhận số liệu', after: (page) => openFile(page, 'phong cu.csv') },
   { file: '6-kiem-tra-ky', menu: 'Kiểm tra kỳ' },
   { file: '6-tinh-hinh-nop', menu: 'Tình hình nộp' },
   { file: '7-bao-cao', menu: 'Báo cáo' },
@@ -119,6 +120,12 @@ async function spoilStick({ forms, received }) {
   const bytes = readFileSync(path.join(received, second));
   writeFileSync(path.join(received, 'cat cut.xlsx'), bytes.subarray(0, bytes.length / 2));
   writeFileSync(path.join(received, 'anh chup.jpg'), 'x');
+  // TCVN3: one byte a letter.
+  writeFileSync(
+    path.join(received, 'phong cu.csv'),
+    '®¬n vÞ;sè buæi\nx· chiÒng ngÇn;3\nphêng quyÕt th¾ng;4\n',
+    'latin1',
+  );
 }
 
 async function readStick(page) {

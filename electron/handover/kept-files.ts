@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { damaged } from '../../shared/handover/wording.ts';
 import { Sha256 } from '../../shared/ids.ts';
 import type { Context } from '../context.ts';
+import { keptOriginal } from '../imports/original-file.ts';
 import { keptPath } from '../tasks/keep-file.ts';
 import { evidenceFiles, importedFiles } from './handover.repository.ts';
 
@@ -20,7 +20,7 @@ export async function keptFiles({ db, folders }: Context): Promise<KeptFiles> {
   const imported = (await importedFiles(db)).map(({ name, sha256 }) => ({
     name,
     sha256,
-    file: path.join(folders.originals, `${sha256}.xlsx`),
+    file: keptOriginal(folders, sha256),
   }));
   const evidence = (await evidenceFiles(db)).map(({ name, sha256 }) => ({
     name,

@@ -3,7 +3,7 @@ import { periodTitle } from '../../shared/calendar/period-label.ts';
 import type { FileNote } from '../../shared/imports/file-note.ts';
 import type { FileProblem } from '../../shared/imports/file-problem.ts';
 import { guessIdentity } from '../../shared/imports/guess-identity.ts';
-import type { RecognisedFile } from '../../shared/imports/imports.contract.ts';
+import { noText, type RecognisedFile, type TextReading } from '../../shared/imports/imports.contract.ts';
 import { type ImportPlan, planImport } from '../../shared/imports/plan-import.ts';
 import { proposedFigures } from '../../shared/imports/proposed-figures.ts';
 import { asksOnly } from '../../shared/imports/questions.ts';
@@ -38,16 +38,31 @@ export interface RefusedFile {
 
 export type Examination = { readonly kind: 'accepted'; readonly file: AcceptedFile } | RefusedFile;
 
+/** Besides what it is, how its text was read. */
+export type ExaminedFile = Examination & { readonly text: TextReading };
+
 /** Reads the private copy in a process of its own and decides what it is; stores nothing. */
-export async function examineFile(context: Context, staged: StagedFile, known: KnownForms): Promise<Examination> {
+export async function examineFile(context: Context, staged: StagedFile, known: KnownForms): Promise<ExaminedFile> {
   const read = await context.host.readWorkbook(staged.copy);
-  if (!read.ok) return refusedFile([unreadable(read.refusal)]);
-  const given = { context, staged, workbook: read.workbook, plan: known.plan.code };
-  const recognition = recognise(read.workbook, known);
+  if (!read.ok) return { ...refusedFile([unreadable(read.refusal)]), text: noText };
+  const examination = examineWorkbook(context, staged, read.workbook, known);
+  return { ...examination, text: textReading(read.workbook, examination) };
+}
+
+/** Of a file with data on persons nothing is shown, not even as a sample. */
+function textReading({ conversions = [], plainText }: Workbook, examination: Examination): TextReading {
+  const isPersonal =
+    examination.kind === 'refused' && examination.problems.some(({ kind }) => kind === 'personal-columns');
+  return isPersonal ? noText : { conversions, plainText: plainText ?? null };
+}
+
+function examineWorkbook(context: Context, staged: StagedFile, workbook: Workbook, known: KnownForms): Examination {
+  const given = { context, staged, workbook, plan: known.plan.code };
+  const recognition = recognise(workbook, known);
   if (recognition.ok) return examineForm(given, recognition.recognised, []);
-  const guess = isLost(recognition.problems) ? guessIdentity(read.workbook, known) : undefined;
+  const guess = isLost(recognition.problems) ? guessIdentity(workbook, known) : undefined;
   if (guess !== undefined) return examineForm(given, guess, [guessed(guess)]);
-  return refusedFile(recognition.problems, { notes: fileNotes(read.workbook) });
+  return refusedFile(recognition.problems, { notes: fileNotes(workbook) });
 }
 
 const isLost = (problems: readonly FileProblem[]): boolean => problems.some(({ kind }) => kind === 'damaged-metadata');

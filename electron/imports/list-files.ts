@@ -1,13 +1,14 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { AppFailure } from '../../shared/errors/app-error.ts';
+import { riskyFile } from '../../shared/imports/risky-file.ts';
 
 /** More than this is not a stick of district forms but somebody's whole disk. */
 const mostFiles = 500;
 
 /**
- * Files of the folder and of the folders directly in it, by name. Links are not followed, and what Windows, LibreOffice
- * and our own forms leave behind (hidden names, '~$' locks) is not listed.
+ * Files of the folder and of the folders directly in it, by name. Links are listed but not followed. What systems and
+ * office programs leave behind (hidden names, '~$' locks) is not listed, unless it could start something.
  */
 export function listFiles(folder: string): string[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
@@ -20,14 +21,14 @@ export function listFiles(folder: string): string[] {
 
 const filesIn = (folder: string): string[] =>
   entriesOf(folder)
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map(({ name }) => path.join(folder, name))
     .sort((a, b) => a.localeCompare(b, 'vi'));
 
 function entriesOf(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true }).filter(
-      ({ name }) => !name.startsWith('.') && !name.startsWith('~$'),
+      ({ name }) => !(name.startsWith('.') || name.startsWith('~$')) || riskyFile(name) !== undefined,
     );
   } catch {
     throw new AppFailure({ code: 'folder-unusable', folder, reason: 'missing' });

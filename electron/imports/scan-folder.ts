@@ -1,11 +1,13 @@
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { Day } from '../../shared/calendar/day.ts';
 import type { FileCounts, FileOutcome, ScannedFile } from '../../shared/imports/imports.contract.ts';
+import { noText } from '../../shared/imports/imports.contract.ts';
 import { countsOf } from '../../shared/imports/plan-import.ts';
 import type { KnownForms } from '../../shared/imports/recognise.ts';
 import type { Context } from '../context.ts';
 import type { ElementCodes } from '../forms/stored-figures.ts';
-import { type Examination, examineFile, planFor } from './examine-file.ts';
+import { type ExaminedFile, examineFile, planFor } from './examine-file.ts';
 import { receiptOfFile } from './imports.repository.ts';
 import { listFiles } from './list-files.ts';
 import { type CopyRefusal, dropStaged, emptyIncoming, type StagedFile, stageFile } from './stage-file.ts';
@@ -38,6 +40,8 @@ export async function scanFolder(
 /** Reading processes side by side: starting one takes longer than reading a form. Each may hold 512 MB at worst. */
 const readersAtOnce = 3;
 
+const isLink = (file: string): boolean => lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+
 async function scanFile(
   context: Context,
   staging: Staging,
@@ -45,7 +49,7 @@ async function scanFile(
   known: KnownForms,
   codes: ElementCodes,
 ): Promise<ScannedFile> {
-  if (!mayHoldFigures(file)) return notOpened(context, file);
+  if (!mayHoldFigures(file) || isLink(file)) return notOpened(context, file);
   const copied = stageFile(context.folders, file);
   if ('refusal' in copied) return notCopied(context, file, copied.refusal);
   const { staged } = copied;
@@ -58,11 +62,11 @@ async function scanFile(
 async function describe(
   context: Context,
   staged: StagedFile,
-  examination: Examination,
+  examination: ExaminedFile,
   codes: ElementCodes,
 ): Promise<ScannedFile> {
   const { source, fileName, bytes, sha256, modifiedOn } = staged;
-  const file = { path: source, fileName, bytes, sha256, modifiedOn };
+  const file = { path: source, fileName, bytes, sha256, modifiedOn, text: examination.text };
   if (examination.kind === 'refused') {
     return {
       ...file,
@@ -100,6 +104,7 @@ const unread = (context: Context, file: string) => ({
   recognised: null,
   counts: null,
   notes: [],
+  text: noText,
 });
 
 const notOpened = (context: Context, file: string): ScannedFile => ({

@@ -18,6 +18,7 @@ import type { Sha256 } from '../../shared/ids.ts';
 import { limits } from '../archive/limits.ts';
 import type { DataFolders } from '../data-folders.ts';
 import { sha256Of, writeWhole } from '../files/write-whole.ts';
+import { originalPath } from './original-file.ts';
 
 /** Our own private copy of a file from a stick: the stick may be pulled, or its file changed, at any moment. */
 export interface StagedFile {
@@ -85,6 +86,6 @@ export const dropStaged = (staged: StagedFile): void => rmSync(staged.copy, { fo
 
 /** Keeps the original for good, by its content. An orphan (no import row) is harmless: the name is the content. */
 export function keepOriginal(folders: DataFolders, staged: StagedFile): void {
-  const target = path.join(folders.originals, `${staged.sha256}.xlsx`);
+  const target = originalPath(folders, staged);
   if (statSync(target, { throwIfNoEntry: false }) === undefined) writeWhole(target, readFileSync(staged.copy));
 }

@@ -6,7 +6,7 @@ import type { ScannedFile } from '../../shared/imports/imports.contract.ts';
 import { fileNoteSentence } from '../../shared/imports/wording.ts';
 import { api } from '../ipc/client.ts';
 import { useQuery } from '../ipc/use-query.ts';
-import { outcomeSigns, recognisedAs, importWords as words } from '../messages/imports.ts';
+import { outcomeWord, recognisedAs, importWords as words } from '../messages/imports.ts';
 import { Await } from '../page/Await.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
 import { SidePanel } from '../page/SidePanel.tsx';
@@ -14,6 +14,7 @@ import { DifferenceTable } from './DifferenceTable.tsx';
 import { FileFindings } from './FileFindings.tsx';
 import styles from './imports.module.css';
 import { ProblemList } from './ProblemList.tsx';
+import { TextReadingDetails } from './TextReadingDetails.tsx';
 
 interface Props {
   readonly file: ScannedFile;
@@ -31,9 +32,10 @@ export const FileDetails = ({ file, findings, onClose }: Props) => (
   >
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls and holds nothing else to reach is reached itself */}
     <div className={styles.details} tabIndex={0}>
-      <p className={styles.outcome}>{outcomeSigns[file.outcome].word}</p>
+      <p className={styles.outcome}>{outcomeWord(file)}</p>
       {file.problems.length > 0 ? <Problems problems={file.problems} /> : null}
       {file.notes.length > 0 ? <Notes notes={file.notes} /> : null}
+      <TextReadingDetails text={file.text} />
       {findings.length > 0 ? <FileFindings findings={findings} /> : null}
       {file.sha256 !== null && file.counts !== null && file.problems.length === 0 ? (
         <Differences path={file.path} sha256={file.sha256} />

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import type { FileCounts, ScannedFile } from '../../shared/imports/imports.contract.ts';
 import { fileProblemMessage } from '../../shared/imports/wording.ts';
-import { outcomeSigns, recognisedAs, importWords as words } from '../messages/imports.ts';
+import { outcomeSigns, outcomeWord, recognisedAs, importWords as words } from '../messages/imports.ts';
 import { count } from '../messages/numbers.ts';
 import { Sign } from '../page/Sign.tsx';
 import table from '../page/table.module.css';
@@ -72,8 +72,8 @@ function FileRow({ file, imports }: { readonly file: ScannedFile; readonly impor
   );
 }
 
-function whatItIs({ recognised, problems, outcome }: ScannedFile): string {
-  if (recognised !== null) return recognisedAs(recognised);
-  const [first] = problems;
-  return first === undefined ? outcomeSigns[outcome].word : fileProblemMessage(first).title;
+function whatItIs(file: ScannedFile): string {
+  if (file.recognised !== null) return recognisedAs(file.recognised);
+  const [first] = file.problems;
+  return first === undefined ? outcomeWord(file) : fileProblemMessage(first).title;
 }

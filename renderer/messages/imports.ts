@@ -9,6 +9,7 @@ import type {
   RecognisedFile,
   ScannedFile,
 } from '../../shared/imports/imports.contract.ts';
+import { type RiskyFile, riskyFile } from '../../shared/imports/risky-file.ts';
 import { count } from './numbers.ts';
 import type { SignWords } from './sign-words.ts';
 
@@ -20,6 +21,18 @@ export const outcomeSigns: Readonly<Record<FileOutcome, SignWords>> = {
   refused: { tone: 'bad', mark: 'Từ chối', word: 'Không nhập được' },
   'not-opened': { tone: 'neutral', mark: 'Không mở', word: 'Không phải tệp số liệu' },
 };
+
+const riskyWords: Readonly<Record<RiskyFile, string>> = {
+  shortcut: 'Lối tắt, thường là mã độc lây qua USB: không được mở, không nên bấm vào',
+  autorun: 'Tệp tự chạy hoặc cấu hình của USB: không được mở',
+  program: 'Tệp chạy được hoặc mã lệnh: không được mở, không nên bấm vào',
+};
+
+/** A shortcut or a program is called so; any other file by what came of it. */
+export function outcomeWord({ outcome, fileName }: Pick<ScannedFile, 'outcome' | 'fileName'>): string {
+  const risky = outcome === 'not-opened' ? riskyFile(fileName) : undefined;
+  return risky === undefined ? outcomeSigns[outcome].word : riskyWords[risky];
+}
 
 export const importWords = {
   slice: 'Đọc tệp của huyện từ USB hoặc thư mục, xem khác biệt rồi mới nhập',

@@ -34,19 +34,24 @@ export function refusalMessage(refusal: ReadRefusal): Message {
     case 'too-large':
       return { title: 'Tệp lớn hơn 20 MB nên không được mở', advice: fillInAgain };
     case 'not-a-workbook':
-      return { title: 'Không phải tệp số liệu', advice: 'Chương trình chỉ đọc tệp .xlsx; tệp này không được mở.' };
+      return {
+        title: 'Không phải tệp số liệu',
+        advice: 'Chương trình đọc tệp .xlsx, .xls, .ods và .csv; tệp này không được mở.',
+      };
     case 'truncated':
       return { title: 'Tệp bị cắt cụt, chép chưa xong', advice: copyAgain };
     case 'encrypted':
       return { title: 'Tệp có mật khẩu', advice: 'Hãy mở tệp bằng Excel, bỏ mật khẩu, lưu lại rồi đưa vào lại.' };
     case 'old-xls':
-      return { title: 'Tệp Excel kiểu cũ (.xls)', advice: saveAsXlsx };
+      return { title: 'Tệp Excel đời quá cũ, trước Excel 97, hoặc dạng XML 2003', advice: saveAsXlsx };
     case 'html':
       return { title: 'Tệp là trang web mang đuôi Excel', advice: saveAsXlsx };
     case 'csv':
-      return { title: 'Tệp là văn bản (CSV), không phải bảng tính', advice: saveAsXlsx };
+      return { title: 'Tệp văn bản (CSV) không tách được thành bảng', advice: saveAsXlsx };
     case 'ods':
-      return { title: 'Tệp của LibreOffice (.ods)', advice: saveAsXlsx };
+      return { title: 'Tệp của LibreOffice ở dạng một tệp XML (.fods)', advice: saveAsXlsx };
+    case 'no-rows':
+      return { title: 'Tệp mở được nhưng không có dòng nào', advice: copyAgain };
     case 'xml-forbidden':
       return { title: 'Tệp chứa khai báo không an toàn nên bị từ chối', advice: fillInAgain };
     case 'archive-limit':

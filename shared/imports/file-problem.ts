@@ -29,6 +29,8 @@ export const FileProblem = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('damaged-metadata'), detail: z.string() }),
   /** `found`: what the file most likely is, in words. */
   z.strictObject({ kind: z.literal('identity-guessed'), found: z.string() }),
+  /** One of our forms saved as .csv or .tsv: a single sheet of it, and nothing that says whose it is. */
+  z.strictObject({ kind: z.literal('form-as-text') }),
   z.strictObject({ kind: z.literal('missing-sheet'), sheet: z.string() }),
   z.strictObject({ kind: z.literal('duplicate-sheet'), sheet: z.string(), other: z.string() }),
   z.strictObject({ kind: z.literal('missing-rows'), sheet: z.string(), places: z.array(z.string()) }),

@@ -7,6 +7,7 @@ import { FigureState } from '../numbers/figure.ts';
 import { FileNote } from './file-note.ts';
 import { FileProblem } from './file-problem.ts';
 import { Inspection } from './inspection.ts';
+import { ColumnConversion, PlainText } from './sheet.ts';
 
 const Figure = z.strictObject({ state: FigureState, value: z.number().int() });
 
@@ -37,6 +38,16 @@ export type FileCounts = z.infer<typeof FileCounts>;
 export const FileOutcome = z.enum(['new', 'correction', 'same', 'received', 'refused', 'not-opened']);
 export type FileOutcome = z.infer<typeof FileOutcome>;
 
+/** How the text of a file was read: columns that were not Unicode, and for plain text the encoding of it all. */
+export const TextReading = z.strictObject({
+  conversions: z.array(ColumnConversion),
+  plainText: PlainText.nullable(),
+});
+export type TextReading = z.infer<typeof TextReading>;
+
+/** Nothing was converted, or nothing was read. */
+export const noText: TextReading = { conversions: [], plainText: null };
+
 export const ScannedFile = z.strictObject({
   path: z.string(),
   fileName: z.string(),
@@ -49,6 +60,7 @@ export const ScannedFile = z.strictObject({
   problems: z.array(FileProblem),
   /** What is worth knowing of it although it may be taken in. */
   notes: z.array(FileNote),
+  text: TextReading,
 });
 export type ScannedFile = z.infer<typeof ScannedFile>;
 

@@ -1,4 +1,5 @@
 import { cleanText } from '../text/fold.ts';
+import { legacyReadings } from '../text/legacy/word-readings.ts';
 import { detectPersonalHeader, looksLikeIdentityNumber } from '../text/personal-columns.ts';
 import type { FileProblem } from './file-problem.ts';
 import { type Cell, columnName, type Sheet, type Workbook } from './sheet.ts';
@@ -32,9 +33,10 @@ function headers({ cells }: Sheet): string[] {
     if ((row !== undefined && cell.row > row) || checked.size > mostTexts) break;
     if (cell.value.kind !== 'text' || checked.has(cell.value.value)) continue;
     checked.add(cell.value.value);
-    if (!isPersonal(cell.value.value)) continue;
+    const header = legacyReadings(cell.value.value).find(isPersonal);
+    if (header === undefined) continue;
     row = cell.row;
-    found.push(announcingWords(cell.value.value));
+    found.push(announcingWords(header));
   }
   return found;
 }

@@ -60,8 +60,9 @@ function moneyCells(anchored: readonly AnchoredSheet[], { forms }: KnownForms): 
   };
 }
 
-function readMetadata({ sheets }: Workbook, hasAnchors: boolean): FormMetadata | FileProblem {
+function readMetadata({ sheets, plainText }: Workbook, hasAnchors: boolean): FormMetadata | FileProblem {
   const pairs = sheets.map(pairsOf).find((each) => each.get('product') === productMark);
+  if (pairs === undefined && hasAnchors && plainText !== undefined) return { kind: 'form-as-text' };
   if (pairs === undefined) {
     return hasAnchors ? { kind: 'damaged-metadata', detail: 'product' } : { kind: 'not-our-form' };
   }

@@ -66,7 +66,36 @@ export type Sheet = z.infer<typeof Sheet>;
 export const WorkbookNote = z.enum(['macro', 'external-link', 'connection', 'embedded-object', 'chart-sheet']);
 export type WorkbookNote = z.infer<typeof WorkbookNote>;
 
-export const Workbook = z.strictObject({ sheets: z.array(Sheet), notes: z.array(WorkbookNote) });
+/**
+ * A column whose text was not Unicode. `witness`: what told it, the font of the cells, the letters alone, or the bytes of the
+ * whole (plain text) file. Not `converted` means undecided: the cells are as in the file, and `after` is what they could be.
+ */
+export const ColumnConversion = z.strictObject({
+  sheet: z.string(),
+  column: z.number().int().min(1),
+  encoding: z.enum(['tcvn3', 'vni']),
+  witness: z.enum(['font', 'letters', 'file']),
+  converted: z.boolean(),
+  cells: z.number().int().min(1),
+  samples: z.array(z.strictObject({ cell: z.string(), before: z.string(), after: z.string() })),
+});
+export type ColumnConversion = z.infer<typeof ColumnConversion>;
+
+/** How a plain text file was read; `confidence` in percent, below 90 worth a question. */
+export const PlainText = z.strictObject({
+  encoding: z.enum(['utf-8', 'utf-16', 'cp1258', 'tcvn3', 'vni', 'latin-1']),
+  confidence: z.number().int().min(0).max(100),
+  delimiter: z.enum([',', ';', '\t']),
+});
+export type PlainText = z.infer<typeof PlainText>;
+
+/** `conversions` only where there are any, `plainText` only for .csv and .tsv. All text is NFC. */
+export const Workbook = z.strictObject({
+  sheets: z.array(Sheet),
+  notes: z.array(WorkbookNote),
+  conversions: z.array(ColumnConversion).exactOptional(),
+  plainText: PlainText.exactOptional(),
+});
 export type Workbook = z.infer<typeof Workbook>;
 
 export const WorkbookPart = z.enum(['archive', 'relations', 'workbook', 'styles', 'strings', 'sheet']);
@@ -74,7 +103,11 @@ export type WorkbookPart = z.infer<typeof WorkbookPart>;
 
 const sheet = z.string().exactOptional();
 
-/** Why a file was not read. A closed set: no exception text and, but for the sheet's name, nothing from the file. */
+/**
+ * Why a file was not read. A closed set: no exception text and, but for the sheet's name, nothing from the file.
+ * `old-xls`: from before Excel 97, or its XML of 2003; `ods`: OpenDocument as one XML file; `csv`: text that does not come
+ * apart into a table; `no-rows`: read to the end, and nothing was in it.
+ */
 export const ReadRefusal = z.discriminatedUnion('reason', [
   ...archiveRefusals,
   z.strictObject({ reason: z.literal('not-a-workbook') }),
@@ -82,6 +115,7 @@ export const ReadRefusal = z.discriminatedUnion('reason', [
   z.strictObject({ reason: z.literal('html') }),
   z.strictObject({ reason: z.literal('csv') }),
   z.strictObject({ reason: z.literal('ods') }),
+  z.strictObject({ reason: z.literal('no-rows') }),
   z.strictObject({
     reason: z.literal('content-limit'),
     which: z.enum(['sheets', 'rows', 'columns', 'cells', 'strings', 'depth', 'text']),

@@ -78,6 +78,11 @@ export function fileProblemMessage(problem: FileProblem): Message {
         title: `Phần thông tin biểu mẫu trong tệp đã mất; theo đầu biểu thì có thể là ${problem.found}`,
         advice: `Hỏi đơn vị có đúng là biểu này không. ${sendAgain}`,
       };
+    case 'form-as-text':
+      return {
+        title: 'Biểu mẫu bị lưu thành tệp văn bản (CSV), mất thông tin đơn vị và kỳ',
+        advice: 'Hãy đề nghị đơn vị gửi chính tệp biểu mẫu (.xlsx, .xls hoặc .ods), không lưu thành CSV.',
+      };
     case 'missing-sheet':
       return { title: `Tệp không còn trang “${problem.sheet}”`, advice: sendAgain };
     case 'duplicate-sheet':

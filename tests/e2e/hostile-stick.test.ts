@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { fillWorkbook } from '../../scripts/demo/fill-workbook.mjs';
 import { openDoor } from '../../scripts/door.mjs';
 import { prepare } from '../../scripts/setup.mjs';
+import { biffBytes } from '../builders/biff-bytes.ts';
+import { float, openDocumentBytes, row, table, text } from '../builders/open-document-bytes.ts';
 import { sheetData, workbookParts, zipParts } from '../builders/workbook-bytes.ts';
 import { folder, test } from './app.fixture.ts';
 
@@ -15,6 +17,8 @@ interface Scanned {
 }
 
 const sheetPart = 'xl/worksheets/sheet1.xml';
+
+const repeatedCells = 'table:number-columns-repeated="512"';
 
 const plain = () => workbookParts({ sheets: [{ name: 'A', xml: sheetData(['<c r="A1"><v>1</v></c>']) }] });
 
@@ -42,6 +46,18 @@ test('a stick of traps: each is refused by the reading process, the program live
   write('dai vo tan.xlsx', zipParts(endless()));
   write('thuc the.xlsx', zipParts(withDoctype()));
   write('setup.exe', Buffer.from('MZ'));
+  write('so lieu.xlsx.lnk', Buffer.from('L'));
+  write('rong.xls', biffBytes([{ name: 'A', records: [] }]));
+  write('trang web.xls', Buffer.from('<html><table><tr><td>1</td></tr></table></html>'));
+  write('bom.ods', openDocumentBytes({ tables: table(row(text(' '.repeat(60_000_000)))) }));
+  write(
+    'lap.ods',
+    openDocumentBytes({ tables: table(row(float(1, repeatedCells), 'table:number-rows-repeated="99999"')) }),
+  );
+  write('nhay.csv', Buffer.from(`a;b\n1;"${'x'.repeat(15_000_000)}`));
+  write('khong.csv', Buffer.from('a;b\n1;\0\n'));
+  copyFileSync(path.resolve('tests/fixtures/office/bieu-mau.xls'), path.join(stick, 'tot.xls'));
+  copyFileSync(path.resolve('tests/fixtures/office/bieu-mau.ods'), path.join(stick, 'tot.ods'));
 
   const { value } = await door.ask('imports.scan', { folder: stick });
   const files = filesOf(value);
@@ -50,7 +66,15 @@ test('a stick of traps: each is refused by the reading process, the program live
   expect(reasonOf('bom.xlsx')).toBe('archive-limit');
   expect(['content-limit', 'archive-limit', 'timeout', 'memory']).toContain(reasonOf('dai vo tan.xlsx'));
   expect(reasonOf('thuc the.xlsx')).toBe('xml-forbidden');
-  expect(files.find(({ fileName }) => fileName === 'tot.xlsx')).toMatchObject({ outcome: 'new', problems: [] });
+  expect(files.find(({ fileName }) => fileName === 'so lieu.xlsx.lnk')?.outcome).toBe('not-opened');
+  expect(reasonOf('rong.xls')).toBe('no-rows');
+  expect(reasonOf('trang web.xls')).toBe('html');
+  expect(reasonOf('bom.ods')).toBe('archive-limit');
+  expect(['content-limit', 'timeout', 'memory']).toContain(reasonOf('lap.ods'));
+  expect(['csv', 'timeout']).toContain(reasonOf('nhay.csv'));
+  expect(reasonOf('khong.csv')).toBe('not-a-workbook');
+  for (const name of ['tot.xlsx', 'tot.xls', 'tot.ods'])
+    expect(files.find(({ fileName }) => fileName === name)).toMatchObject({ outcome: 'new', problems: [] });
   const { ok } = await door.ask('plan.read', {});
   expect(ok).toBe(true);
   await door.close();

@@ -1,13 +1,16 @@
+import { withUnicodeText } from '../../../shared/imports/legacy-columns.ts';
 import { ReadRefusal, type ReadResult, type Sheet, type Workbook } from '../../../shared/imports/sheet.ts';
 import { type Archive, openArchive } from '../../archive/archive.ts';
 import { Refused, readingPart } from '../../archive/refused.ts';
 import { type Relation, readRelations, targetOf } from '../../archive/relations.ts';
+import { readDelimited } from '../delimited/read-delimited.ts';
+import { isOpenDocument, readOpenDocument } from '../open-document/read-open-document.ts';
 import { newBudget } from './budget.ts';
 import type { CellContext } from './cell-value.ts';
 import { notesOf } from './notes.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readSheetPart } from './sheet-part.ts';
-import { refusalByFirstBytes } from './sniff.ts';
+import { type FileKind, kindByFirstBytes } from './sniff.ts';
 import { readStyles } from './styles.ts';
 import { type ListedSheet, readWorkbookPart } from './workbook-part.ts';
 
@@ -17,12 +20,23 @@ const withoutCells = new Set(['chartsheet', 'xlMacrosheet', 'xlIntlMacrosheet', 
 /** Reads the bytes of an untrusted workbook. Never throws: whatever is wrong becomes a refusal. */
 export async function readWorkbook(bytes: Buffer): Promise<ReadResult> {
   try {
-    const refusal = refusalByFirstBytes(bytes);
-    return refusal ? { ok: false, refusal } : { ok: true, workbook: await readParts(await openArchive(bytes)) };
+    const kind = kindByFirstBytes(bytes);
+    return typeof kind === 'string' ? { ok: true, workbook: await readers[kind](bytes) } : { ok: false, refusal: kind };
   } catch (cause) {
     return { ok: false, refusal: refusalOf(cause) };
   }
 }
+
+const readers: Readonly<Record<FileKind, (bytes: Buffer) => Workbook | Promise<Workbook>>> = {
+  archive: async (bytes) => {
+    const archive = await openArchive(bytes);
+    const isOds = isOpenDocument(archive);
+    return withUnicodeText(await (isOds ? readOpenDocument(archive) : readParts(archive)));
+  },
+  // Large, and needed by few files: a process that reads another kind starts without it.
+  biff: async (bytes) => withUnicodeText((await import('../biff/read-biff.ts')).readBiff(bytes)),
+  text: readDelimited,
+};
 
 function refusalOf(cause: unknown): ReadRefusal {
   const refusal = ReadRefusal.safeParse(cause instanceof Refused ? cause.refusal : undefined);
@@ -30,7 +44,6 @@ function refusalOf(cause: unknown): ReadRefusal {
 }
 
 async function readParts(archive: Archive): Promise<Workbook> {
-  if (isOpenDocument(archive)) throw new Refused({ reason: 'ods' });
   const main = targetOf(await readRelations(archive, ''), 'officeDocument');
   if (main === undefined || !archive.has(main)) throw new Refused({ reason: 'not-a-workbook' });
   const { date1904, sheets: listed } = await readWorkbookPart(archive, main);
@@ -40,11 +53,6 @@ async function readParts(archive: Archive): Promise<Workbook> {
   const strings = await readSharedStrings(archive, targetOf(relations, 'sharedStrings'), budget);
   const sheets = await readSheets(archive, listed, relations, { strings, styles, date1904, budget });
   return { sheets, notes: notesOf(archive.names, relations) };
-}
-
-/** LibreOffice's own format: also an archive, with these two parts at its top. */
-function isOpenDocument(archive: Archive): boolean {
-  return archive.has('mimetype') && archive.has('content.xml');
 }
 
 async function readSheets(

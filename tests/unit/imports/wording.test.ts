@@ -27,6 +27,7 @@ const samples: { readonly [K in FileProblem['kind']]: Extract<FileProblem, { kin
   'period-outside-plan': { kind: 'period-outside-plan', ...differs },
   'damaged-metadata': { kind: 'damaged-metadata', detail: 'period' },
   'identity-guessed': { kind: 'identity-guessed', found: 'BM01, Huyện Mai Sơn, Tháng 9 năm 2023' },
+  'form-as-text': { kind: 'form-as-text' },
   'missing-sheet': { kind: 'missing-sheet', sheet: at.sheet },
   'duplicate-sheet': { kind: 'duplicate-sheet', sheet: at.sheet, other: 'Trang chép' },
   'missing-rows': { kind: 'missing-rows', sheet: at.sheet, places: ['Xã Cò Nòi', 'Xã Hát Lót'] },

@@ -116,6 +116,7 @@ const refusals: { readonly [R in ReadRefusal['reason']]: Extract<ReadRefusal, { 
   html: { reason: 'html' },
   csv: { reason: 'csv' },
   ods: { reason: 'ods' },
+  'no-rows': { reason: 'no-rows' },
   'xml-forbidden': { reason: 'xml-forbidden' },
   'archive-limit': { reason: 'archive-limit', which: 'entries' },
   'content-limit': { reason: 'content-limit', which: 'rows', sheet: 'Trang 9' },

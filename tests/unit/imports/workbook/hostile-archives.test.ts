@@ -71,12 +71,12 @@ describe('archives made to do harm, or damaged', () => {
     expect(await refusalOf(good.subarray(0, Math.floor(good.length * share)))).toEqual({ reason: 'truncated' });
   });
 
-  test('an OpenDocument sheet', async () => {
+  test('an OpenDocument file that holds no sheet', async () => {
     const ods = [
       { name: 'mimetype', data: 'application/vnd.oasis.opendocument.spreadsheet', stored: true },
       { name: 'content.xml', data: '<office/>' },
     ];
-    expect(await refusalOf(zipBytes(ods))).toEqual({ reason: 'ods' });
+    expect(await refusalOf(zipBytes(ods))).toEqual({ reason: 'not-a-workbook' });
   });
 
   test.each([

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readInProcess } from '../../../../electron/imports/read-in-process.ts';
 import { ReadResult } from '../../../../shared/imports/sheet.ts';
+import { biffBytes, numberCell } from '../../../builders/biff-bytes.ts';
 import { sheetBytes, sheetData, workbookBytes } from '../../../builders/workbook-bytes.ts';
 import { workbookOf } from './reading.ts';
 import { childOf } from './start-child.ts';
@@ -45,6 +46,24 @@ describe('the reader in a process of its own', () => {
   ])('%s', async (_, file, reason) => {
     const answer = await readInProcess(childOf(reader).start, file(), patience);
     expect(answer).toEqual({ ok: false, refusal: { reason } });
+  });
+
+  test.each(['mau.xls', 'mau.ods', 'bieu-mau.xls', 'bieu-mau.ods'])('reads %s as this process does', async (name) => {
+    const file = path.resolve(import.meta.dirname, '../../../fixtures/office', name);
+    const answer = await readInProcess(childOf(reader).start, file, patience);
+    expect(answer).toEqual({ ok: true, workbook: await workbookOf(readFileSync(file)) });
+  });
+
+  test('reads a table as text', async () => {
+    const bytes = Buffer.from('Xã;Số\nHua La;1.234\n');
+    const answer = await readInProcess(childOf(reader).start, fileOf('bang.csv', bytes), patience);
+    expect(answer).toEqual({ ok: true, workbook: await workbookOf(bytes) });
+  });
+
+  test('an .xls that needs more memory', async () => {
+    const limits = { ...patience, megabytes: 170 };
+    const answer = await readInProcess(childOf(reader).start, fileOf('many.xls', manyCells()), limits);
+    expect(answer).toEqual({ ok: false, refusal: { reason: 'memory' } });
   });
 
   describe('a workbook that needs more memory', () => {
@@ -93,6 +112,11 @@ describe('a process that does not behave', () => {
     await child.gone;
   });
 });
+
+function manyCells(): Buffer {
+  const rows = Array.from({ length: 500 }, (_, row) => Array.from({ length: 200 }, (_, n) => numberCell(row, n, n)));
+  return biffBytes([{ name: 'A', records: rows.flat() }]);
+}
 
 function largeFile(bytes: number): string {
   const file = fileOf('large.xlsx', Buffer.from('PK'));
