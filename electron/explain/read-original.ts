@@ -12,6 +12,7 @@ import type { FigureRules } from '../../shared/numbers/figure-cell.ts';
 import { limits } from '../archive/limits.ts';
 import type { Context } from '../context.ts';
 import { copyHashed } from '../files/copy-hashed.ts';
+import { keptOriginal } from '../imports/original-file.ts';
 
 export interface AskedCell {
   readonly sha256: Sha256;
@@ -42,7 +43,7 @@ async function readKept({ folders, host }: Context, sha256: Sha256): Promise<Rea
   await mkdir(folders.incoming, { recursive: true });
   const copy = path.join(folders.incoming, randomUUID());
   try {
-    const copied = await copyHashed(path.join(folders.originals, `${sha256}.xlsx`), copy, limits.fileBytes);
+    const copied = await copyHashed(keptOriginal(folders, sha256), copy, limits.fileBytes);
     if ('refusal' in copied) return copied.refusal === 'unreadable' ? 'missing' : 'altered';
     return copied.sha256 === sha256 ? await host.readWorkbook(copy) : 'altered';
   } finally {

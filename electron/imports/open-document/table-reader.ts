@@ -134,7 +134,14 @@ function addCell(
     budget.cell();
     const font = value.kind === 'text' ? (spanFont ?? fontAt(table, column, run.style, styles)) : undefined;
     spend(value, budget);
-    const cell: Cell = { row: table.row.first, column, value, formula, cached, ...(isPercent ? { percent: true } : {}) };
+    const cell: Cell = {
+      row: table.row.first,
+      column,
+      value,
+      formula,
+      cached,
+      ...(isPercent ? { percent: true } : {}),
+    };
     table.inRow.push(font === undefined ? cell : { ...cell, font });
   }
 }
