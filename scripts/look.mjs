@@ -168,13 +168,17 @@ async function openFirstIndicator(page) {
     .getByRole('row', { name: /II\.1\.c/ })
     .first()
     .click();
-  await page
-    .getByRole('treegrid')
+  await openToItsCell(page);
+}
+
+/** Through the tree of an explained figure: a district, a figure that counts, its cell in the file. */
+async function openToItsCell(page) {
+  const tree = page.getByRole('treegrid');
+  await tree
     .getByRole('button', { name: /^Huyện/ })
     .first()
     .click();
-  await page
-    .getByRole('treegrid')
+  await tree
     .getByRole('button', { name: /có tính/ })
     .first()
     .click();
@@ -195,17 +199,7 @@ async function askWhereFrom(page) {
     .getByRole('button', { name: /^\d+\/204$/ })
     .first()
     .click();
-  await page
-    .getByRole('treegrid')
-    .getByRole('button', { name: /^Huyện/ })
-    .first()
-    .click();
-  await page
-    .getByRole('treegrid')
-    .getByRole('button', { name: /có tính/ })
-    .first()
-    .click();
-  await page.getByText('Ô trong tệp gốc đúng').waitFor();
+  await openToItsCell(page);
 }
 
 async function editFirstIndicator(page) {
