@@ -14,14 +14,22 @@ const port: ParentPort | undefined = process.parentPort;
 /** Often enough: between two looks only a few megabytes of XML can be read. */
 const lookEveryMilliseconds = 20;
 const megabyte = 1_000_000;
+const microsecondsOfOne = 1_000;
 
 async function answer(message: unknown, send: (result: ReadResult | DocumentResult) => unknown): Promise<void> {
-  const { kind, path, megabytes } = ReadRequest.parse(message);
+  const { kind, path, ...limits } = ReadRequest.parse(message);
   const watch = setInterval(() => {
-    if (process.memoryUsage.rss() > megabytes * megabyte) send({ ok: false, refusal: { reason: 'memory' } });
+    const reason = usedUp(limits);
+    if (reason !== undefined) send({ ok: false, refusal: { reason } });
   }, lookEveryMilliseconds);
   send(await (kind === 'workbook' ? readWorkbookFile(path) : readDocumentFile(path)));
   clearInterval(watch);
+}
+
+function usedUp(limits: Pick<ReadRequest, 'cpuMilliseconds' | 'megabytes'>): 'memory' | 'timeout' | undefined {
+  if (process.memoryUsage.rss() > limits.megabytes * megabyte) return 'memory';
+  const { user, system } = process.cpuUsage();
+  return user + system > limits.cpuMilliseconds * microsecondsOfOne ? 'timeout' : undefined;
 }
 
 if (port) port.on('message', ({ data }) => answer(data, (result) => port.postMessage(result)));

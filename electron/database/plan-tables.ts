@@ -12,6 +12,8 @@ export interface OfficeTable {
   recipients: string;
   backupFolder: string;
   isSample: Generated<0 | 1>;
+  /** Of our own paper that leaves the office; 0 hides nothing. */
+  smallCountBelow: Generated<number>;
 }
 
 export interface SignatoryTable {

@@ -8,7 +8,7 @@ import {
 } from '../../shared/forms/element-mapping.ts';
 import { figureOf } from '../../shared/forms/written-figure.ts';
 import type { Database, Tx } from '../database/open.ts';
-import { figureSeries, figuresOfElements } from './figures.repository.ts';
+import { figureSeries } from './figures.repository.ts';
 
 /** Old code → new code, in the order of the new ones. */
 export async function elementMappings(db: Database | Tx): Promise<ElementMapping[]> {
@@ -41,24 +41,6 @@ export const seriesUnderNewCode = (
     mappedIds(handle),
     (id, among) =>
       figureSeries(handle, id, placeId, among).map(({ period, ...row }) => ({
-        period,
-        placeId,
-        figure: figureOf(row),
-      })),
-    elementId,
-    periods,
-  );
-
-/** One element at every place in the periods, those before it was in force under its old codes. */
-export const placesUnderNewCode = (
-  handle: Sqlite.Database,
-  elementId: number,
-  periods: readonly number[],
-): FigureUnderNewCode[] =>
-  figuresUnderNewCode(
-    mappedIds(handle),
-    (id, among) =>
-      figuresOfElements(handle, [id], among).map(({ period, placeId, ...row }) => ({
         period,
         placeId,
         figure: figureOf(row),

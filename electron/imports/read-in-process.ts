@@ -11,21 +11,27 @@ export interface ReaderChild {
   kill: () => void;
 }
 
-/** What the process is asked; `megabytes` is its own share of the limit below. */
+/** What the process is asked; it watches its own processor time and memory, and says so when one is used up. */
 export const ReadRequest = z.strictObject({
   kind: z.enum(['workbook', 'document']),
   path: z.string(),
+  cpuMilliseconds: z.number(),
   megabytes: z.number(),
 });
 export type ReadRequest = z.infer<typeof ReadRequest>;
 
-/** For one file: wall time from starting the process to having the answer, and memory of the whole process. */
+/**
+ * For one file: processor time and memory of the whole process; and the wall time from starting it to having the answer,
+ * after which a process that hangs is not waited for. A busy computer makes a good file slow, not heavy, so the wall time
+ * is far above the processor time.
+ */
 export interface ReadLimits {
-  readonly milliseconds: number;
+  readonly cpuMilliseconds: number;
+  readonly wallMilliseconds: number;
   readonly megabytes: number;
 }
 
-export const readLimits: ReadLimits = { milliseconds: 5_000, megabytes: 512 };
+export const readLimits: ReadLimits = { cpuMilliseconds: 5_000, wallMilliseconds: 30_000, megabytes: 512 };
 
 /** For Electron's utility process, which passes Node's own switch for the heap over without a word. */
 export const readerExecArgv = [`--js-flags=--max-old-space-size=${readLimits.megabytes}`];
@@ -56,7 +62,7 @@ type Ended = { readonly ok: false; readonly refusal: { readonly reason: 'timeout
 /** Reads one untrusted file in a process of its own. Always answers within the limit, and never leaves the process behind. */
 function askProcess<R>(
   start: Start,
-  request: Omit<ReadRequest, 'megabytes'>,
+  request: Pick<ReadRequest, 'kind' | 'path'>,
   answerSchema: z.ZodType<R>,
   limits: ReadLimits,
 ): Promise<R | Ended> {
@@ -68,13 +74,14 @@ function askProcess<R>(
       child.kill();
     };
     const refuse = (reason: Ended['refusal']['reason']) => settle({ ok: false, refusal: { reason } });
-    const timer = setTimeout(() => refuse('timeout'), limits.milliseconds);
+    const timer = setTimeout(() => refuse('timeout'), limits.wallMilliseconds);
     child.onMessage((answer) => {
       const parsed = answerSchema.safeParse(answer);
       if (parsed.success) settle(parsed.data);
       else refuse('crashed');
     });
     child.onExit((outOfMemory) => refuse(outOfMemory ? 'memory' : 'crashed'));
-    child.post({ ...request, megabytes: limits.megabytes });
+    const { cpuMilliseconds, megabytes } = limits;
+    child.post({ ...request, cpuMilliseconds, megabytes });
   });
 }

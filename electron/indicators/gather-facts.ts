@@ -11,14 +11,17 @@ import { type CoverageKind, coverage } from '../../shared/calendar/period-covera
 import { figureOf } from '../../shared/forms/written-figure.ts';
 import type { ElementCode } from '../../shared/ids.ts';
 import type { CountedElement, District, IndicatorFacts } from '../../shared/indicators/amount.ts';
+import { elementThen, withOldCodes } from '../../shared/indicators/element-then.ts';
 import { groupsOn } from '../../shared/indicators/groups.ts';
 import { lineageFinder } from '../../shared/indicators/lineage.ts';
 import type { Figure } from '../../shared/numbers/figure.ts';
 import { inListOrder, type PlaceInTime } from '../../shared/places/place-in-time.ts';
 import type { Context } from '../context.ts';
+import { elementMappings } from '../forms/element-mappings.repository.ts';
 import { figuresOfElements, type StoredFigureRow } from '../forms/figures.repository.ts';
 import { elementRows, periodKindsOfElements, type StoredElement } from '../forms/forms.repository.ts';
 import { allPlaces } from '../places/places.repository.ts';
+import { type ElementsThen, type FiguresThen, figuresThen, heldIn } from './figures-then.ts';
 
 /** The groups of a period: places are those valid at its end. */
 export async function districtsAt(context: Context, period: PeriodCode): Promise<District[]> {
@@ -41,47 +44,54 @@ function finderIn(places: readonly PlaceInTime[], coverageKind: CoverageKind): (
   };
 }
 
-/** Facts, and which of the elements hold any figure at all in the year. */
-export interface GatheredFacts extends IndicatorFacts {
+/** Facts, which of the elements hold any figure at all in the year, and under which codes each figure is stored. */
+export interface GatheredFacts extends IndicatorFacts, FiguresThen {
   readonly stored: ReadonlySet<ElementCode>;
 }
 
-/** Loads what the given elements hold in the year of the period, once, for any number of indicators and months. */
+/**
+ * Loads what the given elements hold in the year of the period, once, for any number of indicators and months. In a year
+ * before a mapping's first one they hold what was counted under their old codes.
+ */
 export async function gatherFacts(
   context: Context,
   codes: ReadonlySet<ElementCode>,
   period: PeriodCode,
   coverageKind: CoverageKind = 'administrative',
 ): Promise<GatheredFacts> {
-  const stored = (await elementRows(context.db)).filter(({ code }) => codes.has(code));
   const { year } = parsePeriod(period);
+  const mappings = await elementMappings(context.db);
+  const wanted = withOldCodes(codes, year, mappings);
+  const known = (await elementRows(context.db)).filter(({ code }) => wanted.has(code));
   const kinds = await periodKindsOfElements(context.db, { year });
-  const periods = PeriodKind.options.flatMap((kind) => periodsOf(year, kind)).map(periodNumber);
-  const rows = figuresOfElements(
-    context.handle,
-    stored.map(({ id }) => id),
-    periods,
-  );
-  const codesById = new Map(stored.map(({ code, id }) => [id, code]));
+  const rows = figuresOfYear(context, known, year);
   const places = await allPlaces(context.db);
+  const figureOwn = lookup(rows, new Map(known.map(({ code, id }) => [id, code])));
+  const held = heldIn(known, kinds, rows);
+  const asked = known.filter(({ code }) => codes.has(code));
+  const then = new Map(asked.map(({ code }) => [code, elementThen(code, year, mappings, held)]));
   return {
     districts: finderIn(places, coverageKind)(period),
     lineageOf: lineageFinder(places),
-    elements: new Map(stored.map((element) => [element.code, countedElement(element, kinds.get(element.id) ?? [])])),
-    figure: lookup(rows, codesById),
-    stored: new Set(rows.flatMap(({ elementId }) => codesById.get(elementId) ?? [])),
+    elements: new Map(asked.map((element) => [element.code, countedThen(element, then)])),
+    ...figuresThen(then, places, figureOwn),
+    stored: new Set([...then.values()].filter(({ hasFigures }) => hasFigures).map(({ code }) => code)),
   };
 }
 
-const countedElement = (
-  { kind, levels, scale }: StoredElement,
-  periodKinds: readonly PeriodKind[],
-): CountedElement => ({
-  kind,
-  levels,
-  scale,
-  periodKinds,
-});
+function figuresOfYear({ handle }: Context, elements: readonly StoredElement[], year: number): StoredFigureRow[] {
+  const periods = PeriodKind.options.flatMap((kind) => periodsOf(year, kind)).map(periodNumber);
+  return figuresOfElements(
+    handle,
+    elements.map(({ id }) => id),
+    periods,
+  );
+}
+
+function countedThen({ code, kind, levels, scale }: StoredElement, elements: ElementsThen): CountedElement {
+  const then = elements.get(code);
+  return { kind, levels: then?.levels ?? levels, scale, periodKinds: then?.periodKinds ?? [] };
+}
 
 /** Element → place → period: asked for a hundred thousand times in one report, so no key is built per question. */
 function lookup(rows: readonly StoredFigureRow[], codes: ReadonlyMap<number, ElementCode>): IndicatorFacts['figure'] {

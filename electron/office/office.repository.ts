@@ -38,6 +38,7 @@ export function writeOffice(handle: Sqlite.Database, office: Office, isSample: b
         'recipients',
         'backup_folder',
         'is_sample',
+        'small_count_below',
       ])([
         1,
         office.governingBody,
@@ -48,6 +49,7 @@ export function writeOffice(handle: Sqlite.Database, office: Office, isSample: b
         joined(office.recipients),
         office.backupFolder,
         isSample ? 1 : 0,
+        office.smallCountBelow,
       ]);
       const signatory = rowWriter(handle, 'signatory', ['seq', 'authority', 'name']);
       for (const [seq, one] of office.signatories.entries()) signatory([seq, joined(one.authority), one.name]);

@@ -1,12 +1,12 @@
 import { Day } from '../../shared/calendar/day.ts';
 import { periodOfNumber } from '../../shared/calendar/period.ts';
 import { periodTitle } from '../../shared/calendar/period-label.ts';
-import { smallCountBelow } from '../../shared/numbers/small-count-guard.ts';
 import type { Audience } from '../../shared/paper/audience.ts';
 import type { MeetingFacts, ProgressNews } from '../../shared/papers/meeting-facts.ts';
 import { Progress } from '../../shared/tasks/tasks.contract.ts';
 import { allAgencies } from '../agencies/agencies.repository.ts';
 import type { Context } from '../context.ts';
+import { configuredOffice } from '../office/configured-office.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
 import { gatherHead } from './gather-head.ts';
 import { gatherMoves } from './gather-moves.ts';
@@ -42,7 +42,7 @@ export async function gatherMeetingSheet(context: Context, since: Day, audience:
     dueSoon: owed.filter(({ state }) => state === 'due-soon' || state === 'due-today'),
     ...(await gatherMoves(context, since)),
     audience,
-    smallCountBelow,
+    smallCountBelow: (await configuredOffice(context)).smallCountBelow,
   };
 }
 

@@ -5,7 +5,6 @@ import { AppFailure } from '../../shared/errors/app-error.ts';
 import { type ElementCode, RegimeCode } from '../../shared/ids.ts';
 import { elementsOf } from '../../shared/indicators/elements-of.ts';
 import type { IndicatorExpr } from '../../shared/indicators/indicator-seed.ts';
-import { smallCountBelow } from '../../shared/numbers/small-count-guard.ts';
 import type { Office } from '../../shared/office/office.contract.ts';
 import type { Audience } from '../../shared/paper/audience.ts';
 import { breaksIn } from '../../shared/places/breaks.ts';
@@ -19,7 +18,7 @@ import { regimeRows } from '../deadlines/regimes.repository.ts';
 import { elementRows, formRows } from '../forms/forms.repository.ts';
 import { gatherFacts } from '../indicators/gather-facts.ts';
 import { indicatorDefinitions, indicatorTable } from '../indicators/indicator-table.ts';
-import { officeOf } from '../office/office.repository.ts';
+import { configuredOffice } from '../office/configured-office.ts';
 import { allPlaces } from '../places/places.repository.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
 import { submissionBoard } from '../submissions/board.ts';
@@ -32,7 +31,7 @@ export async function gatherMonthlyFacts(
   period: PeriodCode,
   audience: Audience,
 ): Promise<MonthlyFacts> {
-  const office = await requireOffice(context);
+  const office = await configuredOffice(context);
   const plan = await currentPlan(context.db);
   const elements = new Map((await elementRows(context.db)).map((element) => [element.code, element]));
   const forms = (await formRows(context.db)).filter(
@@ -70,7 +69,7 @@ export async function gatherMonthlyFacts(
         ...(denominator?.kind === 'last' ? (['denominator'] as const) : []),
       ],
     })),
-    smallCountBelow,
+    smallCountBelow: office.smallCountBelow,
     districtTable: districtTable(forms, elements, facts, window),
     breaks: breaksIn(await allPlaces(context.db), yearStart, end).map(breakText),
   };
@@ -82,12 +81,6 @@ const figuresIn = (expr: IndicatorExpr | null): readonly ElementCode[] =>
 
 /** Plans, registrations and classes come once a year: they have no line in a month's text, only in the targets table. */
 const yearlyForm = 'BM03';
-
-async function requireOffice(context: Context): Promise<Office> {
-  const stored = await officeOf(context.db);
-  if (stored === undefined) throw new AppFailure({ code: 'not-configured' });
-  return stored.office;
-}
 
 /** The letterhead is in capitals; running text takes the agency's own spelling where we know it. */
 async function nameInText(context: Context, printed: string): Promise<string> {

@@ -26,8 +26,9 @@ export const officeWords = {
   recipients: 'Nơi nhận, mỗi dòng một nơi',
   backupFolder: 'Thư mục sao lưu',
   backupHint: 'Nên chọn ổ đĩa khác hoặc USB. Nếu để trống, bản sao nằm trong thư mục dữ liệu của chương trình.',
-  smallCounts: (below: number) =>
-    `Số liệu hỗ trợ (HT) và đấu tranh (DT) từ 1 đến ${below - 1} không nêu cụ thể trong bản gửi ra ngoài cơ quan. Mức ${below} do văn phòng đặt, không phải quy định của pháp luật; hiện chưa sửa được tại đây.`,
+  smallCountBelow: { label: 'Ẩn số nhỏ hơn … khi gửi ra ngoài', problem: 'Nhập số nguyên từ 0 đến 20; 0 là không ẩn.' },
+  smallCountHint:
+    '0: không ẩn. Áp dụng cho số liệu hỗ trợ (HT), đấu tranh (DT). Mức này do văn phòng tự chọn, không phải quy định của pháp luật.',
   save: 'Lưu thiết lập',
   saved: { title: 'Đã lưu thiết lập', advice: 'Báo cáo in từ lúc này dùng nội dung mới.' },
 } as const;

@@ -1,4 +1,4 @@
-import { smallCountBelow } from '../../shared/numbers/small-count-guard.ts';
+import type { Audience } from '../../shared/paper/audience.ts';
 import { count } from './numbers.ts';
 
 export const reportWords = {
@@ -13,9 +13,10 @@ export const reportWords = {
     advice: 'Số liệu của bản in này đã được chụp lại để đối chiếu về sau.',
   }),
   audience: 'Phạm vi sử dụng',
-  audienceHint: {
-    outside: `Số liệu hỗ trợ (HT) và đấu tranh (DT) từ 1 đến ${smallCountBelow - 1} ghi “< ${smallCountBelow}”; số có thể tính ngược ra cũng được ẩn.`,
-    inside: 'Số liệu đầy đủ, chính xác; chỉ dùng trong cơ quan.',
+  audienceHint: (audience: Audience, smallCountBelow: number): string => {
+    if (audience === 'inside') return 'Số liệu đầy đủ, chính xác; chỉ dùng trong cơ quan.';
+    if (smallCountBelow <= 1) return 'Văn phòng đã chọn không ẩn số nhỏ (mục Hệ thống): mọi số được in đầy đủ.';
+    return `Số liệu hỗ trợ (HT) và đấu tranh (DT) từ 1 đến ${smallCountBelow - 1} ghi “< ${smallCountBelow}”; số có thể tính ngược ra cũng được ẩn.`;
   },
   earlier: 'Các bản đã in',
   none: { title: 'Chưa in báo cáo nào', advice: 'Xem trước bên trái, rồi bấm “In ra PDF…”.' },

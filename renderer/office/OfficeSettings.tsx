@@ -1,5 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
-import { smallCountBelow } from '../../shared/numbers/small-count-guard.ts';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import type { Office } from '../../shared/office/office.contract.ts';
 import { officeWords as words } from '../messages/office.ts';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
@@ -29,7 +28,14 @@ export function OfficeSettings({ office }: { readonly office: Office }) {
       <BackupFolderField form={form} />
       <section>
         <h3>{words.section.smallCounts}</h3>
-        <p className={styles.hint}>{words.smallCounts(smallCountBelow)}</p>
+        <TextInput
+          label={words.smallCountBelow.label}
+          description={words.smallCountHint}
+          inputMode="numeric"
+          maxLength={2}
+          error={form.formState.errors.smallCountBelow?.message}
+          {...form.register('smallCountBelow')}
+        />
       </section>
       <ErrorNotice error={save.error} />
       {save.result === undefined ? null : <Notice tone="good" message={words.saved} />}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Office, Signatory } from '../../shared/office/office.contract.ts';
+import { officeWords } from '../messages/office.ts';
 
 /** On the screen a list is a text of several lines. */
 const linesOf = (text: string): string[] =>
@@ -15,6 +16,12 @@ export const OfficeForm = Office.extend({
     .min(1)
     .max(6),
   recipients: lines(Office.shape.recipients),
+  smallCountBelow: z
+    .string()
+    .trim()
+    .regex(/^(1?\d|20)$/, officeWords.smallCountBelow.problem)
+    .transform(Number)
+    .pipe(Office.shape.smallCountBelow),
 });
 export type OfficeFields = z.input<typeof OfficeForm>;
 
@@ -22,4 +29,5 @@ export const fieldsOf = (office: Office): OfficeFields => ({
   ...office,
   signatories: office.signatories.map(({ authority, name }) => ({ authority: authority.join('\n'), name })),
   recipients: office.recipients.join('\n'),
+  smallCountBelow: String(office.smallCountBelow),
 });

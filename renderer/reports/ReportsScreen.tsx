@@ -15,6 +15,7 @@ import { Card } from '../page/Card.tsx';
 import { Columns } from '../page/Columns.tsx';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { Page } from '../page/Page.tsx';
+import { AudienceHint } from './AudienceHint.tsx';
 import { PrintedList } from './PrintedList.tsx';
 import { ReportPreview } from './ReportPreview.tsx';
 import styles from './reports.module.css';
@@ -50,7 +51,7 @@ export function ReportsScreen() {
             <Card title={words.audience}>
               <div className={styles.audience}>
                 <AudienceChoice chosen={audience} onChoose={setAudience} />
-                <p className={styles.hint}>{words.audienceHint[audience]}</p>
+                <AudienceHint audience={audience} />
               </div>
             </Card>
             {print.result === undefined ? null : <Printed {...print.result} />}

@@ -64,7 +64,7 @@ export function refusalMessage(refusal: ReadRefusal): Message {
         advice: `${saveAsXlsx} Nếu vẫn không được, đề nghị đơn vị gửi lại.`,
       };
     case 'timeout':
-      return { title: 'Đọc tệp quá 5 giây chưa xong nên đã dừng', advice: fillInAgain };
+      return { title: 'Đọc tệp quá lâu chưa xong nên đã dừng', advice: fillInAgain };
     case 'memory':
       return { title: 'Tệp cần quá nhiều bộ nhớ nên đã dừng', advice: fillInAgain };
     case 'crashed':
@@ -127,7 +127,7 @@ export function documentRefusalMessage(refusal: DocumentRefusal): Message {
     case 'broken':
       return { title: 'Tệp bị hỏng', advice: pasteInstead };
     case 'timeout':
-      return { title: 'Đọc tệp quá 5 giây chưa xong nên đã dừng', advice: pasteInstead };
+      return { title: 'Đọc tệp quá lâu chưa xong nên đã dừng', advice: pasteInstead };
     case 'memory':
       return { title: 'Tệp cần quá nhiều bộ nhớ nên đã dừng', advice: pasteInstead };
     case 'crashed':

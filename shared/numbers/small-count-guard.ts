@@ -6,10 +6,7 @@ import { canBeTold, type Reading } from './second-reading.ts';
  * many others as it takes that no reader can work one of them out again. The threshold is our own choice, not a law's.
  */
 
-/**
- * The one place where the threshold is set: counts of 1 to 4 stay in the office. Our own choice, not a law's; the office
- * settings tell it.
- */
+/** Where nobody has chosen: counts of 1 to 4 stay in the office. Our own choice, not a law's. */
 export const smallCountBelow = 5;
 
 /** How a cell is printed: as it is, as "< 5", or not at all ("…"). */

@@ -17,6 +17,8 @@ export const Office = z.strictObject({
   signatories: z.array(Signatory).min(1).max(6),
   recipients: z.array(line.min(1)).max(20),
   backupFolder: z.string().max(1000),
+  /** Guarded counts from 1 to one less are hidden on what leaves the office; 0 hides none. The office's own choice, not a law's. */
+  smallCountBelow: z.number().int().min(0).max(20),
 });
 export type Office = z.infer<typeof Office>;
 

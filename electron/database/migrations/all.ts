@@ -6,6 +6,7 @@ import { figures } from './0004-figures.ts';
 import { indicatorVersions } from './0005-indicator-versions.ts';
 import { sets } from './0006-sets.ts';
 import { placeChanges } from './0008-place-changes.ts';
+import { guardCases } from './0009-guard-cases.ts';
 
 export const migrations: readonly Migration[] = [
   initialSchema,
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   indicatorVersions,
   sets,
   placeChanges,
+  guardCases,
 ];

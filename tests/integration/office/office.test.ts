@@ -1,5 +1,12 @@
-import { expect, test } from 'vitest';
-import { anApp } from '../../builders/an-app.ts';
+import { describe, expect, test } from 'vitest';
+import { writeOffice } from '../../../electron/office/office.repository.ts';
+import { suggestedOffice } from '../../../electron/office/save-office.ts';
+import { gatherMeetingSheet } from '../../../electron/papers/gather-meeting-sheet.ts';
+import { gatherMonthlyFacts } from '../../../electron/reports/gather-monthly-facts.ts';
+import { readSeed } from '../../../electron/seed/read-seed.ts';
+import { Day } from '../../../shared/calendar/day.ts';
+import { PeriodCode } from '../../../shared/calendar/period.ts';
+import { aContext, anApp, resources } from '../../builders/an-app.ts';
 
 test('a first start knows no office; the suggestion names nobody', async () => {
   const { api } = anApp({ configured: false });
@@ -32,4 +39,33 @@ test('an empty name is refused and the old settings stay', async () => {
 test('only files this program wrote are handed to the desktop', async () => {
   const { api } = anApp();
   expect(await api.office.open({ path: '/etc/passwd' })).toEqual({ opened: false });
+});
+
+describe('the threshold of small counts', () => {
+  test.each([0, 1, 20])('%i is kept, also after a restart', async (smallCountBelow) => {
+    const first = anApp();
+    const { suggestion } = await first.api.office.get({});
+    await first.api.office.save({ ...suggestion, smallCountBelow });
+    await first.close();
+    const second = anApp({ dataFolder: first.dataFolder });
+    expect((await second.api.office.get({})).office).toMatchObject({ smallCountBelow });
+  });
+
+  test.each([-1, 21, 2.5])('%d is refused and the old one stays', async (smallCountBelow) => {
+    const { api } = anApp();
+    const { suggestion } = await api.office.get({});
+    await expect(api.office.save({ ...suggestion, smallCountBelow })).rejects.toMatchObject({
+      error: { code: 'invalid-input', problems: [{ path: 'smallCountBelow' }] },
+    });
+    expect((await api.office.get({})).office?.smallCountBelow).toBe(5);
+  });
+
+  test.each([0, 9])('%i decides what the meeting sheet and the monthly report hide', async (smallCountBelow) => {
+    const context = aContext();
+    const office = suggestedOffice(readSeed(resources).office);
+    writeOffice(context.handle, { ...office, smallCountBelow }, false, context.clock.now());
+    const sheet = await gatherMeetingSheet(context, Day.parse('2023-01-01'), 'outside');
+    const report = await gatherMonthlyFacts(context, PeriodCode.parse('2023-M01'), 'outside');
+    expect([sheet.smallCountBelow, report.smallCountBelow]).toEqual([smallCountBelow, smallCountBelow]);
+  });
 });

@@ -2,106 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { PeriodCode } from '../../../shared/calendar/period.ts';
 import { ElementCode, FormCode, type PlaceId } from '../../../shared/ids.ts';
 import { endAll, jsonFile, problemsOf, setOf, takenIn } from '../../builders/a-set-file.ts';
-import { aDistrict, number, typed } from '../../builders/a-sheet.ts';
-import { anApp, type TestApp } from '../../builders/an-app.ts';
+import { number, typed } from '../../builders/a-sheet.ts';
+import type { TestApp } from '../../builders/an-app.ts';
+import { aYearLater, official } from '../../builders/an-official-set.ts';
 import { contentOf } from '../../builders/database-content.ts';
 
 const [january, nextJanuary] = [PeriodCode.parse('2023-M01'), PeriodCode.parse('2024-M01')];
 const code = (text: string) => ElementCode.parse(text);
-
-/** A small set of the Ministry's kind: one count that two of ours add up to, one answer. */
-const official = {
-  format: 1,
-  name: 'Bộ chỉ tiêu theo Quyết định 29/QĐ-BLĐTBXH',
-  basis: 'Quyết định 29/QĐ-BLĐTBXH ngày 16/01/2023',
-  origin: 'official',
-  year: 2024,
-  elements: [
-    {
-      code: 'A0101',
-      name: 'Số hoạt động truyền thông',
-      shortName: 'Hoạt động',
-      kind: 'flow',
-      valueType: 'count',
-      unit: 'hoạt động',
-      scale: 0,
-      levels: ['commune'],
-      min: 0,
-      max: null,
-      options: [],
-      smallCountGuard: false,
-      clauses: ['Phụ lục I'],
-      origin: 'official',
-      seq: 1,
-    },
-  ],
-  forms: [
-    {
-      code: 'PL01',
-      name: 'Biểu 01 theo Phụ lục I',
-      reporter: 'district',
-      periodKinds: ['month'],
-      blocks: [{ rows: 'communes', groups: [{ title: 'Truyền thông', elements: ['A0101'] }] }],
-      origin: 'official',
-    },
-  ],
-  rules: [
-    {
-      code: 'R01',
-      severity: 'warning',
-      left: { elements: ['A0101'] },
-      operator: '<=',
-      right: { constant: 1000 },
-      when: null,
-      note: 'Quá nhiều so với thực tế.',
-    },
-  ],
-  indicators: [
-    {
-      code: 'I01',
-      name: 'Hoạt động truyền thông',
-      clause: '',
-      presentation: 'count',
-      numerator: { kind: 'sum', elements: ['A0101'] },
-      denominator: null,
-      coverage: 'administrative',
-      origin: 'official',
-      note: '',
-    },
-  ],
-  targets: [
-    {
-      code: 'CT-01',
-      clause: null,
-      title: 'Hoạt động truyền thông',
-      indicator: 'I01',
-      operator: null,
-      value: null,
-      scope: '',
-      seq: 1,
-    },
-  ],
-  mappings: [
-    { old: 'TT01', new: 'A0101', fromYear: 2024, note: '' },
-    { old: 'TT02', new: 'A0101', fromYear: 2024, note: 'cộng vào' },
-  ],
-};
-
-/** Figures of 2023 under our own codes, then the plan of 2024 with the official set. */
-async function aYearLater() {
-  const app = anApp({ today: '2024-03-01' });
-  const plan = (await app.api.plan.list({})).find(({ isCurrent }) => isCurrent);
-  if (plan === undefined) throw new Error('a plan is in use');
-  const { commune, district } = await aDistrict(app);
-  await typed(app, [
-    { element: code('TT01'), place: commune, figure: number(3) },
-    { element: code('TT02'), place: commune, figure: number(5) },
-  ]);
-  const parts = { tasks: true, agencies: true, forms: true, targets: true };
-  const next = await app.api.rollover.run({ plan: plan.id, year: 2024, code: 'KH2024', title: 'Kế hoạch 2024', parts });
-  await app.api.plan.choose({ plan: next.plan });
-  return { app, commune, district, plans: { before: plan.id, next: next.plan } };
-}
 
 const detail = ({ api }: TestApp, place: PlaceId, element: string, period: PeriodCode) =>
   api.entry.detail({ element: code(element), place, period });

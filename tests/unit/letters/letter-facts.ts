@@ -76,6 +76,7 @@ export const letterFacts = (changes: Partial<LetterFacts> = {}): LetterFacts => 
     signatories: [{ authority: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'], name: '' }],
     recipients: ['Lưu: VT, PCTNXH', 'Lãnh đạo Sở', 'Như trên'],
     backupFolder: '',
+    smallCountBelow: 5,
   },
   officeInText: 'Sở Lao động - Thương binh và Xã hội',
   plan: {

@@ -36,3 +36,7 @@ test('the sample takes no name', () => {
 test('the file is NFC', () => {
   expect(text).toBe(text.normalize('NFC'));
 });
+
+test('small counts are hidden below five until the office chooses otherwise', () => {
+  expect(office.smallCountBelow).toBe(5);
+});

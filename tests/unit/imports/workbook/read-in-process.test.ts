@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readInProcess } from '../../../../electron/imports/read-in-process.ts';
+import { readInProcess, readLimits } from '../../../../electron/imports/read-in-process.ts';
 import { ReadResult } from '../../../../shared/imports/sheet.ts';
 import { biffBytes, numberCell } from '../../../builders/biff-bytes.ts';
 import { sheetBytes, sheetData, workbookBytes } from '../../../builders/workbook-bytes.ts';
@@ -18,8 +18,8 @@ const fileOf = (name: string, bytes: Buffer) => {
   return file;
 };
 const reader = '../../../../electron/reader.ts';
-/** Far above the product's own limit, so that a slow test machine changes no answer. */
-const patience = { milliseconds: 25_000, megabytes: 512 };
+/** Far above the product's own, so that a slow or busy machine changes no answer. */
+const patience = { ...readLimits, cpuMilliseconds: 60_000, wallMilliseconds: 120_000 };
 
 describe('the reader in a process of its own', () => {
   test('answers what it reads in this process too', async () => {
@@ -66,18 +66,19 @@ describe('the reader in a process of its own', () => {
     expect(answer).toEqual({ ok: false, refusal: { reason: 'memory' } });
   });
 
-  describe('a workbook that needs more memory', () => {
+  describe('a workbook that needs more', () => {
     const rows = Array.from({ length: 1_000 }, (_, row) =>
       Array.from({ length: 500 }, (_, n) => `<c><v>${row * n}</v></c>`),
     );
     const many = fileOf('many.xlsx', sheetBytes(...rows));
 
     test.each([
-      ['than the process may use', 512, { ...patience, megabytes: 120 }],
-      ['than the heap of the process', 32, patience],
-    ])('%s', async (_, heap, limits) => {
-      const answer = await readInProcess(childOf(reader, heap).start, many, limits);
-      expect(answer).toEqual({ ok: false, refusal: { reason: 'memory' } });
+      ['memory than the process may use', 512, { ...patience, megabytes: 120 }, 'memory'],
+      ['memory than the heap of the process', 32, patience, 'memory'],
+      ['processor time than the process may use', 512, { ...patience, cpuMilliseconds: 300 }, 'timeout'],
+    ])('%s', async (_, heap, limits, reason) => {
+      const answer = await readInProcess(childOf(reader, { heapMegabytes: heap }).start, many, limits);
+      expect(answer).toEqual({ ok: false, refusal: { reason } });
     });
 
     test('is read when there is enough', async () => {
@@ -86,18 +87,25 @@ describe('the reader in a process of its own', () => {
   });
 });
 
+test('a process that is kept waiting longer than it may work still reads its file', async () => {
+  const cpuMilliseconds = 3_000;
+  const file = fileOf('kept-waiting.xlsx', sheetBytes(['<c><v>1</v></c>']));
+  const child = childOf(reader, { waitingMilliseconds: cpuMilliseconds + 1_000 });
+  expect((await readInProcess(child.start, file, { ...patience, cpuMilliseconds })).ok).toBe(true);
+});
+
 describe('a process that does not behave', () => {
   const file = fileOf('any.xlsx', sheetBytes(['<c><v>1</v></c>']));
   const refused = (reason: string) => ({ ok: false, refusal: { reason } });
 
   test('one that never ends is ended', async () => {
     const child = childOf('children/endless.ts');
-    expect(await readInProcess(child.start, file, { ...patience, milliseconds: 1_500 })).toEqual(refused('timeout'));
+    expect(await readInProcess(child.start, file, { ...patience, wallMilliseconds: 1_500 })).toEqual(refused('timeout'));
     await child.gone;
   });
 
   test('one that eats all memory', async () => {
-    const child = childOf('children/hungry.ts', 48);
+    const child = childOf('children/hungry.ts', { heapMegabytes: 48 });
     expect(await readInProcess(child.start, file, patience)).toEqual(refused('memory'));
     await child.gone;
   });

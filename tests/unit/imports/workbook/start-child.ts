@@ -11,8 +11,8 @@ export interface StartedChild {
   readonly gone: Promise<void>;
 }
 
-/** Starts one of the scripts of this folder, or the reader itself, as Node's child process. */
-export function childOf(script: string, heapMegabytes = 512): StartedChild {
+/** Starts one of the scripts of this folder, or the reader itself, as Node's child process; it may have to wait for its turn. */
+export function childOf(script: string, { heapMegabytes = 512, waitingMilliseconds = 0 } = {}): StartedChild {
   const over = Promise.withResolvers<void>();
   const start = () => {
     const child = fork(path.resolve(import.meta.dirname, script), {
@@ -21,9 +21,15 @@ export function childOf(script: string, heapMegabytes = 512): StartedChild {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     child.on('exit', () => over.resolve());
+    if (waitingMilliseconds > 0) keepWaiting(child, waitingMilliseconds);
     return readerChild(child);
   };
   return { start, gone: over.promise };
+}
+
+function keepWaiting(child: ChildProcess, milliseconds: number): void {
+  child.kill('SIGSTOP');
+  setTimeout(() => child.kill('SIGCONT'), milliseconds);
 }
 
 function readerChild(child: ChildProcess): ReaderChild {

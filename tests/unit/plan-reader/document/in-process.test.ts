@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readDocumentInProcess } from '../../../../electron/imports/read-in-process.ts';
+import { readDocumentInProcess, readLimits } from '../../../../electron/imports/read-in-process.ts';
 import { documentBytes, paragraph } from '../../../builders/document-bytes.ts';
 import { childOf } from '../../imports/workbook/start-child.ts';
 
@@ -15,8 +15,8 @@ const fileOf = (name: string, bytes: Buffer) => {
   return file;
 };
 const reader = '../../../../electron/reader.ts';
-/** Far above the product's own limit, so that a slow test machine changes no answer. */
-const patience = { milliseconds: 25_000, megabytes: 512 };
+/** Far above the product's own, so that a slow or busy machine changes no answer. */
+const patience = { ...readLimits, cpuMilliseconds: 60_000, wallMilliseconds: 120_000 };
 const read = (script: string, file: string, limits = patience) =>
   readDocumentInProcess(childOf(script).start, file, limits);
 
@@ -36,7 +36,7 @@ test.each([
 test('a process that answers with a workbook, or never, is not believed and not waited for', async () => {
   const file = fileOf('any.docx', documentBytes({ body: paragraph('a') }));
   expect(await read('children/lying.ts', file)).toEqual({ ok: false, refusal: { reason: 'crashed' } });
-  expect(await read('children/endless.ts', file, { ...patience, milliseconds: 1_500 })).toEqual({
+  expect(await read('children/endless.ts', file, { ...patience, wallMilliseconds: 1_500 })).toEqual({
     ok: false,
     refusal: { reason: 'timeout' },
   });

@@ -1,0 +1,52 @@
+import type { PeriodCode, PeriodKind } from '../../shared/calendar/period.ts';
+import type { ElementCode, PlaceId } from '../../shared/ids.ts';
+import type { IndicatorFacts } from '../../shared/indicators/amount.ts';
+import { codesThen, type ElementThen, figureThen, type HeldElement } from '../../shared/indicators/element-then.ts';
+import type { PlaceInTime } from '../../shared/places/place-in-time.ts';
+import type { StoredFigureRow } from '../forms/figures.repository.ts';
+import type { StoredElement } from '../forms/forms.repository.ts';
+
+export type ElementsThen = ReadonlyMap<ElementCode, ElementThen>;
+
+/** How each element was counted in a year, by its forms and the rows of that year. */
+export function heldIn(
+  elements: readonly StoredElement[],
+  kinds: ReadonlyMap<number, readonly PeriodKind[]>,
+  rows: readonly StoredFigureRow[],
+): (code: ElementCode) => HeldElement {
+  const filled = new Set(rows.map(({ elementId }) => elementId));
+  const held = new Map(
+    elements.map(({ code, id, levels }) => [
+      code,
+      { levels, periodKinds: kinds.get(id) ?? [], hasFigures: filled.has(id) },
+    ]),
+  );
+  return (code) => held.get(code) ?? { levels: [], periodKinds: [], hasFigures: false };
+}
+
+export interface FiguresThen extends Pick<IndicatorFacts, 'figure'> {
+  /** The element itself; before the first year of its mappings the old codes that make its figure (none: it has none). */
+  readonly storedUnder: (element: ElementCode, place: PlaceId, period: PeriodCode) => readonly ElementCode[];
+}
+
+/** Figures of one year, those of elements that did not hold yet under their old codes. */
+export function figuresThen(
+  elements: ElementsThen,
+  places: readonly PlaceInTime[],
+  figureOwn: IndicatorFacts['figure'],
+): FiguresThen {
+  const levels = new Map(places.map(({ id, level }) => [id, level]));
+  const mapped = new Map([...elements].filter(([, { olds }]) => olds.length > 0));
+  return {
+    figure: (code, place, period) => {
+      const [element, level] = [mapped.get(code), levels.get(place)];
+      if (element === undefined || level === undefined) return figureOwn(code, place, period);
+      return figureThen(element, level, (each) => figureOwn(each, place, period));
+    },
+    storedUnder: (code, place, period) => {
+      const [element, level] = [mapped.get(code), levels.get(place)];
+      if (element === undefined || level === undefined) return [code];
+      return codesThen(element, level, (each) => figureOwn(each, place, period));
+    },
+  };
+}
