@@ -1,3 +1,4 @@
+import { compareDays } from '../../shared/calendar/day.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { Subject } from '../../shared/explain/explain.contract.ts';
 import type { AskedSide, Names, Scope } from '../../shared/explain/explain-side.ts';
@@ -7,6 +8,7 @@ import type { IndicatorFacts } from '../../shared/indicators/amount.ts';
 import type { IndicatorExpr } from '../../shared/indicators/indicator-seed.ts';
 import type { PeriodWindow } from '../../shared/indicators/period-window.ts';
 import { placeUnits } from '../../shared/indicators/place-units.ts';
+import { nameUntil } from '../../shared/places/wording.ts';
 import type { Context } from '../context.ts';
 import { elementRows, type StoredElement } from '../forms/forms.repository.ts';
 import { elementsOf, indicatorDefinition } from '../indicators/indicator-table.ts';
@@ -30,6 +32,7 @@ export async function askedSubject(context: Context, subject: Subject): Promise<
   const places = namedPlaces(context.handle);
   const names: Names = {
     place: (place) => places.get(place)?.name ?? '',
+    unit: (place) => unitName(context, places.get(place)),
     element: (element) => stored.get(element)?.name ?? '',
   };
   const side = (name: AskedSide['side'], expr: IndicatorExpr): AskedSide => {
@@ -62,6 +65,13 @@ export async function askedSubject(context: Context, subject: Subject): Promise<
       };
     }
   }
+}
+
+/** A new unit often has the very name of an old one: the day on which that ended tells them apart. */
+export function unitName({ clock }: Context, place: NamedPlace | undefined): string {
+  if (place === undefined) return '';
+  const isNoMore = place.validTo !== null && compareDays(place.validTo, clock.today()) < 0;
+  return isNoMore ? nameUntil(place.name, place.validTo) : place.name;
 }
 
 const wholeProvince: AskedSubject['scope'] = (facts, window) => ({ facts, window });
@@ -97,5 +107,7 @@ export const publicElement = ({
   id: _id,
   levels: _levels,
   guarded: _guarded,
+  fromYear: _fromYear,
+  toYear: _toYear,
   ...element
 }: StoredElement): DataElement => element;

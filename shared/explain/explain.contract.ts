@@ -31,10 +31,15 @@ export type FigureUse = z.infer<typeof FigureUse>;
 
 export const TreeFigure = z.strictObject({
   element: ElementCode,
+  /** The unit that reported it, or owes it. */
+  place: PlaceId,
+  /** Its name where it is not the place of the line itself but one that went over into it; empty otherwise. */
+  unit: z.string(),
   period: PeriodCode,
   figure: KnownFigure.nullable(),
   use: FigureUse,
-  by: z.array(PeriodCode),
+  /** `unit`: empty for the one that reported the figure itself. */
+  by: z.array(z.strictObject({ period: PeriodCode, unit: z.string() })),
 });
 export type TreeFigure = z.infer<typeof TreeFigure>;
 
@@ -162,7 +167,7 @@ export type ComparedAt = z.infer<typeof ComparedAt>;
 /**
  * 'new': nothing before, a figure now. 'corrected', 'withdrawn': as they say. 'period': it lies in the period of one of the
  * two only. 'replaced': the figure is the same, but a finer or later period speaks for it in one of the two. 'boundary':
- * the place is there in one of the two only.
+ * the place is there in one of the two only, or a unit it merged into or was made of speaks for it in one of the two.
  */
 export const ContributionKind = z.enum(['new', 'corrected', 'withdrawn', 'period', 'replaced', 'boundary']);
 export type ContributionKind = z.infer<typeof ContributionKind>;
@@ -175,6 +180,7 @@ export const ContributionLine = z.strictObject({
   kind: ContributionKind,
   /** Null where places are counted, whatever they reported. */
   element: ElementCode.nullable(),
+  /** The unit that reported the figure. */
   placeId: PlaceId,
   place: z.string(),
   district: z.string(),

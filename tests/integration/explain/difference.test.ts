@@ -162,7 +162,7 @@ describe('odd moments', () => {
       ['boundary -1'],
       ['boundary -1'],
     ]);
-    expect(difference.sides[0]?.groups[0]?.lines[0]?.place).toBe(`${ended.type} ${ended.name}`);
+    expect(difference.sides[0]?.groups[0]?.lines[0]?.place).toBe(`${ended.type} ${ended.name} (đến 20/01/2023)`);
   });
 
   test('a report that was never printed is refused', async () => {
