@@ -43,25 +43,29 @@ export async function askedSubject(context: Context, subject: Subject): Promise<
   };
   const of = (exprs: readonly IndicatorExpr[]) =>
     [...new Set(exprs.flatMap((expr) => elementsOf(expr)))].flatMap((code) => stored.get(code) ?? []);
+  const { place, cumulative } = subject;
+  const where = {
+    place: place === null ? '' : nameOf(places, place),
+    cumulative,
+    scope: place === null ? wholeProvince : partOf(places, place),
+  };
   switch (subject.kind) {
     case 'indicator': {
       const { name, numerator, denominator } = await indicatorDefinition(context, subject.indicator);
       const sides = [side('numerator', numerator), ...(denominator === null ? [] : [side('denominator', denominator)])];
       const elements = of(sides.map(({ expr }) => expr));
-      return { title: name, place: '', sides, elements, cumulative: true, names, scope: wholeProvince };
+      return { title: name, sides, elements, names, ...where };
     }
     case 'element': {
-      const { element, place, cumulative } = subject;
+      const { element } = subject;
       const known = stored.get(element);
       if (known === undefined) throw new AppFailure({ code: 'not-found', entity: 'form', id: element });
       return {
         title: `${known.name} (${known.code})`,
-        place: place === null ? '' : nameOf(places, place),
         sides: [side('numerator', { kind: 'sum', elements: [element] })],
         elements: [known],
-        cumulative,
         names,
-        scope: place === null ? wholeProvince : partOf(places, place),
+        ...where,
       };
     }
   }
@@ -97,10 +101,12 @@ function partOf(places: ReadonlyMap<PlaceId, NamedPlace>, id: PlaceId): AskedSub
   }
 }
 
-const around = ({ districts }: IndicatorFacts, commune: PlaceId): IndicatorFacts['districts'] =>
-  districts
-    .filter(({ communes }) => communes.includes(commune))
-    .map((district) => ({ ...district, communes: [commune] }));
+function around({ districts }: IndicatorFacts, commune: PlaceId): IndicatorFacts['districts'] {
+  const only = (places: readonly PlaceId[]) => places.filter((place) => place === commune);
+  return districts
+    .map((district) => ({ ...district, communes: only(district.communes), ended: only(district.ended ?? []) }))
+    .filter(({ communes, ended }) => communes.length + ended.length > 0);
+}
 
 /** As the contract has them. */
 export const publicElement = ({

@@ -7,15 +7,13 @@ import { Amount } from '../indicators/indicators.contract.ts';
 import { query } from '../ipc/contract.ts';
 import { FigureState } from '../numbers/figure.ts';
 
-/** What is explained. `place` null: the whole province; `cumulative`: lũy kế to the end of the period. */
+/** `place` null: the whole province, else a district with its communes or one commune; `cumulative`: lũy kế to the period. */
+const where = { place: PlaceId.nullable(), cumulative: z.boolean() };
+
+/** What is explained. */
 export const Subject = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('indicator'), indicator: IndicatorCode }),
-  z.strictObject({
-    kind: z.literal('element'),
-    element: ElementCode,
-    place: PlaceId.nullable(),
-    cumulative: z.boolean(),
-  }),
+  z.strictObject({ kind: z.literal('indicator'), indicator: IndicatorCode, ...where }),
+  z.strictObject({ kind: z.literal('element'), element: ElementCode, ...where }),
 ]);
 export type Subject = z.infer<typeof Subject>;
 
@@ -235,12 +233,8 @@ export type Comparison = z.infer<typeof Comparison>;
 
 /** Where a number comes from, and why it is no longer what it was. */
 export const explainContract = {
-  indicator: query(z.strictObject({ indicator: IndicatorCode, period: PeriodCode }), Explanation),
-  /** A data element at one place, in a district with its communes, or in the whole province (`place` null). */
-  element: query(
-    z.strictObject({ element: ElementCode, place: PlaceId.nullable(), period: PeriodCode, cumulative: z.boolean() }),
-    Explanation,
-  ),
+  indicator: query(z.strictObject({ indicator: IndicatorCode, ...where, period: PeriodCode }), Explanation),
+  element: query(z.strictObject({ element: ElementCode, ...where, period: PeriodCode }), Explanation),
   /**
    * The change that brought a figure (`change` null: the last one), and the cells around it in the kept original, unless
    * `trailOnly`: a file takes a moment to read, the trail does not.

@@ -5,7 +5,6 @@ import { ValueType } from '../forms/form-seed.ts';
 import { ElementCode, FormCode, IndicatorCode, PlaceId } from '../ids.ts';
 import { IndicatorRow } from '../indicators/indicators.contract.ts';
 import { command, query } from '../ipc/contract.ts';
-import { FigureState } from '../numbers/figure.ts';
 
 /** What a view is about. */
 export const Subject = z.discriminatedUnion('kind', [
@@ -158,22 +157,6 @@ export type StripRow = z.infer<typeof StripRow>;
 export const Strip = z.strictObject({ head: SubjectHead, periods: z.array(PeriodCode), rows: z.array(StripRow) });
 export type Strip = z.infer<typeof Strip>;
 
-/** One stored figure behind a line, with what brought it; a null source: chưa có số liệu. */
-export const FigureSource = z.strictObject({
-  element: ElementCode,
-  elementName: z.string(),
-  period: PeriodCode,
-  figure: z.strictObject({ state: FigureState, value: z.number().int() }),
-  shape: Shape.extend({ options: z.array(z.string()) }),
-  kind: z.enum(['file', 'hand', 'undo']),
-  fileName: z.string().nullable(),
-  sheet: z.string().nullable(),
-  cell: z.string().nullable(),
-  receivedOn: Day.nullable(),
-  at: z.string(),
-});
-export type FigureSource = z.infer<typeof FigureSource>;
-
 const window = { period: PeriodCode, cumulative: z.boolean() };
 const subject = { subject: Subject };
 /** Small counts of guarded elements are hidden. */
@@ -236,8 +219,6 @@ export const viewsContract = {
   series: query(SeriesInput, Series),
   completeness: query(CompletenessInput, Completeness),
   strip: query(StripInput, Strip),
-  /** The stored figures that count in one line. */
-  sources: query(z.strictObject({ ...subject, ...window, place: PlaceId }), z.array(FigureSource)),
   /** Puts a chart on the clipboard as a picture. */
   copyPicture: query(z.strictObject({ png: PngText }), z.strictObject({ copied: z.boolean() })),
   writePicture: command(

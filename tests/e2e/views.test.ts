@@ -96,10 +96,11 @@ test('from the districts to a cell of a file; the picture on the clipboard, the 
     await expect(page.getByRole('navigation', { name: 'Địa bàn đang xem' })).toContainText('Toàn tỉnh');
     const commune = table.getByRole('button', { name: 'Phường Chiềng Lề' });
     await commune.press('Enter');
-    const panel = page.getByRole('complementary', { name: 'Phường Chiềng Lề' });
-    await expect(panel.getByRole('table', { name: 'Nguồn số liệu' })).toContainText('.xlsx');
-    await expect(panel.getByRole('row').nth(1).getByRole('cell').nth(5)).toHaveText(/^[A-Z]+\d+$/);
-    await expect(panel.getByText('17/01/2023')).toBeVisible();
+    const panel = page.getByRole('complementary', { name: 'Số buổi tuyên truyền' });
+    await expect(panel.getByText('Phường Chiềng Lề').first()).toBeVisible();
+    const source = panel.getByRole('region', { name: 'Nguồn của số đã chọn' });
+    await expect(source).toContainText(/\.xlsx · trang Biểu xã · ô [A-Z]+\d+ · nhận ngày 17\/01\/2023/);
+    await expect(source.getByRole('table', { name: /^Trang “Biểu xã”, quanh ô [A-Z]+\d+$/ })).toBeVisible();
     await expectNoViolation(page, 'sources');
     await page.keyboard.press('Escape');
     await expect(panel).toBeHidden();

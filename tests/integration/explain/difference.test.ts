@@ -13,7 +13,12 @@ const now: Moment = { kind: 'now' };
 const endOf = (text: string): Moment => ({ kind: 'day', day: day(text) });
 const at = (moment: Moment, period = january): ComparedAt => ({ period, at: moment });
 const element = (of: string): Subject => ({ kind: 'element', element: code(of), place: null, cumulative: true });
-const target = (of: string): Subject => ({ kind: 'indicator', indicator: IndicatorCode.parse(of) });
+const target = (of: string): Subject => ({
+  kind: 'indicator',
+  indicator: IndicatorCode.parse(of),
+  place: null,
+  cumulative: true,
+});
 
 const differ = ({ api }: TestApp, subject: Subject, left: ComparedAt, right: ComparedAt = at(now)) =>
   api.explain.difference({ subject, left, right });

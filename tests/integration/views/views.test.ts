@@ -47,15 +47,10 @@ describe('figures that came in by files', () => {
     expect(value(within.total.numerator)).toBe(value(first.numerator));
     const [commune] = within.lines;
     if (commune === undefined) throw new Error('a commune');
-    const sources = await api.views.sources({
-      subject: element('TT02'),
-      period: january,
-      cumulative: true,
-      place: commune.place,
-    });
-    expect(sources).toHaveLength(1);
-    expect(sources[0]).toMatchObject({ kind: 'file', sheet: 'Biểu xã', receivedOn: '2023-01-17', period: january });
-    expect(sources[0]?.figure.value).toBe(value(commune.numerator));
+    const figure = { element: ElementCode.parse('TT02'), place: commune.place, period: january };
+    const source = await api.explain.source({ ...figure, trailOnly: true });
+    expect(source.change).toMatchObject({ kind: 'file', sheet: 'Biểu xã', receivedOn: '2023-01-17' });
+    expect(source.figure?.value).toBe(value(commune.numerator));
   });
 
   test('every indicator: the lines of the districts are the table of the period', async () => {
