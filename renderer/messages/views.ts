@@ -1,5 +1,3 @@
-import type { Day } from '../../shared/calendar/day.ts';
-import { formatDay } from '../../shared/calendar/day-text.ts';
 import { guardWords } from '../../shared/numbers/guard-wording.ts';
 import { smallCountBelow } from '../../shared/numbers/small-count-guard.ts';
 import type { CompletenessState } from '../../shared/views/completeness-rows.ts';
@@ -79,8 +77,6 @@ export const viewWords = {
   period: 'Kỳ',
   boundary: 'ĐC',
   boundaries: 'Thay đổi địa giới (ĐC)',
-  boundaryText: (day: Day, ended: readonly string[], began: readonly string[]) =>
-    `${formatDay(day)}: ${[named('kết thúc', ended), named('thành lập', began)].filter((part) => part !== '').join('; ')}`,
   form: 'Biểu',
   allForms: 'Tất cả biểu của huyện',
   matrix: 'Mức độ đủ số liệu',
@@ -90,14 +86,6 @@ export const viewWords = {
   stripIndicator: 'Chỉ tiêu',
   noStrip: { title: 'Kế hoạch không có chỉ tiêu xem theo dải lịch', advice: 'Xem các chỉ tiêu khác ở Theo địa bàn.' },
 } as const;
-
-const shownNames = 4;
-
-function named(verb: string, names: readonly string[]): string {
-  if (names.length === 0) return '';
-  const rest = names.length - shownNames;
-  return `${verb} ${names.slice(0, shownNames).join(', ')}${rest > 0 ? ` và ${count(rest)} đơn vị khác` : ''}`;
-}
 
 export const completenessNames: Readonly<Record<CompletenessState, string>> = {
   full: 'Đủ: đã có tất cả',

@@ -181,8 +181,8 @@ const Boundaries = ({ series: { boundaries } }: { readonly series: Series }) =>
     <section className={styles.boundaries}>
       <h3 className={styles.heading}>{words.boundaries}</h3>
       <ul>
-        {boundaries.map(({ day, ended, began }) => (
-          <li key={day}>{words.boundaryText(day, ended, began)}</li>
+        {boundaries.map(({ day, text }) => (
+          <li key={day}>{text}</li>
         ))}
       </ul>
     </section>

@@ -1,4 +1,3 @@
-import { formatDay } from '../calendar/day-text.ts';
 import type { Block, Cell, PaperDocument, Row } from '../paper/document.ts';
 import { below, cell, column, type HeadedColumn, heading, row, sentence, table } from '../papers/cells.ts';
 import { type PaperHead, planName, working, workingHead } from '../papers/paper-head.ts';
@@ -152,14 +151,7 @@ export function seriesPaper(paper: ViewPaper, { head, step, place, points, bound
     blocks: [
       table(columns, rows),
       ...targetNotes(head),
-      ...(boundaries.length === 0
-        ? []
-        : [
-            heading(words.boundaries),
-            ...boundaries.map(({ day, ended, began }) =>
-              sentence(words.boundary(formatDay(day), ended.length, began.length)),
-            ),
-          ]),
+      ...(boundaries.length === 0 ? [] : [heading(words.boundaries), ...boundaries.map(({ text }) => sentence(text))]),
     ],
   });
 }

@@ -100,13 +100,8 @@ export type Step = z.infer<typeof Step>;
 export const SeriesPoint = z.strictObject({ period: PeriodCode, ...sides });
 export type SeriesPoint = z.infer<typeof SeriesPoint>;
 
-/** Places of the level that ended or began on the day; `before`: the first point it belongs to, by position. */
-export const Boundary = z.strictObject({
-  day: Day,
-  before: z.number().int(),
-  ended: z.array(z.string()),
-  began: z.array(z.string()),
-});
+/** A day from which figures are of other units, in words; `before`: the first point it belongs to, by position. */
+export const Boundary = z.strictObject({ day: Day, before: z.number().int(), text: z.string() });
 export type Boundary = z.infer<typeof Boundary>;
 
 export const Series = z.strictObject({

@@ -73,7 +73,7 @@ test('from the districts to a cell of a file; the picture on the clipboard, the 
   const { page, willChoose } = await startApp({ data, today });
   const out = folder('xuat');
   await willChoose(out);
-  await page.getByRole('navigation').getByRole('link', { name: 'Chỉ tiêu' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Chỉ tiêu', exact: true }).click();
   await openView(page, 'Theo địa bàn');
   await page.getByLabel('Nội dung xem').selectOption('element:TT02');
   const table = page.getByRole('table', { name: 'Số buổi tuyên truyền' });
@@ -137,7 +137,7 @@ test('every view holds to what a machine can check; the matrix opens the sheet o
   const data = folder('du-lieu');
   await anOffice(data);
   const { page } = await startApp({ data, today });
-  await page.getByRole('navigation').getByRole('link', { name: 'Chỉ tiêu' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Chỉ tiêu', exact: true }).click();
   await expectNoViolation(page, 'period');
   await openView(page, 'Theo địa bàn');
   await page.getByLabel('Dạng bảng').selectOption('truong');
