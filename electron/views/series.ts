@@ -18,10 +18,10 @@ type Input = z.output<typeof SeriesInput>;
 
 /** One indicator (lũy kế within each plan year) or element (in each period) over several plan years. */
 export async function series(context: Context, input: Input): Promise<Series> {
-  const { subject, step, district, outside } = input;
+  const { subject, step, district, audience } = input;
   const measure = await measureOf(context, subject);
   const exact = (await summedPoints(context, measure, input)) ?? (await countedPoints(context, measure, input));
-  const points = outside ? hidden(measure, exact, step) : exact;
+  const points = audience === 'outside' ? hidden(measure, exact, step) : exact;
   const periods = points.map(({ period }) => period);
   return { head: measure.head, step, points, ...placeOf(await allPlaces(context.db), district, periods) };
 }

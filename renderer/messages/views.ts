@@ -3,7 +3,6 @@ import { smallCountBelow } from '../../shared/numbers/small-count-guard.ts';
 import type { CompletenessState } from '../../shared/views/completeness-rows.ts';
 import type { CompletenessCell, Step, StripState } from '../../shared/views/views.contract.ts';
 import type { IndicatorsView } from '../views/views-search.ts';
-import { audienceWords } from './audience.ts';
 import { count } from './numbers.ts';
 
 export const viewNames: Readonly<Record<IndicatorsView, string>> = {
@@ -32,7 +31,6 @@ export const viewWords = {
   trail: 'Địa bàn đang xem',
   province: 'Toàn tỉnh',
   noPlace: 'đơn vị không có trong kỳ này',
-  outside: audienceWords.names.outside,
   outsideHint: `Che số đếm từ 1 đến ${smallCountBelow - 1} của các trường cần bảo vệ`,
   copy: 'Sao chép hình',
   copied: { title: 'Đã sao chép hình biểu đồ', advice: 'Dán vào văn bản bằng Ctrl+V.' },

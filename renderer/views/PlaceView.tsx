@@ -16,6 +16,7 @@ import { Trail } from './Trail.tsx';
 import { usePlaceTable, useViewSearch } from './use-views.ts';
 import { ViewActions } from './ViewActions.tsx';
 import styles from './views.module.css';
+import { audienceOf } from './views-search.ts';
 
 interface Props {
   readonly subject: Subject;
@@ -31,7 +32,7 @@ export function PlaceView({ subject, chooser }: Props) {
     period: period.code,
     cumulative: search.trongKy !== true,
     district: search.huyen ?? null,
-    outside: search.ngoai === true,
+    audience: audienceOf(search),
   };
   return <Asked key={JSON.stringify(input)} input={input} chooser={chooser} />;
 }

@@ -5,6 +5,7 @@ import { ValueType } from '../forms/form-seed.ts';
 import { ElementCode, FormCode, IndicatorCode, PlaceId } from '../ids.ts';
 import { IndicatorRow } from '../indicators/indicators.contract.ts';
 import { command, query } from '../ipc/contract.ts';
+import { Audience } from '../paper/audience.ts';
 
 /** What a view is about. */
 export const Subject = z.discriminatedUnion('kind', [
@@ -154,16 +155,16 @@ export type Strip = z.infer<typeof Strip>;
 
 const window = { period: PeriodCode, cumulative: z.boolean() };
 const subject = { subject: Subject };
-/** Small counts of guarded elements are hidden. */
-const outside = { outside: z.boolean() };
+/** What goes out of the office hides small counts of guarded elements. */
+const audience = { audience: Audience };
 const year = z.number().int().min(1990).max(2100);
 
-export const PlaceTableInput = z.strictObject({ ...subject, ...window, district: PlaceId.nullable(), ...outside });
+export const PlaceTableInput = z.strictObject({ ...subject, ...window, district: PlaceId.nullable(), ...audience });
 export const ElementTableInput = z.strictObject({
   form: FormCode,
   group: z.string().nullable(),
   ...window,
-  ...outside,
+  ...audience,
 });
 /** `from` and `to` are plan years, both included. */
 export const SeriesInput = z.strictObject({
@@ -172,7 +173,7 @@ export const SeriesInput = z.strictObject({
   from: year,
   to: year,
   district: PlaceId.nullable(),
-  ...outside,
+  ...audience,
 });
 /** Null: all forms of the districts. */
 export const CompletenessInput = z.strictObject({ form: FormCode.nullable() });
@@ -180,7 +181,7 @@ export const StripInput = z.strictObject({ indicator: IndicatorCode });
 
 /** A view as it is put on paper. */
 export const FigureView = z.discriminatedUnion('view', [
-  z.strictObject({ view: z.literal('indicators'), period: PeriodCode, ...outside }),
+  z.strictObject({ view: z.literal('indicators'), period: PeriodCode, ...audience }),
   PlaceTableInput.extend({ view: z.literal('by-place') }),
   ElementTableInput.extend({ view: z.literal('elements') }),
   SeriesInput.extend({ view: z.literal('series') }),

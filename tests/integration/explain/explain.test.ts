@@ -69,7 +69,7 @@ describe('an indicator', () => {
     await withFiles(app, 2, '2023-01-17');
     for (const of of ['CT04', 'CT11', 'CT13', 'CT12']) {
       const subject = { kind: 'indicator', code: indicator(of) } as const;
-      const asked = { subject, period: january, cumulative: true, outside: false };
+      const asked = { subject, period: january, cumulative: true, audience: 'inside' } as const;
       const { lines } = await app.api.views.byPlace({ ...asked, district: null });
       const [first, , third] = lines;
       if (first === undefined || third === undefined) throw new Error('districts');
