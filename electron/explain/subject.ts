@@ -1,4 +1,5 @@
 import { compareDays } from '../../shared/calendar/day.ts';
+import type { CoverageKind } from '../../shared/calendar/period-coverage.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { Subject } from '../../shared/explain/explain.contract.ts';
 import type { AskedSide, Names, Scope } from '../../shared/explain/explain-side.ts';
@@ -22,6 +23,8 @@ export interface AskedSubject {
   readonly sides: readonly AskedSide[];
   readonly elements: readonly StoredElement[];
   readonly cumulative: boolean;
+  /** Which days its periods cover, and with them which units are there at their end. */
+  readonly coverage: CoverageKind;
   readonly names: Names;
   /** The places of the facts that are asked about. */
   readonly scope: (facts: IndicatorFacts, window: PeriodWindow) => Scope;
@@ -51,10 +54,10 @@ export async function askedSubject(context: Context, subject: Subject): Promise<
   };
   switch (subject.kind) {
     case 'indicator': {
-      const { name, numerator, denominator } = await indicatorDefinition(context, subject.indicator);
+      const { name, numerator, denominator, coverage } = await indicatorDefinition(context, subject.indicator);
       const sides = [side('numerator', numerator), ...(denominator === null ? [] : [side('denominator', denominator)])];
       const elements = of(sides.map(({ expr }) => expr));
-      return { title: name, sides, elements, names, ...where };
+      return { title: name, sides, elements, names, coverage, ...where };
     }
     case 'element': {
       const { element } = subject;
@@ -65,6 +68,7 @@ export async function askedSubject(context: Context, subject: Subject): Promise<
         sides: [side('numerator', { kind: 'sum', elements: [element] })],
         elements: [known],
         names,
+        coverage: 'administrative',
         ...where,
       };
     }
