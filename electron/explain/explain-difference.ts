@@ -20,8 +20,8 @@ import { askedSubject, publicElement } from './subject.ts';
 export async function explainDifference(context: Context, { subject, left, right }: Comparison): Promise<Difference> {
   const asked = await askedSubject(context, subject);
   const [before, after] = [resolved(context, left), resolved(context, right)];
-  const earlier = await factsAsOf(context, asked.elements, left.period, before.change);
-  const later = await factsAsOf(context, asked.elements, right.period, after.change);
+  const earlier = await factsAsOf(context, asked, left.period, before.change);
+  const later = await factsAsOf(context, asked, right.period, after.change);
   const sourceAt = sourcesOf(context, later);
   const scopeOf = ({ facts }: FactsAsOf, { period }: ComparedAt) =>
     asked.scope(facts, { period, cumulative: asked.cumulative });

@@ -10,7 +10,7 @@ import { askedSubject, publicElement } from './subject.ts';
 /** The figure with its formula, then the districts, communes and periods it is made of, by the rules that made it. */
 export async function explainSubject(context: Context, subject: Subject, period: PeriodCode): Promise<Explanation> {
   const asked = await askedSubject(context, subject);
-  const facts = await gatherFacts(context, new Set(asked.elements.map(({ code }) => code)), period);
+  const facts = await gatherFacts(context, new Set(asked.elements.map(({ code }) => code)), period, asked.coverage);
   const scope = asked.scope(facts, { period, cumulative: asked.cumulative });
   const sides = asked.sides.map((side) => explainSide(side, scope, asked.names));
   const percent = percentOfAmounts(sides.map(({ amount }) => amount));

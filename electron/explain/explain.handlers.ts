@@ -6,7 +6,7 @@ import { explainSubject } from './explain-subject.ts';
 import { sourceOfFigure } from './source-of-figure.ts';
 
 export const explainHandlers = (context: Context): Handlers<typeof explainContract> => ({
-  indicator: ({ indicator, period }) => explainSubject(context, { kind: 'indicator', indicator }, period),
+  indicator: ({ period, ...subject }) => explainSubject(context, { kind: 'indicator', ...subject }, period),
   element: ({ period, ...subject }) => explainSubject(context, { kind: 'element', ...subject }, period),
   source: sourceOfFigure(context),
   difference: (comparison) => explainDifference(context, comparison),

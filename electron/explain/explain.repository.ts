@@ -89,14 +89,26 @@ export function changeReader(handle: Sqlite.Database): (change: number) => Store
   return (change) => ChangeRow.optional().parse(statement.get(change));
 }
 
-const NamedPlace = z.object({ id: PlaceId, name: z.string(), level: z.string(), parentId: PlaceId.nullable() });
+const NamedPlace = z.object({
+  id: PlaceId,
+  name: z.string(),
+  level: z.string(),
+  parentId: PlaceId.nullable(),
+  validTo: Day.nullable(),
+});
 export type NamedPlace = z.infer<typeof NamedPlace>;
 
 /** Every place there ever was: history speaks of ended ones too. */
 export const namedPlaces = (handle: Sqlite.Database): ReadonlyMap<PlaceId, NamedPlace> =>
   new Map(
     NamedPlace.array()
-      .parse(handle.prepare("SELECT id, type || ' ' || name AS name, level, parent_id AS parentId FROM place").all())
+      .parse(
+        handle
+          .prepare(
+            "SELECT id, type || ' ' || name AS name, level, parent_id AS parentId, valid_to AS validTo FROM place",
+          )
+          .all(),
+      )
       .map((place) => [place.id, place]),
   );
 

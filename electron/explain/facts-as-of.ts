@@ -4,9 +4,9 @@ import type { ElementCode, PlaceId } from '../../shared/ids.ts';
 import type { IndicatorFacts } from '../../shared/indicators/amount.ts';
 import type { Figure } from '../../shared/numbers/figure.ts';
 import type { Context } from '../context.ts';
-import type { StoredElement } from '../forms/forms.repository.ts';
 import { gatherFacts } from '../indicators/gather-facts.ts';
 import { figuresAsOf } from './explain.repository.ts';
+import type { AskedSubject } from './subject.ts';
 
 interface Known {
   readonly figure: Figure | undefined;
@@ -20,10 +20,10 @@ export interface FactsAsOf {
   readonly changeAt: (element: ElementCode, place: PlaceId, period: PeriodCode) => number | undefined;
 }
 
-/** Places are those valid at the period's end, whenever that became known. */
+/** Places are those valid at the period's end, by whichever days periods cover, whenever that became known. */
 export async function factsAsOf(
   context: Context,
-  elements: readonly StoredElement[],
+  { elements, coverage }: Pick<AskedSubject, 'elements' | 'coverage'>,
   period: PeriodCode,
   upTo: number,
 ): Promise<FactsAsOf> {
@@ -32,7 +32,7 @@ export async function factsAsOf(
   const known = new Map(
     elements.map(({ id, code }) => [code, figuresOf(figuresAsOf(context.handle, id, periods, upTo))]),
   );
-  const today = await gatherFacts(context, new Set(elements.map(({ code }) => code)), period);
+  const today = await gatherFacts(context, new Set(elements.map(({ code }) => code)), period, coverage);
   const at = (element: ElementCode, place: PlaceId, when: PeriodCode) => known.get(element)?.get(place)?.get(when);
   return {
     facts: { ...today, figure: (element, place, when) => at(element, place, when)?.figure },

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { elementRows, type StoredElement } from '../forms/forms.repository.ts';
 import { changeReader, lastChangeOf, namedPlaces, type StoredChange } from './explain.repository.ts';
 import { readOriginal } from './read-original.ts';
-import { publicElement } from './subject.ts';
+import { publicElement, unitName } from './subject.ts';
 
 type Asked = z.output<(typeof explainContract)['source']['input']>;
 
@@ -23,7 +23,7 @@ export const sourceOfFigure =
     const found = changeOf(context, asked, element);
     return {
       element: publicElement(element),
-      place: place.name,
+      place: unitName(context, place),
       district: place.level === 'commune' && place.parentId !== null ? (places.get(place.parentId)?.name ?? '') : '',
       period: asked.period,
       figure: found?.figure ?? null,

@@ -1,3 +1,5 @@
+import { compareDays } from '../../shared/calendar/day.ts';
+import type { CoverageKind } from '../../shared/calendar/period-coverage.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { Subject } from '../../shared/explain/explain.contract.ts';
 import type { AskedSide, Names, Scope } from '../../shared/explain/explain-side.ts';
@@ -7,6 +9,7 @@ import type { IndicatorFacts } from '../../shared/indicators/amount.ts';
 import type { IndicatorExpr } from '../../shared/indicators/indicator-seed.ts';
 import type { PeriodWindow } from '../../shared/indicators/period-window.ts';
 import { placeUnits } from '../../shared/indicators/place-units.ts';
+import { nameUntil } from '../../shared/places/wording.ts';
 import type { Context } from '../context.ts';
 import { elementRows, type StoredElement } from '../forms/forms.repository.ts';
 import { elementsOf, indicatorDefinition } from '../indicators/indicator-table.ts';
@@ -20,6 +23,8 @@ export interface AskedSubject {
   readonly sides: readonly AskedSide[];
   readonly elements: readonly StoredElement[];
   readonly cumulative: boolean;
+  /** Which days its periods cover, and with them which units are there at their end. */
+  readonly coverage: CoverageKind;
   readonly names: Names;
   /** The places of the facts that are asked about. */
   readonly scope: (facts: IndicatorFacts, window: PeriodWindow) => Scope;
@@ -30,6 +35,7 @@ export async function askedSubject(context: Context, subject: Subject): Promise<
   const places = namedPlaces(context.handle);
   const names: Names = {
     place: (place) => places.get(place)?.name ?? '',
+    unit: (place) => unitName(context, places.get(place)),
     element: (element) => stored.get(element)?.name ?? '',
   };
   const side = (name: AskedSide['side'], expr: IndicatorExpr): AskedSide => {
@@ -40,28 +46,40 @@ export async function askedSubject(context: Context, subject: Subject): Promise<
   };
   const of = (exprs: readonly IndicatorExpr[]) =>
     [...new Set(exprs.flatMap((expr) => elementsOf(expr)))].flatMap((code) => stored.get(code) ?? []);
+  const { place, cumulative } = subject;
+  const where = {
+    place: place === null ? '' : nameOf(places, place),
+    cumulative,
+    scope: place === null ? wholeProvince : partOf(places, place),
+  };
   switch (subject.kind) {
     case 'indicator': {
-      const { name, numerator, denominator } = await indicatorDefinition(context, subject.indicator);
+      const { name, numerator, denominator, coverage } = await indicatorDefinition(context, subject.indicator);
       const sides = [side('numerator', numerator), ...(denominator === null ? [] : [side('denominator', denominator)])];
       const elements = of(sides.map(({ expr }) => expr));
-      return { title: name, place: '', sides, elements, cumulative: true, names, scope: wholeProvince };
+      return { title: name, sides, elements, names, coverage, ...where };
     }
     case 'element': {
-      const { element, place, cumulative } = subject;
+      const { element } = subject;
       const known = stored.get(element);
       if (known === undefined) throw new AppFailure({ code: 'not-found', entity: 'form', id: element });
       return {
         title: `${known.name} (${known.code})`,
-        place: place === null ? '' : nameOf(places, place),
         sides: [side('numerator', { kind: 'sum', elements: [element] })],
         elements: [known],
-        cumulative,
         names,
-        scope: place === null ? wholeProvince : partOf(places, place),
+        coverage: 'administrative',
+        ...where,
       };
     }
   }
+}
+
+/** A new unit often has the very name of an old one: the day on which that ended tells them apart. */
+export function unitName({ clock }: Context, place: NamedPlace | undefined): string {
+  if (place === undefined) return '';
+  const isNoMore = place.validTo !== null && compareDays(place.validTo, clock.today()) < 0;
+  return isNoMore ? nameUntil(place.name, place.validTo) : place.name;
 }
 
 const wholeProvince: AskedSubject['scope'] = (facts, window) => ({ facts, window });
@@ -87,15 +105,19 @@ function partOf(places: ReadonlyMap<PlaceId, NamedPlace>, id: PlaceId): AskedSub
   }
 }
 
-const around = ({ districts }: IndicatorFacts, commune: PlaceId): IndicatorFacts['districts'] =>
-  districts
-    .filter(({ communes }) => communes.includes(commune))
-    .map((district) => ({ ...district, communes: [commune] }));
+function around({ districts }: IndicatorFacts, commune: PlaceId): IndicatorFacts['districts'] {
+  const only = (places: readonly PlaceId[]) => places.filter((place) => place === commune);
+  return districts
+    .map((district) => ({ ...district, communes: only(district.communes), ended: only(district.ended ?? []) }))
+    .filter(({ communes, ended }) => communes.length + ended.length > 0);
+}
 
 /** As the contract has them. */
 export const publicElement = ({
   id: _id,
   levels: _levels,
   guarded: _guarded,
+  fromYear: _fromYear,
+  toYear: _toYear,
   ...element
 }: StoredElement): DataElement => element;

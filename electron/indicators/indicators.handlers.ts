@@ -7,11 +7,9 @@ import { indicatorEntries, knownToDrafts } from './indicator-entries.ts';
 import { indicatorTable, indicatorTrend } from './indicator-table.ts';
 import { retireIndicator } from './retire-indicator.ts';
 import { saveIndicator } from './save-indicator.ts';
-import { traceIndicator } from './trace-indicator.ts';
 
 export const indicatorsHandlers = (context: Context): Handlers<typeof indicatorsContract> => ({
   table: ({ period }) => indicatorTable(context, period),
-  trace: ({ indicator, period }) => traceIndicator(context, indicator, period),
   definitions: () => indicatorEntries(context),
   save: (draft) => inOneStep(context, 'indicators.save', (tx) => saveIndicator(tx, context, draft)),
   retire: ({ code, retired }) =>

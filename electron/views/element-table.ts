@@ -33,7 +33,7 @@ export async function elementGroups(context: Context): Promise<ElementGroup[]> {
 const canAdd = ({ valueType }: { readonly valueType: StoredElement['valueType'] }) => canBeAdded({ valueType });
 
 export async function elementTable(context: Context, input: z.output<typeof ElementTableInput>): Promise<ElementTable> {
-  const { period, cumulative, outside } = input;
+  const { period, cumulative, audience } = input;
   const groups = (await elementGroups(context)).filter(({ form }) => form === input.form);
   const chosen = groups.find(({ group }) => group === input.group) ?? groups[0];
   if (chosen === undefined) throw new AppFailure({ code: 'not-found', entity: 'form', id: input.form });
@@ -55,6 +55,6 @@ export async function elementTable(context: Context, input: z.output<typeof Elem
       unit: unitOf(element),
       shape: shapeOf(element),
     })),
-    ...(outside ? hideInElements(exact, isGuarded) : exact),
+    ...(audience === 'outside' ? hideInElements(exact, isGuarded) : exact),
   };
 }

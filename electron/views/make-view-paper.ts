@@ -1,4 +1,5 @@
 import type { PeriodCode } from '../../shared/calendar/period.ts';
+import type { Audience } from '../../shared/paper/audience.ts';
 import type { PaperDocument } from '../../shared/paper/document.ts';
 import { completenessPaper, stripPaper } from '../../shared/views/matrices-on-paper.ts';
 import {
@@ -27,11 +28,15 @@ interface Made {
 
 /** The view as it stands on the screen: the same reading, drawn as a paper. */
 export async function makeViewPaper(context: Context, view: FigureView, picture: string | null): Promise<Made> {
-  const paper = { head: await gatherHead(context), outside: 'outside' in view && view.outside, picture };
-  const mark = paper.outside ? '_gui-ngoai' : '';
+  const paper = {
+    head: await gatherHead(context),
+    audience: 'audience' in view ? view.audience : 'inside',
+    picture,
+  } as const;
+  const mark = paper.audience === 'outside' ? '_gui-ngoai' : '';
   switch (view.view) {
     case 'indicators': {
-      const rows = await indicatorLines(context, view.period, view.outside);
+      const rows = await indicatorLines(context, view.period, view.audience);
       const document = indicatorsPaper(paper, words.cumulative(view.period), rows);
       return { stem: `chi-tieu_${view.period}${mark}`, document };
     }
@@ -64,11 +69,11 @@ export async function makeViewPaper(context: Context, view: FigureView, picture:
 }
 
 /** Each indicator over the province, as its line among the districts adds up. */
-async function indicatorLines(context: Context, period: PeriodCode, outside: boolean): Promise<IndicatorLine[]> {
+async function indicatorLines(context: Context, period: PeriodCode, audience: Audience): Promise<IndicatorLine[]> {
   const lines: IndicatorLine[] = [];
   for (const { code } of await indicatorDefinitions(context)) {
     const subject = { kind: 'indicator', code } as const;
-    const { head, total } = await placeTable(context, { subject, period, cumulative: true, district: null, outside });
+    const { head, total } = await placeTable(context, { subject, period, cumulative: true, district: null, audience });
     lines.push({ head, line: total });
   }
   return lines;

@@ -3,6 +3,7 @@ import { coverage } from '../../shared/calendar/period-coverage.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { District, IndicatorFacts } from '../../shared/indicators/amount.ts';
 import type { PeriodWindow } from '../../shared/indicators/period-window.ts';
+import type { Audience } from '../../shared/paper/audience.ts';
 import { hideAsAmongDistricts, hideInLines } from '../../shared/views/hide-small.ts';
 import { communeLines, districtLines, type PlaceLines } from '../../shared/views/place-lines.ts';
 import type { PlaceTable, PlaceTableInput } from '../../shared/views/views.contract.ts';
@@ -15,23 +16,23 @@ type Input = z.output<typeof PlaceTableInput>;
 
 /** One indicator or element over the districts, or within one of them. */
 export async function placeTable(context: Context, input: Input): Promise<PlaceTable> {
-  const { subject, period, cumulative, district: chosen, outside } = input;
+  const { subject, period, cumulative, district: chosen, audience } = input;
   const measure = await measureOf(context, subject);
   const facts = await gatherFacts(context, measure.elements, period);
   const window = { period, cumulative };
-  const among = shownLines(measure, districtLines(measure, facts, window), outside);
+  const among = shownLines(measure, districtLines(measure, facts, window), audience);
   const about = { head: measure.head, period, cumulative };
   if (chosen === null) return { ...about, district: null, lines: [...among.lines], total: among.total };
   const district = facts.districts.find(({ id }) => id === chosen);
   if (district === undefined) throw new AppFailure({ code: 'not-found', entity: 'place', id: String(chosen) });
   const within = await linesWithin(context, measure, facts, window, district);
   const line = among.lines.find(({ place }) => place === chosen);
-  const shown = outside && measure.head.isGuarded && line !== undefined ? asAmong(within, line) : within;
+  const shown = audience === 'outside' && measure.head.isGuarded && line !== undefined ? asAmong(within, line) : within;
   return { ...about, district: { id: district.id, name: district.name }, lines: [...shown.lines], total: shown.total };
 }
 
-const shownLines = ({ guarded }: ViewMeasure, { lines, total }: PlaceLines, outside: boolean): PlaceLines =>
-  outside ? hideInLines(lines, total, guarded) : { lines, total };
+const shownLines = ({ guarded }: ViewMeasure, { lines, total }: PlaceLines, audience: Audience): PlaceLines =>
+  audience === 'outside' ? hideInLines(lines, total, guarded) : { lines, total };
 
 async function linesWithin(
   context: Context,

@@ -1,30 +1,29 @@
 import type { z } from 'zod';
-import { addDays } from '../../shared/calendar/day.ts';
-import { formatPeriod } from '../../shared/calendar/period.ts';
+import { formatPeriod, type PeriodCode } from '../../shared/calendar/period.ts';
+import { coverage } from '../../shared/calendar/period-coverage.ts';
 import type { IndicatorFacts } from '../../shared/indicators/amount.ts';
+import { lineageFinder, lineagePlaces } from '../../shared/indicators/lineage.ts';
+import { breaksIn } from '../../shared/places/breaks.ts';
+import { type PlaceInTime, placeName } from '../../shared/places/place-in-time.ts';
 import { hideInFlow, hideInLevels } from '../../shared/views/hide-small.ts';
-import { boundariesIn, longerPeriod, type PlaceChange, pointsOfYear } from '../../shared/views/series-points.ts';
+import { boundariesOf, breakWithin, longerPeriod, pointsOfYear } from '../../shared/views/series-points.ts';
 import type { Series, SeriesInput, SeriesPoint } from '../../shared/views/views.contract.ts';
 import type { Context } from '../context.ts';
 import { gatherFacts } from '../indicators/gather-facts.ts';
+import { allPlaces } from '../places/places.repository.ts';
 import { measureOf, type ViewMeasure } from './measure.ts';
 import { summedPoints } from './summed-points.ts';
-import { datedPlaces } from './views.repository.ts';
 
 type Input = z.output<typeof SeriesInput>;
 
 /** One indicator (lũy kế within each plan year) or element (in each period) over several plan years. */
 export async function series(context: Context, input: Input): Promise<Series> {
-  const { subject, step, district, outside } = input;
+  const { subject, step, district, audience } = input;
   const measure = await measureOf(context, subject);
   const exact = (await summedPoints(context, measure, input)) ?? (await countedPoints(context, measure, input));
-  const points = outside ? hidden(measure, exact, step) : exact;
-  const { place, changes } = await placesOf(context, district);
-  const boundaries = boundariesIn(
-    changes,
-    points.map(({ period }) => period),
-  );
-  return { head: measure.head, step, place, points, boundaries };
+  const points = audience === 'outside' ? hidden(measure, exact, step) : exact;
+  const periods = points.map(({ period }) => period);
+  return { head: measure.head, step, points, ...placeOf(await allPlaces(context.db), district, periods) };
 }
 
 async function countedPoints(context: Context, measure: ViewMeasure, input: Input): Promise<SeriesPoint[]> {
@@ -45,18 +44,22 @@ const ofPlace = (facts: IndicatorFacts, district: Input['district']): IndicatorF
 const hidden = ({ isFlow, guarded }: ViewMeasure, points: SeriesPoint[], step: Input['step']): SeriesPoint[] =>
   isFlow ? hideInFlow(points, ({ period }) => longerPeriod(period, step), guarded) : hideInLevels(points, guarded);
 
-/** The name of what is looked at, and when districts or communes of it ended or began. */
-async function placesOf(context: Context, district: Input['district']) {
-  const all = await datedPlaces(context.db);
-  const province = all.find(({ level }) => level === 'province');
-  const chosen = district === null ? province : all.find(({ id }) => id === district);
-  const within = all.filter(({ id, parent }) => (district === null ? id !== province?.id : parent === district));
-  const changes = within.flatMap(({ name, validFrom, validTo }): PlaceChange[] => [
-    ...(validFrom === null ? [] : [{ day: validFrom, name, kind: 'began' as const }]),
-    ...(validTo === null ? [] : [{ day: addDays(validTo, 1), name, kind: 'ended' as const }]),
-  ]);
+/** The name of what is looked at, and the breaks within it. */
+function placeOf(places: readonly PlaceInTime[], district: Input['district'], periods: readonly PeriodCode[]) {
+  const chosen = places.find(({ id, level }) => (district === null ? level === 'province' : id === district));
+  const lineage = district === null ? undefined : lineageFinder(places)(district);
+  const own = new Set(lineage === undefined ? [district] : lineagePlaces(lineage));
+  const isWithin = ({ id, parentId }: PlaceInTime) => district === null || own.has(id) || own.has(parentId);
+  const [first, last] = [periods.at(0), periods.at(-1)];
+  const breaks =
+    first === undefined || last === undefined
+      ? []
+      : breaksIn(places, coverage(first, 'administrative').from, coverage(last, 'administrative').to);
   return {
-    place: chosen?.name ?? '',
-    changes: changes.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day))),
+    place: chosen === undefined ? '' : placeName(chosen),
+    boundaries: boundariesOf(
+      breaks.flatMap((each) => breakWithin(each, isWithin)),
+      periods,
+    ),
   };
 }

@@ -6,7 +6,6 @@ import { elementTable } from './element-table.ts';
 import { copyPicture, writePicture } from './pictures.ts';
 import { placeTable } from './place-table.ts';
 import { series } from './series.ts';
-import { sources } from './sources.ts';
 import { strip } from './strip.ts';
 import { subjects } from './subjects.ts';
 
@@ -17,7 +16,6 @@ export const viewsHandlers = (context: Context): Handlers<typeof viewsContract> 
   series: (input) => series(context, input),
   completeness: (input) => completeness(context, input),
   strip: (input) => strip(context, input),
-  sources: (input) => sources(context, input),
   copyPicture: copyPicture(context),
   writePicture: writePicture(context),
 });

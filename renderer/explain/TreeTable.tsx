@@ -3,7 +3,7 @@ import type { Explanation, TreeFigure } from '../../shared/explain/explain.contr
 import type { DataElement } from '../../shared/forms/forms.contract.ts';
 import type { ElementCode } from '../../shared/ids.ts';
 import { formatScaled } from '../../shared/numbers/scaled.ts';
-import { figureHint, periodMark, replacedBy, explainWords as words } from '../messages/explain.ts';
+import { figureHint, periodMark, replacedBy, reportedBy, explainWords as words } from '../messages/explain.ts';
 import { count } from '../messages/numbers.ts';
 import { FigureText } from '../page/FigureText.tsx';
 import table from '../page/table.module.css';
@@ -74,17 +74,17 @@ interface LineProps {
 }
 
 function Line({ row, elements, chosen, reached, onReach, onTurn, onChoose }: LineProps) {
-  const { place } = row;
   const choose = (figure: TreeFigure | undefined) => {
-    if (place === undefined || figure === undefined) return;
-    onChoose({ element: figure.element, place, period: figure.period, change: null });
+    if (figure !== undefined) {
+      onChoose({ element: figure.element, place: figure.place, period: figure.period, change: null });
+    }
   };
   return (
     <tr
       aria-level={row.level}
       data-level={row.level}
       {...(row.isOpen === undefined ? {} : { 'aria-expanded': row.isOpen })}
-      data-selected={place !== undefined && place === chosen?.place}
+      data-selected={row.figures.some((figure) => isChosen(figure, chosen))}
     >
       <th scope="row">
         <button
@@ -105,13 +105,13 @@ function Line({ row, elements, chosen, reached, onReach, onTurn, onChoose }: Lin
       <td className={styles.figures}>
         {row.figures.map((figure, index) => (
           <FigureButton
-            key={`${figure.element} ${figure.period}`}
+            key={`${figure.element} ${figure.place} ${figure.period}`}
             figure={figure}
             shape={elements.get(figure.element)}
             withElement={elements.size > 1 && hasSeveral(row)}
             point={pointName({ row: row.key, figure: index })}
             reached={reached}
-            isChosen={isChosen(figure, place, chosen)}
+            isChosen={isChosen(figure, chosen)}
             onReach={() => onReach(index)}
             onChoose={() => choose(figure)}
           />
@@ -123,9 +123,9 @@ function Line({ row, elements, chosen, reached, onReach, onTurn, onChoose }: Lin
 
 const hasSeveral = ({ figures }: TreeRow): boolean => new Set(figures.map(({ element }) => element)).size > 1;
 
-const isChosen = (figure: TreeFigure, place: TreeRow['place'], chosen: ChosenFigure | undefined): boolean =>
+const isChosen = (figure: TreeFigure, chosen: ChosenFigure | undefined): boolean =>
   chosen !== undefined &&
-  place === chosen.place &&
+  figure.place === chosen.place &&
   figure.element === chosen.element &&
   figure.period === chosen.period;
 
@@ -168,11 +168,18 @@ const FigureButton = ({ figure, shape, withElement, point, reached, isChosen: pr
     data-point={point}
     tabIndex={reached === point ? 0 : -1}
     aria-pressed={pressed}
-    title={figure.use === 'replaced' ? replacedBy(figure.by) : undefined}
+    title={titleOf(figure)}
     onFocus={on.onReach}
     onClick={on.onChoose}
   >
-    <span>{withElement ? `${figure.element} ${periodMark(figure.period)}` : periodMark(figure.period)}</span>{' '}
+    <span>
+      {[withElement ? figure.element : '', periodMark(figure.period), figure.unit]
+        .filter((part) => part !== '')
+        .join(' ')}
+    </span>{' '}
     <FigureText figure={figure.figure} shape={shape} /> <span className="visually-hidden">{figureHint(figure)}</span>
   </button>
 );
+
+const titleOf = ({ use, by, unit }: TreeFigure): string | undefined =>
+  use === 'replaced' ? replacedBy(by) : unit === '' ? undefined : reportedBy(unit);

@@ -8,14 +8,15 @@ const placesOf = ({ sides }: Explanation) =>
 /** How a chosen figure counts in the whole. */
 export const figureInTree = (explanation: Explanation, chosen: ChosenFigure): TreeFigure | undefined =>
   placesOf(explanation)
-    .filter(({ place }) => place === chosen.place)
     .flatMap(({ figures }) => figures)
-    .find(({ element, period }) => element === chosen.element && period === chosen.period);
+    .find(
+      ({ element, place, period }) => place === chosen.place && element === chosen.element && period === chosen.period,
+    );
 
 /** Of a single place there is nothing to look for. */
 export function onlyFigure(explanation: Explanation): ChosenFigure | undefined {
   const [first, second] = placesOf(explanation);
   const figure = first === undefined || second !== undefined ? undefined : mainFigure(first.figures);
   if (first === undefined || figure === undefined) return undefined;
-  return { element: figure.element, place: first.place, period: figure.period, change: null };
+  return { element: figure.element, place: figure.place, period: figure.period, change: null };
 }

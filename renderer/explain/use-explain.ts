@@ -6,9 +6,10 @@ import { useQuery } from '../ipc/use-query.ts';
 
 export const useExplanation = (subject: Subject, period: PeriodCode) =>
   useQuery(['explain', subject, period], () => {
-    if (subject.kind === 'indicator') return api.explain.indicator({ indicator: subject.indicator, period });
-    const { element, place, cumulative } = subject;
-    return api.explain.element({ element, place, period, cumulative });
+    const { kind: _kind, ...asked } = subject;
+    return 'indicator' in asked
+      ? api.explain.indicator({ ...asked, period })
+      : api.explain.element({ ...asked, period });
   });
 
 /** One figure, and the change of it that is meant; null: the last one. */

@@ -28,7 +28,10 @@ export const IndicatorPanel = ({ row, period, onClose }: Props) => (
       </span>
       {row.status === null ? null : <TargetSign status={row.status} />}
     </p>
-    <ExplanationBody subject={{ kind: 'indicator', indicator: row.code }} period={period} />
+    <ExplanationBody
+      subject={{ kind: 'indicator', indicator: row.code, place: null, cumulative: true }}
+      period={period}
+    />
     <TrendSection row={row} />
     {row.note === '' ? null : (
       <dl className={styles.facts}>

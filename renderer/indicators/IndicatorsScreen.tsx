@@ -12,7 +12,7 @@ import { SeriesChoice } from '../views/SeriesChoice.tsx';
 import { StripView } from '../views/StripView.tsx';
 import { type Subjects, useSubjects, useViewSearch } from '../views/use-views.ts';
 import { ViewActions } from '../views/ViewActions.tsx';
-import { IndicatorsView } from '../views/views-search.ts';
+import { audienceOf, IndicatorsView } from '../views/views-search.ts';
 import { PeriodTable } from './PeriodTable.tsx';
 
 /** The figures of the plan: of a period, by place, over years, how complete they are, month by month. */
@@ -26,7 +26,7 @@ export function IndicatorsScreen() {
       slice={<Slice view={view} />}
       actions={
         view === 'ky' ? (
-          <ViewActions view={{ view: 'indicators', period: period.code, outside: search.ngoai === true }} />
+          <ViewActions view={{ view: 'indicators', period: period.code, audience: audienceOf(search) }} />
         ) : null
       }
     >

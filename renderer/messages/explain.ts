@@ -35,10 +35,12 @@ export function periodMark(code: PeriodCode): string {
 }
 
 /** What a figure in the tree does not say itself: '(TT02, Tháng 1, có tính)'. */
-export const figureHint = ({ element, period, use, by }: TreeFigure): string =>
-  `(${element}, ${periodLabel(period)}${howItCounts(use, by)})`;
+export const figureHint = ({ element, unit, period, use, by }: TreeFigure): string =>
+  `(${[element, periodLabel(period), ...(unit === '' ? [] : [reportedBy(unit)])].join(', ')}${howItCounts(use, by)})`;
 
-function howItCounts(use: TreeFigure['use'], by: readonly PeriodCode[]): string {
+export const reportedBy = (unit: string): string => `do ${unit} báo cáo`;
+
+function howItCounts(use: TreeFigure['use'], by: TreeFigure['by']): string {
   switch (use) {
     case 'counted':
       return ', có tính';
@@ -51,8 +53,8 @@ function howItCounts(use: TreeFigure['use'], by: readonly PeriodCode[]): string 
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-export const replacedBy = (by: readonly PeriodCode[]): string =>
-  `Không tính, vì đã có ${by.map(periodLabel).join(', ')}`;
+export const replacedBy = (by: TreeFigure['by']): string =>
+  `Không tính, vì đã có ${by.map(({ period, unit }) => `${periodLabel(period)}${unit === '' ? '' : ` của ${unit}`}`).join(', ')}`;
 
 /** Where a figure came from, on one line. */
 export function sourceLine({ kind, fileName, sheet, cell, receivedOn, at, reason }: ChangeSource): string {

@@ -1,8 +1,7 @@
-import type { Amount, IndicatorPart, IndicatorRow, TargetStatus } from '../../shared/indicators/indicators.contract.ts';
+import type { Amount, IndicatorRow, TargetStatus } from '../../shared/indicators/indicators.contract.ts';
 import { formatScaled } from '../../shared/numbers/scaled.ts';
 import { count, percent } from './numbers.ts';
 import type { SignWords } from './sign-words.ts';
-import { dayAndTime } from './time.ts';
 
 export const targetSigns: Readonly<Record<TargetStatus, SignWords>> = {
   met: { tone: 'good', mark: 'Đ', word: 'Đạt' },
@@ -46,18 +45,6 @@ export function targetText(target: IndicatorRow['target']): string {
 export const monthMark = (month: number): string => `T${month}`;
 
 export const percentOrNothing = (tenths: number | null): string => (tenths === null ? '–' : percent(tenths));
-
-/** Where a figure came from when no file brought it. */
-export function sourceText({ kind, fileName, at }: IndicatorPart['source']): string {
-  switch (kind) {
-    case 'file':
-      return fileName ?? '';
-    case 'hand':
-      return `Nhập tay ${dayAndTime(at)}`;
-    case 'undo':
-      return `Hoàn tác ${dayAndTime(at)}`;
-  }
-}
 
 /** Against the same period of the year before: '+3,2 điểm %' of a rate, '+12' of a count; a strip has no figure to set against. */
 export function changeText({ presentation, percent: now, numerator, lastYear }: IndicatorRow): string {

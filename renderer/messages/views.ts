@@ -1,11 +1,8 @@
-import type { Day } from '../../shared/calendar/day.ts';
-import { formatDay } from '../../shared/calendar/day-text.ts';
 import { guardWords } from '../../shared/numbers/guard-wording.ts';
 import { smallCountBelow } from '../../shared/numbers/small-count-guard.ts';
 import type { CompletenessState } from '../../shared/views/completeness-rows.ts';
 import type { CompletenessCell, Step, StripState } from '../../shared/views/views.contract.ts';
 import type { IndicatorsView } from '../views/views-search.ts';
-import { audienceWords } from './audience.ts';
 import { count } from './numbers.ts';
 
 export const viewNames: Readonly<Record<IndicatorsView, string>> = {
@@ -34,7 +31,6 @@ export const viewWords = {
   trail: 'Địa bàn đang xem',
   province: 'Toàn tỉnh',
   noPlace: 'đơn vị không có trong kỳ này',
-  outside: audienceWords.names.outside,
   outsideHint: `Che số đếm từ 1 đến ${smallCountBelow - 1} của các trường cần bảo vệ`,
   copy: 'Sao chép hình',
   copied: { title: 'Đã sao chép hình biểu đồ', advice: 'Dán vào văn bản bằng Ctrl+V.' },
@@ -68,20 +64,6 @@ export const viewWords = {
     title: 'Nội dung này không có số theo xã',
     advice: 'Huyện, thành phố ghi một số chung; xem ở bảng toàn tỉnh.',
   },
-  sources: 'Nguồn số liệu',
-  sourcesEmpty: {
-    title: 'Chưa có số liệu nào của đơn vị này trong khoảng đang xem',
-    advice: 'Nhận tệp của huyện trong mục Nhận số liệu, hoặc nhập tay trong mục Nhập số liệu.',
-  },
-  sourceColumns: {
-    element: 'Trường',
-    period: 'Kỳ',
-    figure: 'Số',
-    file: 'Nguồn',
-    sheet: 'Trang',
-    cell: 'Ô',
-    received: 'Nhận ngày',
-  },
   elementsTable: (group: string) => `Số liệu các huyện: ${group}`,
   step: 'Chia theo',
   steps: { month: 'Tháng', quarter: 'Quý', year: 'Năm' } satisfies Record<Step, string>,
@@ -93,8 +75,6 @@ export const viewWords = {
   period: 'Kỳ',
   boundary: 'ĐC',
   boundaries: 'Thay đổi địa giới (ĐC)',
-  boundaryText: (day: Day, ended: readonly string[], began: readonly string[]) =>
-    `${formatDay(day)}: ${[named('kết thúc', ended), named('thành lập', began)].filter((part) => part !== '').join('; ')}`,
   form: 'Biểu',
   allForms: 'Tất cả biểu của huyện',
   matrix: 'Mức độ đủ số liệu',
@@ -104,14 +84,6 @@ export const viewWords = {
   stripIndicator: 'Chỉ tiêu',
   noStrip: { title: 'Kế hoạch không có chỉ tiêu xem theo dải lịch', advice: 'Xem các chỉ tiêu khác ở Theo địa bàn.' },
 } as const;
-
-const shownNames = 4;
-
-function named(verb: string, names: readonly string[]): string {
-  if (names.length === 0) return '';
-  const rest = names.length - shownNames;
-  return `${verb} ${names.slice(0, shownNames).join(', ')}${rest > 0 ? ` và ${count(rest)} đơn vị khác` : ''}`;
-}
 
 export const completenessNames: Readonly<Record<CompletenessState, string>> = {
   full: 'Đủ: đã có tất cả',

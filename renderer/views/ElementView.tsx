@@ -10,7 +10,7 @@ import { type Subjects, useElementTable, useViewSearch } from './use-views.ts';
 import { ViewActions } from './ViewActions.tsx';
 import { ViewFigureText } from './ViewFigureText.tsx';
 import styles from './views.module.css';
-import { subjectText } from './views-search.ts';
+import { audienceOf, subjectText } from './views-search.ts';
 
 interface Props {
   readonly subjects: Subjects;
@@ -39,7 +39,7 @@ function Group({ chosen, groups, chooser }: GroupProps) {
     ...chosen,
     period: period.code,
     cumulative: search.trongKy !== true,
-    outside: search.ngoai === true,
+    audience: audienceOf(search),
   };
   return <Asked key={JSON.stringify(input)} input={input} chosen={chosen} groups={groups} chooser={chooser} />;
 }

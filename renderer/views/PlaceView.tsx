@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import type { Subject as Explained } from '../../shared/explain/explain.contract.ts';
 import type { PlaceLine, PlaceTable, Subject } from '../../shared/views/views.contract.ts';
 import { FigureChart } from '../chart/FigureChart.tsx';
 import { usePeriod } from '../deadlines/period-context.tsx';
+import { FigurePanel } from '../explain/FigurePanel.tsx';
 import { viewWords as words } from '../messages/views.ts';
 import { Await } from '../page/Await.tsx';
 import { Card } from '../page/Card.tsx';
@@ -10,11 +12,11 @@ import { EmptyState } from '../page/EmptyState.tsx';
 import { PlaceRows } from './PlaceRows.tsx';
 import { placeChart } from './place-chart.ts';
 import { sorted, useSorting } from './SortableHead.tsx';
-import { SourcePanel } from './SourcePanel.tsx';
 import { Trail } from './Trail.tsx';
 import { usePlaceTable, useViewSearch } from './use-views.ts';
 import { ViewActions } from './ViewActions.tsx';
 import styles from './views.module.css';
+import { audienceOf } from './views-search.ts';
 
 interface Props {
   readonly subject: Subject;
@@ -30,7 +32,7 @@ export function PlaceView({ subject, chooser }: Props) {
     period: period.code,
     cumulative: search.trongKy !== true,
     district: search.huyen ?? null,
-    outside: search.ngoai === true,
+    audience: audienceOf(search),
   };
   return <Asked key={JSON.stringify(input)} input={input} chooser={chooser} />;
 }
@@ -97,10 +99,10 @@ function Loaded({ table, actions }: LoadedProps) {
             </div>
           </Card>
         ) : (
-          <SourcePanel
+          <FigurePanel
             key={`${open.kind} ${open.place}`}
-            table={table}
-            line={open}
+            subject={explained(table, open)}
+            period={table.period}
             onClose={() => change({ xa: undefined })}
           />
         )}
@@ -108,6 +110,12 @@ function Loaded({ table, actions }: LoadedProps) {
     </>
   );
 }
+
+/** What a district fills in for itself is a row of its explanation. */
+const explained = ({ head: { subject }, cumulative }: PlaceTable, { place }: PlaceLine): Explained =>
+  subject.kind === 'indicator'
+    ? { kind: 'indicator', indicator: subject.code, place, cumulative }
+    : { kind: 'element', element: subject.code, place, cumulative };
 
 function stepsOf(
   { district }: PlaceTable,

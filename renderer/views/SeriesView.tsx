@@ -18,6 +18,7 @@ import { type Subjects, useSeries, useViewSearch } from './use-views.ts';
 import { ViewActions } from './ViewActions.tsx';
 import { ViewFigureText } from './ViewFigureText.tsx';
 import styles from './views.module.css';
+import { audienceOf } from './views-search.ts';
 
 interface Props {
   readonly subject: Subject;
@@ -41,7 +42,7 @@ export function SeriesView({ subject, years, chooser }: Props) {
     from,
     to,
     district: search.huyen ?? null,
-    outside: search.ngoai === true,
+    audience: audienceOf(search),
   } as const;
   return <Asked key={JSON.stringify(input)} input={input} years={years} chooser={chooser} />;
 }
@@ -181,8 +182,8 @@ const Boundaries = ({ series: { boundaries } }: { readonly series: Series }) =>
     <section className={styles.boundaries}>
       <h3 className={styles.heading}>{words.boundaries}</h3>
       <ul>
-        {boundaries.map(({ day, ended, began }) => (
-          <li key={day}>{words.boundaryText(day, ended, began)}</li>
+        {boundaries.map(({ day, text }) => (
+          <li key={day}>{text}</li>
         ))}
       </ul>
     </section>

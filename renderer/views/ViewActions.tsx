@@ -1,7 +1,8 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { FigureView } from '../../shared/views/views.contract.ts';
 import { type FigureChartSpec, inkPicture } from '../chart/figure-chart.ts';
+import { AudienceChoice } from '../form/AudienceChoice.tsx';
 import { OpenButton } from '../form/OpenButton.tsx';
 import { api } from '../ipc/client.ts';
 import { useCommand } from '../ipc/use-command.ts';
@@ -11,6 +12,7 @@ import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { PaperDialog } from '../papers/PaperDialog.tsx';
 import { useViewSearch } from './use-views.ts';
 import styles from './views.module.css';
+import { audienceOf } from './views-search.ts';
 
 interface Props {
   readonly view: FigureView;
@@ -20,21 +22,19 @@ interface Props {
 /** What can be done with what is in view: a copy for outside, its picture, its paper. */
 export const ViewActions = ({ view, chart }: Props) => (
   <div className={styles.actions}>
-    {'outside' in view ? <OutsideTick /> : null}
+    {'audience' in view ? <ViewAudience /> : null}
     {chart === undefined ? null : <PictureButtons key={JSON.stringify(view)} chart={chart} stem={stemOf(view)} />}
     <PaperButton view={view} chart={chart} />
   </div>
 );
 
-function OutsideTick() {
+/** Chosen before the picture is drawn: it shows what the table shows. */
+function ViewAudience() {
   const { search, change } = useViewSearch();
   return (
-    <Checkbox
-      label={words.outside}
-      title={words.outsideHint}
-      checked={search.ngoai === true}
-      onChange={(event) => change({ ngoai: event.currentTarget.checked })}
-    />
+    <div className={styles.audience} title={words.outsideHint}>
+      <AudienceChoice chosen={audienceOf(search)} onChoose={(audience) => change({ ngoai: audience === 'outside' })} />
+    </div>
   );
 }
 
@@ -90,7 +90,7 @@ function PaperButton({ view, chart }: Props) {
 }
 
 function stemOf(view: FigureView): string {
-  const mark = 'outside' in view && view.outside ? '_gui-ngoai' : '';
+  const mark = 'audience' in view && view.audience === 'outside' ? '_gui-ngoai' : '';
   switch (view.view) {
     case 'by-place':
       return `bieu-do_${view.subject.code}_${view.period}${mark}`;

@@ -30,9 +30,6 @@ export const useCompleteness = (form: FormCode | null) =>
 export const useStrip = (indicator: IndicatorCode) =>
   useQuery(['views', 'strip', indicator], () => api.views.strip({ indicator }));
 
-export const useSources = (input: z.output<(typeof viewsContract)['sources']['input']>) =>
-  useQuery(['views', 'sources', input], () => api.views.sources(input));
-
 /** What is looked at stands in the address: going back leads to what was seen before. */
 export function useViewSearch() {
   const search = useSearch({ from: '/chi-tieu' });

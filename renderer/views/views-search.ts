@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FormCode, PlaceId } from '../../shared/ids.ts';
+import type { Audience } from '../../shared/paper/audience.ts';
 import { Step, Subject } from '../../shared/views/views.contract.ts';
 
 /** As it stands in the address, so that a notice or a link can lead to a view. */
@@ -37,3 +38,6 @@ export function subjectOfText(text: string | undefined): Subject | undefined {
   const [kind = '', code = ''] = text?.split(':') ?? [];
   return Subject.safeParse({ kind, code }).data;
 }
+
+/** A copy for outside is asked for; what is in view stays in the office otherwise. */
+export const audienceOf = ({ ngoai }: IndicatorsSearch): Audience => (ngoai === true ? 'outside' : 'inside');

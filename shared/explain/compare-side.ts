@@ -54,14 +54,14 @@ const sum = (lines: readonly { readonly delta: number }[]): number =>
   lines.reduce((total, { delta }) => total + delta, 0);
 
 function lineOf(each: Contribution, names: Names, sourceAt: SourceAt): ContributionLine {
-  const { kind, element, district, place, before, after, delta } = each;
+  const { kind, element, district, row, place, before, after, delta } = each;
   const period = (after ?? before)?.period;
   return {
     kind,
     element,
     placeId: place,
-    place: names.place(place),
-    district: place === district.id ? '' : district.name,
+    place: kind === 'boundary' || place !== row ? names.unit(place) : names.place(place),
+    district: row === district.id ? '' : district.name,
     before: figureOf(before),
     after: figureOf(after),
     delta,

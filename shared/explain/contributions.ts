@@ -1,8 +1,9 @@
-import type { PeriodCode } from '../calendar/period.ts';
+import { monthRange, type PeriodCode } from '../calendar/period.ts';
 import type { ElementCode, PlaceId } from '../ids.ts';
 import { isSameFigure } from '../imports/plan-import.ts';
 import type { District } from '../indicators/amount.ts';
-import type { UsedFigure } from '../indicators/figures-used.ts';
+import type { PlacedFigure } from '../indicators/lineage.ts';
+import { type PeriodWindow, spansIn } from '../indicators/period-window.ts';
 import type { Figure } from '../numbers/figure.ts';
 import type { ContributionKind } from './explain.contract.ts';
 import type { Scope } from './explain-side.ts';
@@ -19,6 +20,9 @@ export interface Contribution {
   /** Null where places are counted, whatever they reported. */
   readonly element: ElementCode | null;
   readonly district: District;
+  /** The row it counts in. */
+  readonly row: PlaceId;
+  /** The unit that reported it: the row's own, or one that went over into it. */
   readonly place: PlaceId;
   readonly before: CountedFigure | null;
   readonly after: CountedFigure | null;
@@ -33,126 +37,150 @@ interface Compared {
 
 /** All contributions of a side, those of 0 included. Their deltas add up to the difference of the two totals. */
 export function contributions(left: Compared, right: Compared): Contribution[] {
-  const before = new Map(left.readings.map((reading) => [reading.place, reading]));
-  const after = new Map(right.readings.map((reading) => [reading.place, reading]));
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((place) =>
-    placeContributions(before.get(place), after.get(place), left.scope, right.scope),
+  const sides = { left: sideOf(left), right: sideOf(right) };
+  const [first] = [...left.readings, ...right.readings];
+  if (first?.counts === 'place') return placeByPlace(left.readings, right.readings, sides);
+  return figureByFigure(left.readings, right.readings, sides);
+}
+
+interface Sides {
+  readonly left: Side;
+  readonly right: Side;
+}
+
+/** What may be asked of one of the two. */
+interface Side {
+  readonly scope: Scope;
+  /** The row in which figures of a unit count, if there is one. */
+  readonly rowOf: (element: ElementCode, unit: PlaceId) => ElementReading | undefined;
+}
+
+function sideOf({ scope, readings }: Compared): Side {
+  const keyOf = (element: ElementCode, unit: PlaceId) => `${element} ${unit}`;
+  const rows = new Map(
+    readings.flatMap(({ elements }) =>
+      elements.flatMap((reading) => reading.units.map((unit) => [keyOf(reading.element, unit), reading] as const)),
+    ),
   );
+  return { scope, rowOf: (element, unit) => rows.get(keyOf(element, unit)) };
 }
 
-function placeContributions(
-  before: PlaceReading | undefined,
-  after: PlaceReading | undefined,
-  left: Scope,
-  right: Scope,
-): Contribution[] {
-  const reading = after ?? before;
-  if (reading === undefined) return [];
-  const here = { district: reading.district, place: reading.place };
-  const isThere = before !== undefined && after !== undefined;
-  const figures = elementPairs(before, after).flatMap(([one, other]) =>
-    elementContributions(here.place, one, other, left, right).map((change) => ({
-      ...change,
-      ...here,
-      kind: isThere ? change.kind : ('boundary' as const),
-    })),
+/** A figure that counts, and where. */
+interface Counted {
+  readonly row: PlaceReading;
+  readonly reading: ElementReading;
+  readonly figure: PlacedFigure;
+}
+
+const countedIn = (rows: readonly PlaceReading[]): Counted[] =>
+  rows.flatMap((row) =>
+    row.elements.flatMap((reading) => reading.used.used.map((figure) => ({ row, reading, figure }))),
   );
-  return reading.counts === 'figures' ? figures : asOnePlace(figures, here, before, after);
-}
 
-/** A place counts as one or not at all; what decided is the figure that moved most. */
-function asOnePlace(
-  figures: readonly Contribution[],
-  here: Pick<Contribution, 'district' | 'place'>,
-  before: PlaceReading | undefined,
-  after: PlaceReading | undefined,
-): Contribution[] {
-  const delta = (after?.total.value ?? 0) - (before?.total.value ?? 0);
-  const wholePlace = { ...here, kind: 'boundary', element: null, before: null, after: null, delta } as const;
-  const [main = wholePlace] = figures.toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta));
-  return delta === 0 && figures.length === 0 ? [] : [{ ...main, delta }];
-}
-
-type Pair = readonly [before: ElementReading | undefined, after: ElementReading | undefined];
-
-function elementPairs(before: PlaceReading | undefined, after: PlaceReading | undefined): Pair[] {
-  const of = (reading: PlaceReading | undefined, element: ElementCode) =>
-    reading?.elements.find((each) => each.element === element);
-  const codes = [...(before?.elements ?? []), ...(after?.elements ?? [])].map(({ element }) => element);
-  return [...new Set(codes)].map((element) => [of(before, element), of(after, element)]);
-}
-
-type Change = Omit<Contribution, 'district' | 'place'>;
-
-function elementContributions(
-  place: PlaceId,
-  before: ElementReading | undefined,
-  after: ElementReading | undefined,
-  left: Scope,
-  right: Scope,
-): Change[] {
-  const reading = after ?? before;
-  if (reading === undefined) return [];
-  const { element } = reading;
-  const storedIn =
-    ({ facts }: Scope) =>
-    (period: PeriodCode) =>
-      facts.figure(element, place, period);
-  const known = { before, after, earlier: storedIn(left), later: storedIn(right) };
-  return pairsOf(reading, before, after).flatMap(([old, current]): Change[] => {
-    if (old !== undefined && current !== undefined && isSame(old, current)) return [];
+/** The same figure may count in another row than before, where units have merged: it is one figure all the same. */
+function figureByFigure(before: readonly PlaceReading[], after: readonly PlaceReading[], sides: Sides): Contribution[] {
+  return pairsOf(countedIn(before), countedIn(after)).flatMap(([old, current]): Contribution[] => {
+    const one = current ?? old;
+    if (one === undefined || (old !== undefined && current !== undefined && isSame(old, current))) return [];
     return [
       {
-        kind: kindOf(old, current, known),
-        element,
-        before: counted(old),
-        after: counted(current),
+        kind: kindOf(old, current, sides),
+        element: one.reading.element,
+        district: one.row.district,
+        row: one.row.place,
+        place: one.figure.place,
+        before: old?.figure ?? null,
+        after: current?.figure ?? null,
         delta: countOf(current) - countOf(old),
       },
     ];
   });
 }
 
-type UsedPair = readonly [before: UsedFigure | undefined, after: UsedFigure | undefined];
+function placeByPlace(before: readonly PlaceReading[], after: readonly PlaceReading[], sides: Sides): Contribution[] {
+  const old = new Map(before.map((row) => [row.place, row]));
+  const current = new Map(after.map((row) => [row.place, row]));
+  return [...new Set([...old.keys(), ...current.keys()])].flatMap((place) =>
+    asOnePlace(old.get(place), current.get(place), sides),
+  );
+}
 
-/** Flows are compared period by period; of a stock there is one figure on each side, whatever its period. */
-function pairsOf(
-  { kind }: ElementReading,
-  before: ElementReading | undefined,
-  after: ElementReading | undefined,
-): UsedPair[] {
-  const [old, current] = [before?.used.used ?? [], after?.used.used ?? []];
-  if (kind === 'stock') return inPairs(old, current);
-  const periods = new Set([...old, ...current].map(({ period }) => period));
-  const at = (figures: readonly UsedFigure[], period: PeriodCode) => figures.filter((each) => each.period === period);
-  return [...periods].flatMap((period) => inPairs(at(old, period), at(current, period)));
+/** A place counts as one or not at all; what decided is the figure that moved most. */
+function asOnePlace(before: PlaceReading | undefined, after: PlaceReading | undefined, sides: Sides): Contribution[] {
+  const row = after ?? before;
+  if (row === undefined) return [];
+  const isThere = before !== undefined && after !== undefined;
+  const rows = (reading: PlaceReading | undefined) => (reading === undefined ? [] : [reading]);
+  const figures = figureByFigure(rows(before), rows(after), sides);
+  const delta = (after?.total.value ?? 0) - (before?.total.value ?? 0);
+  if (delta === 0 && figures.length === 0) return [];
+  const here = { district: row.district, row: row.place, place: row.place };
+  const wholePlace = { ...here, kind: 'boundary', element: null, before: null, after: null } as const;
+  const [main = wholePlace] = figures.toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta));
+  return [{ ...main, kind: isThere ? main.kind : 'boundary', delta }];
+}
+
+type Pair = readonly [before: Counted | undefined, after: Counted | undefined];
+
+/** Flows are compared period by period; of a stock a unit has one figure on each side, whatever its period. */
+function pairsOf(before: readonly Counted[], after: readonly Counted[]): Pair[] {
+  const keyOf = ({ reading: { element, kind }, figure }: Counted) =>
+    `${element} ${figure.place} ${kind === 'stock' ? '' : figure.period}`;
+  const [old, current] = [Map.groupBy(before, keyOf), Map.groupBy(after, keyOf)];
+  return [...new Set([...old.keys(), ...current.keys()])].flatMap((key) =>
+    inPairs(old.get(key) ?? [], current.get(key) ?? []),
+  );
 }
 
 /** However many figures there are on either side, each is in one pair, so that nothing is lost from the sum. */
-const inPairs = (old: readonly UsedFigure[], current: readonly UsedFigure[]): UsedPair[] =>
+const inPairs = (old: readonly Counted[], current: readonly Counted[]): Pair[] =>
   Array.from({ length: Math.max(old.length, current.length) }, (_, at) => [old[at], current[at]]);
 
-const isSame = (a: UsedFigure, b: UsedFigure): boolean => a.period === b.period && isSameFigure(a.figure, b.figure);
+const isSame = ({ figure: a }: Counted, { figure: b }: Counted): boolean =>
+  a.period === b.period && isSameFigure(a.figure, b.figure);
 
-const counted = (used: UsedFigure | undefined): CountedFigure | null =>
-  used === undefined ? null : { period: used.period, figure: used.figure };
+const countOf = (counted: Counted | undefined): number =>
+  counted?.figure.figure.state === 'number' ? counted.figure.figure.value : 0;
 
-const countOf = (used: UsedFigure | undefined): number => (used?.figure.state === 'number' ? used.figure.value : 0);
-
-interface Known {
-  readonly before: ElementReading | undefined;
-  readonly after: ElementReading | undefined;
-  readonly earlier: (period: PeriodCode) => Figure | undefined;
-  readonly later: (period: PeriodCode) => Figure | undefined;
+function kindOf(old: Counted | undefined, current: Counted | undefined, { left, right }: Sides): ContributionKind {
+  if (old === undefined) return current === undefined ? 'replaced' : aloneKind(current, left, 'new');
+  if (current === undefined) return aloneKind(old, right, 'withdrawn');
+  if (isOutside(old, right) || isOutside(current, left)) return 'period';
+  if (old.figure.period === current.figure.period) return 'corrected';
+  if (!isStored(current, left)) return 'new';
+  return isStored(old, right) ? 'replaced' : 'withdrawn';
 }
 
-/** Why the two differ: first what the windows hold, then what happened to the figure itself. */
-function kindOf(old: UsedFigure | undefined, current: UsedFigure | undefined, known: Known): ContributionKind {
-  const outside = (used: UsedFigure | undefined, reading: ElementReading | undefined) =>
-    used !== undefined && !(reading?.spans.flat().some(({ period }) => period === used.period) ?? false);
-  if (outside(old, known.after) || outside(current, known.before)) return 'period';
-  if (old !== undefined && current !== undefined && old.period === current.period) return 'corrected';
-  if (current !== undefined && known.earlier(current.period) === undefined) return 'new';
-  if (old !== undefined && known.later(old.period) === undefined) return 'withdrawn';
-  return 'replaced';
+/**
+ * Why a figure counts on one side only: the other does not have its unit at all, or a shorter window, or not the figure;
+ * else another one speaks for it there, of the same unit or of one that the unit is related to.
+ */
+function aloneKind(counted: Counted, other: Side, unknown: 'new' | 'withdrawn'): ContributionKind {
+  const { reading, figure } = counted;
+  const isAsked = reading.units.some((unit) => other.rowOf(reading.element, unit) !== undefined);
+  if (!isAsked) return 'boundary';
+  if (isOutside(counted, other)) return 'period';
+  if (!isStored(counted, other)) return unknown;
+  const row = other.rowOf(reading.element, figure.place);
+  return row === undefined || isCoveredByOthers(figure, row) ? 'boundary' : 'replaced';
 }
+
+function isCoveredByOthers({ place, period }: PlacedFigure, { kind, used }: ElementReading): boolean {
+  const own = monthRange(period);
+  const covering = used.used.filter((other) => {
+    const { first, last } = monthRange(other.period);
+    return kind === 'stock' || (first <= own.last && own.first <= last);
+  });
+  return covering.length > 0 && covering.every((other) => other.place !== place);
+}
+
+const isOutside = ({ reading, figure }: Counted, { scope }: Side): boolean =>
+  !windowPeriods(reading.element, scope.facts, scope.window).includes(figure.period);
+
+const windowPeriods = (element: ElementCode, facts: Scope['facts'], window: PeriodWindow): PeriodCode[] =>
+  spansIn(window, facts.elements.get(element)?.periodKinds ?? [])
+    .flat()
+    .map(({ period }) => period);
+
+const isStored = ({ reading, figure }: Counted, { scope }: Side): boolean =>
+  scope.facts.figure(reading.element, figure.place, figure.period) !== undefined;

@@ -8,7 +8,7 @@ import { overPlaces } from '../numbers/roll-up.ts';
 import type { Total } from '../numbers/total.ts';
 import type { ExplainedSide, SideName, TreeDistrict } from './explain.contract.ts';
 import { expressionText } from './formula.ts';
-import { type PlaceReading, placeReadings } from './place-readings.ts';
+import { isOwnRow, type PlaceReading, placeReadings } from './place-readings.ts';
 import { treeFigures } from './tree-figures.ts';
 import { placeWords } from './wording.ts';
 
@@ -23,6 +23,8 @@ export interface AskedSide {
 /** Names beside the facts, which know ids and codes only. */
 export interface Names {
   readonly place: (place: PlaceId) => string;
+  /** With the day on which it ended, for a unit that is no more. */
+  readonly unit: (place: PlaceId) => string;
   readonly element: (element: ElementCode) => string;
 }
 
@@ -88,10 +90,14 @@ function districtRow(
       amount: amountIn(expr, { ...scope, facts: { ...scope.facts, districts: [district] } }),
       places: own.map(({ place, total, elements }) => ({
         place,
-        name: place === district.id ? placeWords.ownRow : names.place(place),
+        name: isOwnRow(district, place) ? placeWords.ownRow : names.place(place),
         amount: amountOfTotal(total),
         figures: elements.flatMap((element) =>
-          treeFigures(element, (period) => scope.facts.figure(element.element, place, period)),
+          treeFigures(
+            element,
+            (unit, period) => scope.facts.figure(element.element, unit, period),
+            (unit) => names.unit(unit),
+          ),
         ),
       })),
     },

@@ -7,15 +7,13 @@ import { Amount } from '../indicators/indicators.contract.ts';
 import { query } from '../ipc/contract.ts';
 import { FigureState } from '../numbers/figure.ts';
 
-/** What is explained. `place` null: the whole province; `cumulative`: lũy kế to the end of the period. */
+/** `place` null: the whole province, else a district with its communes or one commune; `cumulative`: lũy kế to the period. */
+const where = { place: PlaceId.nullable(), cumulative: z.boolean() };
+
+/** What is explained. */
 export const Subject = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('indicator'), indicator: IndicatorCode }),
-  z.strictObject({
-    kind: z.literal('element'),
-    element: ElementCode,
-    place: PlaceId.nullable(),
-    cumulative: z.boolean(),
-  }),
+  z.strictObject({ kind: z.literal('indicator'), indicator: IndicatorCode, ...where }),
+  z.strictObject({ kind: z.literal('element'), element: ElementCode, ...where }),
 ]);
 export type Subject = z.infer<typeof Subject>;
 
@@ -31,10 +29,15 @@ export type FigureUse = z.infer<typeof FigureUse>;
 
 export const TreeFigure = z.strictObject({
   element: ElementCode,
+  /** The unit that reported it, or owes it. */
+  place: PlaceId,
+  /** Its name where it is not the place of the line itself but one that went over into it; empty otherwise. */
+  unit: z.string(),
   period: PeriodCode,
   figure: KnownFigure.nullable(),
   use: FigureUse,
-  by: z.array(PeriodCode),
+  /** `unit`: empty for the one that reported the figure itself. */
+  by: z.array(z.strictObject({ period: PeriodCode, unit: z.string() })),
 });
 export type TreeFigure = z.infer<typeof TreeFigure>;
 
@@ -162,7 +165,7 @@ export type ComparedAt = z.infer<typeof ComparedAt>;
 /**
  * 'new': nothing before, a figure now. 'corrected', 'withdrawn': as they say. 'period': it lies in the period of one of the
  * two only. 'replaced': the figure is the same, but a finer or later period speaks for it in one of the two. 'boundary':
- * the place is there in one of the two only.
+ * the place is there in one of the two only, or a unit it merged into or was made of speaks for it in one of the two.
  */
 export const ContributionKind = z.enum(['new', 'corrected', 'withdrawn', 'period', 'replaced', 'boundary']);
 export type ContributionKind = z.infer<typeof ContributionKind>;
@@ -175,6 +178,7 @@ export const ContributionLine = z.strictObject({
   kind: ContributionKind,
   /** Null where places are counted, whatever they reported. */
   element: ElementCode.nullable(),
+  /** The unit that reported the figure. */
   placeId: PlaceId,
   place: z.string(),
   district: z.string(),
@@ -229,12 +233,8 @@ export type Comparison = z.infer<typeof Comparison>;
 
 /** Where a number comes from, and why it is no longer what it was. */
 export const explainContract = {
-  indicator: query(z.strictObject({ indicator: IndicatorCode, period: PeriodCode }), Explanation),
-  /** A data element at one place, in a district with its communes, or in the whole province (`place` null). */
-  element: query(
-    z.strictObject({ element: ElementCode, place: PlaceId.nullable(), period: PeriodCode, cumulative: z.boolean() }),
-    Explanation,
-  ),
+  indicator: query(z.strictObject({ indicator: IndicatorCode, ...where, period: PeriodCode }), Explanation),
+  element: query(z.strictObject({ element: ElementCode, ...where, period: PeriodCode }), Explanation),
   /**
    * The change that brought a figure (`change` null: the last one), and the cells around it in the kept original, unless
    * `trailOnly`: a file takes a moment to read, the trail does not.

@@ -2,31 +2,34 @@ import { ElementCode, IndicatorCode, PlaceId } from '../ids.ts';
 import type { Subject } from './explain.contract.ts';
 
 /**
- * What a printed figure is the figure of, as one word beside it: 'indicator:CT11', 'element:TT02' (the province, in the
- * period), 'element:TT02:cumulative' (lũy kế), 'element:TT02@12' (the place with that id).
+ * What a printed figure is the figure of, as one word beside it: 'indicator:CT11' (the province, lũy kế as targets are
+ * counted), 'indicator:CT11:period', 'element:TT02' (in the period), 'element:TT02:cumulative' (lũy kế); 'element:TT02@12'
+ * is that of the place with that id.
  */
 export function figureSource(subject: Subject): string {
-  switch (subject.kind) {
-    case 'indicator':
-      return `indicator:${subject.indicator}`;
-    case 'element': {
-      const place = subject.place === null ? '' : `@${subject.place}`;
-      return `element:${subject.element}${place}${subject.cumulative ? ':cumulative' : ''}`;
-    }
-  }
+  const code = subject.kind === 'indicator' ? subject.indicator : subject.element;
+  const place = subject.place === null ? '' : `@${subject.place}`;
+  return `${subject.kind}:${code}${place}${markOf(subject)}`;
 }
 
-const written = /^(?:indicator:([^:@]+)|element:([^:@]+)(?:@(\d+))?(:cumulative)?)$/;
+/** What does not go without saying. */
+function markOf({ kind, cumulative }: Subject): string {
+  if (kind === 'indicator') return cumulative ? '' : ':period';
+  return cumulative ? ':cumulative' : '';
+}
+
+const written = /^(?:indicator:([^:@]+)(?:@(\d+))?(:period)?|element:([^:@]+)(?:@(\d+))?(:cumulative)?)$/;
 
 /** Undefined for what no figure of ours says of itself. */
 export function parseFigureSource(text: string): Subject | undefined {
-  const [whole, indicator, element, place, cumulative] = written.exec(text) ?? [];
+  const [whole, indicator, indicatorPlace, period, element, elementPlace, cumulative] = written.exec(text) ?? [];
   if (whole === undefined) return undefined;
-  if (indicator !== undefined) return { kind: 'indicator', indicator: IndicatorCode.parse(indicator) };
-  return {
-    kind: 'element',
-    element: ElementCode.parse(element),
-    place: place === undefined ? null : PlaceId.parse(Number(place)),
-    cumulative: cumulative !== undefined,
-  };
+  if (indicator !== undefined) {
+    const code = IndicatorCode.parse(indicator);
+    return { kind: 'indicator', indicator: code, place: placeOf(indicatorPlace), cumulative: period === undefined };
+  }
+  const code = ElementCode.parse(element);
+  return { kind: 'element', element: code, place: placeOf(elementPlace), cumulative: cumulative !== undefined };
 }
+
+const placeOf = (id: string | undefined): PlaceId | null => (id === undefined ? null : PlaceId.parse(Number(id)));

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { Day } from '../calendar/day.ts';
 import { PeriodCode } from '../calendar/period.ts';
 import { ValueType } from '../forms/form-seed.ts';
-import { ElementCode, IndicatorCode, PlaceId } from '../ids.ts';
+import { ElementCode, IndicatorCode } from '../ids.ts';
 import { command, query } from '../ipc/contract.ts';
-import { FigureState } from '../numbers/figure.ts';
 import { DraftProblem, IndicatorDraft, TestValues, ValueProblem } from './draft.ts';
 import { IndicatorOrigin } from './indicator-seed.ts';
 
@@ -50,27 +48,6 @@ export type IndicatorRow = z.infer<typeof IndicatorRow>;
 /** Without the year before, which takes as long again to read. */
 export const CurrentRow = IndicatorRow.omit({ lastYear: true });
 export type CurrentRow = z.infer<typeof CurrentRow>;
-
-export const IndicatorPart = z.strictObject({
-  side: z.enum(['numerator', 'denominator']),
-  element: ElementCode,
-  elementName: z.string(),
-  placeId: PlaceId,
-  place: z.string(),
-  district: z.string(),
-  period: PeriodCode,
-  state: FigureState,
-  value: z.number().int(),
-  source: z.strictObject({
-    kind: z.enum(['file', 'hand', 'undo']),
-    fileName: z.string().nullable(),
-    sheet: z.string().nullable(),
-    cell: z.string().nullable(),
-    receivedOn: Day.nullable(),
-    at: z.string(),
-  }),
-});
-export type IndicatorPart = z.infer<typeof IndicatorPart>;
 
 /** One indicator of the office's set, as the plan in use has it. */
 export const IndicatorEntry = z.strictObject({
@@ -118,8 +95,6 @@ export const indicatorsContract = {
   tryOut: query(z.strictObject({ draft: IndicatorDraft, values: z.array(TestValues).max(60) }), TryOut),
   /** Every indicator of the plan, lũy kế from the start of the plan year to the end of the period. */
   table: query(z.strictObject({ period: PeriodCode }), z.array(IndicatorRow)),
-  /** The stored figures an indicator is made of, each with the file and cell that brought it. */
-  trace: query(z.strictObject({ indicator: IndicatorCode, period: PeriodCode }), z.array(IndicatorPart)),
   /** Lũy kế per cent (one decimal, integer) at the end of each month of the plan year; null where nothing is known. */
   trend: query(
     z.strictObject({ indicator: IndicatorCode }),

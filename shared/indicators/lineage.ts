@@ -40,6 +40,8 @@ export interface PlacedFigure extends UsedFigure {
 export interface PlacedFigures {
   readonly used: readonly PlacedFigure[];
   readonly missing: number;
+  /** Of a unit that began in the course of time: which unit owes which period. */
+  readonly missingAt?: readonly Pick<PlacedFigure, 'place' | 'period'>[];
 }
 
 type FigureAt = (place: PlaceId, period: PeriodCode) => Figure | undefined;
@@ -92,8 +94,8 @@ function flowUsed(spans: readonly (readonly Span[])[], lineage: Lineage, figureA
     } else for (const older of node.below) take(span, older, [...above, node]);
   };
   for (const span of spans.flat()) take(span, all, []);
-  const missing = finest.reduce((sum, span) => sum + missingIn(span, all), 0);
-  return { used, missing: finest.length === 0 && used.length === 0 ? 1 : missing };
+  const missingAt = finest.flatMap((span) => missingIn(span, all).map((place) => ({ place, period: span.period })));
+  return { used, missing: finest.length === 0 && used.length === 0 ? 1 : missingAt.length, missingAt };
 }
 
 const touches = (span: Span, nodes: readonly Covered[]): boolean =>
@@ -103,11 +105,11 @@ const touchesBelow = (span: Span, node: Covered): boolean =>
   touches(span, [node]) || node.below.some((older) => touchesBelow(span, older));
 
 /** Before it began a unit is known as well as its predecessors are; one that came of no whole unit owes nothing then. */
-function missingIn(span: Span, node: Covered): number {
-  if (touches(span, [node])) return 0;
-  const below = node.below.reduce((sum, older) => sum + missingIn(span, older), 0);
+function missingIn(span: Span, node: Covered): PlaceId[] {
+  if (touches(span, [node])) return [];
+  const below = node.below.flatMap((older) => missingIn(span, older));
   if (endsBefore(span, node.lineage.began)) return below;
-  return node.below.length > 0 && below === 0 ? 0 : 1;
+  return node.below.length > 0 && below.length === 0 ? [] : [node.lineage.place];
 }
 
 const endsBefore = ({ period }: Span, began: Day | null): boolean =>
@@ -116,9 +118,16 @@ const endsBefore = ({ period }: Span, began: Day | null): boolean =>
 function stockUsed(spans: readonly Span[], { place, from }: Lineage, figureAt: FigureAt): PlacedFigures {
   for (const { period } of spans) {
     const figure = figureAt(place, period);
-    if (figure !== undefined) return { used: [{ place, period, figure, standsFor: 1 }], missing: 0 };
+    if (figure !== undefined) return { used: [{ place, period, figure, standsFor: 1 }], missing: 0, missingAt: [] };
   }
-  if (from.length === 0) return { used: [], missing: 1 };
+  const [latest] = spans;
+  if (from.length === 0) {
+    return { used: [], missing: 1, missingAt: latest === undefined ? [] : [{ place, period: latest.period }] };
+  }
   const older = from.map((each) => stockUsed(spans, each, figureAt));
-  return { used: older.flatMap(({ used }) => used), missing: older.reduce((sum, each) => sum + each.missing, 0) };
+  return {
+    used: older.flatMap(({ used }) => used),
+    missing: older.reduce((sum, each) => sum + each.missing, 0),
+    missingAt: older.flatMap(({ missingAt = [] }) => missingAt),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import { formatDay } from '../calendar/day-text.ts';
 import type { BegunPlace, Break } from './breaks.ts';
 import type { PlaceChange } from './change-set.ts';
@@ -61,5 +62,7 @@ export const changeKinds: readonly (readonly [PlaceChange['kind'], string])[] = 
 ];
 
 /** 'Huyện Quỳnh Nhai (đến 30/06/2025)' */
-export const endedName = (place: PlaceInTime): string =>
-  place.validTo === null ? placeName(place) : `${placeName(place)} (đến ${formatDay(place.validTo)})`;
+export const endedName = (place: PlaceInTime): string => nameUntil(placeName(place), place.validTo);
+
+export const nameUntil = (name: string, validTo: Day | null): string =>
+  validTo === null ? name : `${name} (đến ${formatDay(validTo)})`;

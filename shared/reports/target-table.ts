@@ -71,7 +71,8 @@ function rate(row: IndicatorRow, { marks }: GuardedFacts): Cell {
   return { ...plain(formatPercent(row.percent)), source: sourceOf(row) };
 }
 
-const sourceOf = ({ code }: IndicatorRow): string => figureSource({ kind: 'indicator', indicator: code });
+const sourceOf = ({ code }: IndicatorRow): string =>
+  figureSource({ kind: 'indicator', indicator: code, place: null, cumulative: true });
 
 /** Counts kept apart, as 'numerator/denominator'; 0 of 0 is "không phát sinh". */
 function achieved(row: IndicatorRow, facts: GuardedFacts): Cell {

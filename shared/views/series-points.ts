@@ -1,10 +1,12 @@
-import type { Day } from '../calendar/day.ts';
 import { monthRange, type PeriodCode, periodsOf } from '../calendar/period.ts';
 import { coverage } from '../calendar/period-coverage.ts';
 import { type IndicatorFacts, totalsOf } from '../indicators/amount.ts';
 import type { IndicatorExpr } from '../indicators/indicator-seed.ts';
 import type { PeriodWindow } from '../indicators/period-window.ts';
 import { addTotals, type Total } from '../numbers/total.ts';
+import type { Break } from '../places/breaks.ts';
+import type { PlaceInTime } from '../places/place-in-time.ts';
+import { breakText } from '../places/wording.ts';
 import { type Measure, sidesOf } from './place-lines.ts';
 import type { Boundary, SeriesPoint, Step } from './views.contract.ts';
 
@@ -44,23 +46,17 @@ export function longerPeriod(period: PeriodCode, step: Step): string {
   return step === 'month' ? `${year} ${Math.ceil(first / 3)}` : step === 'quarter' ? String(year) : period;
 }
 
-export interface PlaceChange {
-  readonly day: Day;
-  readonly name: string;
-  readonly kind: 'ended' | 'began';
-}
-
-/** The days on which places ended or began, each before the point whose coverage it falls into. */
-export function boundariesIn(changes: readonly PlaceChange[], periods: readonly PeriodCode[]): Boundary[] {
+/** Each break before the point whose coverage it falls into. */
+export function boundariesOf(breaks: readonly Break[], periods: readonly PeriodCode[]): Boundary[] {
   const ends = periods.map((period) => coverage(period, 'administrative').to);
-  const names = (of: readonly PlaceChange[], kind: PlaceChange['kind']) =>
-    of.filter((change) => change.kind === kind).map(({ name }) => name);
-  return [...Map.groupBy(changes, ({ day }) => day)].flatMap(([day, onDay]) => {
-    const before = ends.findIndex((end) => end >= day);
-    const isInside = before >= 0 && day >= firstDay(periods);
-    return isInside ? [{ day, before, ended: names(onDay, 'ended'), began: names(onDay, 'began') }] : [];
+  return breaks.flatMap((each) => {
+    const before = ends.findIndex((end) => end >= each.on);
+    return before < 0 ? [] : [{ day: each.on, before, text: breakText(each) }];
   });
 }
 
-const firstDay = ([first]: readonly PeriodCode[]): string =>
-  first === undefined ? '' : coverage(first, 'administrative').from;
+/** What of a break happened among some units. */
+export function breakWithin({ on, ended, began }: Break, isWithin: (place: PlaceInTime) => boolean): Break[] {
+  const own = { on, ended: ended.filter(isWithin), began: began.filter(({ place }) => isWithin(place)) };
+  return own.ended.length + own.began.length === 0 ? [] : [own];
+}

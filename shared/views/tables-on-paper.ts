@@ -1,4 +1,4 @@
-import { formatDay } from '../calendar/day-text.ts';
+import { type Audience, audienceNotes } from '../paper/audience.ts';
 import type { Block, Cell, PaperDocument, Row } from '../paper/document.ts';
 import { below, cell, column, type HeadedColumn, heading, row, sentence, table } from '../papers/cells.ts';
 import { type PaperHead, planName, working, workingHead } from '../papers/paper-head.ts';
@@ -8,7 +8,7 @@ import { shortPeriodName, statusLetters, statusNote, targetWords, viewWording as
 
 export interface ViewPaper {
   readonly head: PaperHead;
-  readonly outside: boolean;
+  readonly audience: Audience;
   /** The chart of the view, a PNG in base64. */
   readonly picture: string | null;
 }
@@ -21,12 +21,12 @@ type Sheet = {
 };
 
 /** A copy that leaves the office says so at its head and says what is hidden at its foot. */
-export function viewDocument({ head, outside, picture }: ViewPaper, sheet: Sheet): PaperDocument {
+export function viewDocument({ head, audience, picture }: ViewPaper, sheet: Sheet): PaperDocument {
   const { title, orientation, blocks } = sheet;
-  const scope = outside ? `${sheet.scope}. ${words.outsideMark}` : sheet.scope;
+  const scope = audience === 'outside' ? `${sheet.scope}. ${words.outsideMark}` : sheet.scope;
   const drawn: Block[] =
     picture === null ? [] : [{ kind: 'picture', png: picture, meaning: words.picture(sheet.scope) }];
-  const foot = outside ? [below(words.outsideNote)] : [];
+  const foot = [below(audience === 'outside' ? words.outsideNote : audienceNotes.inside)];
   return {
     title,
     subject: sheet.scope,
@@ -152,14 +152,7 @@ export function seriesPaper(paper: ViewPaper, { head, step, place, points, bound
     blocks: [
       table(columns, rows),
       ...targetNotes(head),
-      ...(boundaries.length === 0
-        ? []
-        : [
-            heading(words.boundaries),
-            ...boundaries.map(({ day, ended, began }) =>
-              sentence(words.boundary(formatDay(day), ended.length, began.length)),
-            ),
-          ]),
+      ...(boundaries.length === 0 ? [] : [heading(words.boundaries), ...boundaries.map(({ text }) => sentence(text))]),
     ],
   });
 }

@@ -5,7 +5,7 @@ import { ValueType } from '../forms/form-seed.ts';
 import { ElementCode, FormCode, IndicatorCode, PlaceId } from '../ids.ts';
 import { IndicatorRow } from '../indicators/indicators.contract.ts';
 import { command, query } from '../ipc/contract.ts';
-import { FigureState } from '../numbers/figure.ts';
+import { Audience } from '../paper/audience.ts';
 
 /** What a view is about. */
 export const Subject = z.discriminatedUnion('kind', [
@@ -101,13 +101,8 @@ export type Step = z.infer<typeof Step>;
 export const SeriesPoint = z.strictObject({ period: PeriodCode, ...sides });
 export type SeriesPoint = z.infer<typeof SeriesPoint>;
 
-/** Places of the level that ended or began on the day; `before`: the first point it belongs to, by position. */
-export const Boundary = z.strictObject({
-  day: Day,
-  before: z.number().int(),
-  ended: z.array(z.string()),
-  began: z.array(z.string()),
-});
+/** A day from which figures are of other units, in words; `before`: the first point it belongs to, by position. */
+export const Boundary = z.strictObject({ day: Day, before: z.number().int(), text: z.string() });
 export type Boundary = z.infer<typeof Boundary>;
 
 export const Series = z.strictObject({
@@ -158,34 +153,18 @@ export type StripRow = z.infer<typeof StripRow>;
 export const Strip = z.strictObject({ head: SubjectHead, periods: z.array(PeriodCode), rows: z.array(StripRow) });
 export type Strip = z.infer<typeof Strip>;
 
-/** One stored figure behind a line, with what brought it; a null source: chưa có số liệu. */
-export const FigureSource = z.strictObject({
-  element: ElementCode,
-  elementName: z.string(),
-  period: PeriodCode,
-  figure: z.strictObject({ state: FigureState, value: z.number().int() }),
-  shape: Shape.extend({ options: z.array(z.string()) }),
-  kind: z.enum(['file', 'hand', 'undo']),
-  fileName: z.string().nullable(),
-  sheet: z.string().nullable(),
-  cell: z.string().nullable(),
-  receivedOn: Day.nullable(),
-  at: z.string(),
-});
-export type FigureSource = z.infer<typeof FigureSource>;
-
 const window = { period: PeriodCode, cumulative: z.boolean() };
 const subject = { subject: Subject };
-/** Small counts of guarded elements are hidden. */
-const outside = { outside: z.boolean() };
+/** What goes out of the office hides small counts of guarded elements. */
+const audience = { audience: Audience };
 const year = z.number().int().min(1990).max(2100);
 
-export const PlaceTableInput = z.strictObject({ ...subject, ...window, district: PlaceId.nullable(), ...outside });
+export const PlaceTableInput = z.strictObject({ ...subject, ...window, district: PlaceId.nullable(), ...audience });
 export const ElementTableInput = z.strictObject({
   form: FormCode,
   group: z.string().nullable(),
   ...window,
-  ...outside,
+  ...audience,
 });
 /** `from` and `to` are plan years, both included. */
 export const SeriesInput = z.strictObject({
@@ -194,7 +173,7 @@ export const SeriesInput = z.strictObject({
   from: year,
   to: year,
   district: PlaceId.nullable(),
-  ...outside,
+  ...audience,
 });
 /** Null: all forms of the districts. */
 export const CompletenessInput = z.strictObject({ form: FormCode.nullable() });
@@ -202,7 +181,7 @@ export const StripInput = z.strictObject({ indicator: IndicatorCode });
 
 /** A view as it is put on paper. */
 export const FigureView = z.discriminatedUnion('view', [
-  z.strictObject({ view: z.literal('indicators'), period: PeriodCode, ...outside }),
+  z.strictObject({ view: z.literal('indicators'), period: PeriodCode, ...audience }),
   PlaceTableInput.extend({ view: z.literal('by-place') }),
   ElementTableInput.extend({ view: z.literal('elements') }),
   SeriesInput.extend({ view: z.literal('series') }),
@@ -236,8 +215,6 @@ export const viewsContract = {
   series: query(SeriesInput, Series),
   completeness: query(CompletenessInput, Completeness),
   strip: query(StripInput, Strip),
-  /** The stored figures that count in one line. */
-  sources: query(z.strictObject({ ...subject, ...window, place: PlaceId }), z.array(FigureSource)),
   /** Puts a chart on the clipboard as a picture. */
   copyPicture: query(z.strictObject({ png: PngText }), z.strictObject({ copied: z.boolean() })),
   writePicture: command(

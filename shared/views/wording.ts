@@ -59,8 +59,6 @@ export const viewWording = {
   steps: { month: 'theo tháng', quarter: 'theo quý', year: 'theo năm' } satisfies Record<Step, string>,
   years: (from: number, to: number) => (from === to ? `năm ${from}` : `từ năm ${from} đến năm ${to}`),
   boundaries: 'Thay đổi địa giới trong khoảng thời gian này (ĐC trên biểu đồ)',
-  boundary: (day: string, ended: number, began: number) =>
-    `${day}: kết thúc ${ended} đơn vị, thành lập ${began} đơn vị.`,
   allForms: 'Tất cả biểu của huyện',
   form: (code: string) => `Biểu ${code}`,
   completenessNote:

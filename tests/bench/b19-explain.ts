@@ -12,8 +12,8 @@ import { type TenYearSet, writeTenYearSet } from './ten-year-set.ts';
 
 const december = PeriodCode.parse('2023-M12');
 const june = PeriodCode.parse('2023-M06');
-const counted: Subject = { kind: 'indicator', indicator: IndicatorCode.parse('CT04') };
-const rate: Subject = { kind: 'indicator', indicator: IndicatorCode.parse('CT11') };
+const counted: Subject = { kind: 'indicator', indicator: IndicatorCode.parse('CT04'), place: null, cumulative: true };
+const rate: Subject = { kind: 'indicator', indicator: IndicatorCode.parse('CT11'), place: null, cumulative: true };
 const flow: Subject = { kind: 'element', element: ElementCode.parse('TT02'), place: null, cumulative: true };
 
 /** A year explained and compared on ten years of figures, against the targets table of the same year. */

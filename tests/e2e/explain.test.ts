@@ -47,7 +47,10 @@ async function withOneFile(data: string) {
 }
 
 const goTo = async (page: Page, name: string) => {
-  await page.getByRole('navigation').getByRole('link', { name }).click();
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: new RegExp(`^${name}`) })
+    .click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 };
 

@@ -13,7 +13,12 @@ const now: Moment = { kind: 'now' };
 const endOf = (text: string): Moment => ({ kind: 'day', day: day(text) });
 const at = (moment: Moment, period = january): ComparedAt => ({ period, at: moment });
 const element = (of: string): Subject => ({ kind: 'element', element: code(of), place: null, cumulative: true });
-const target = (of: string): Subject => ({ kind: 'indicator', indicator: IndicatorCode.parse(of) });
+const target = (of: string): Subject => ({
+  kind: 'indicator',
+  indicator: IndicatorCode.parse(of),
+  place: null,
+  cumulative: true,
+});
 
 const differ = ({ api }: TestApp, subject: Subject, left: ComparedAt, right: ComparedAt = at(now)) =>
   api.explain.difference({ subject, left, right });
@@ -162,7 +167,7 @@ describe('odd moments', () => {
       ['boundary -1'],
       ['boundary -1'],
     ]);
-    expect(difference.sides[0]?.groups[0]?.lines[0]?.place).toBe(`${ended.type} ${ended.name}`);
+    expect(difference.sides[0]?.groups[0]?.lines[0]?.place).toBe(`${ended.type} ${ended.name} (đến 20/01/2023)`);
   });
 
   test('a report that was never printed is refused', async () => {

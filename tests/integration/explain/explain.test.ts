@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { PeriodCode } from '../../../shared/calendar/period.ts';
 import type { ExplainedSide } from '../../../shared/explain/explain.contract.ts';
 import { IndicatorCode, type PlaceId } from '../../../shared/ids.ts';
+import { aDraft } from '../../builders/a-draft.ts';
 import { aDistrict } from '../../builders/a-sheet.ts';
 import { january } from '../../builders/a-stick.ts';
 import { code, theOffice, typeIn, withFiles } from './an-office.ts';
 
 const indicator = (text: string) => IndicatorCode.parse(text);
+
+const whole = { place: null, cumulative: true, period: january };
 
 const sum = (values: readonly (number | null)[]): number =>
   values.reduce<number>((all, value) => all + (value ?? 0), 0);
@@ -25,7 +28,7 @@ describe('an indicator', () => {
     const rows = await app.api.indicators.table({ period: january });
     expect(rows.length).toBeGreaterThan(10);
     for (const row of rows) {
-      const explained = await app.api.explain.indicator({ indicator: row.code, period: january });
+      const explained = await app.api.explain.indicator({ ...whole, indicator: row.code });
       expect(explained.sides.map(({ amount }) => amount)).toEqual(
         row.denominator === null ? [row.numerator] : [row.numerator, row.denominator],
       );
@@ -42,7 +45,7 @@ describe('an indicator', () => {
     await typeIn(app, commune, 'CS02', 9, 'công văn');
     await typeIn(app, commune, 'TT01', 2, 'công văn');
     const formula = async (of: string) =>
-      (await app.api.explain.indicator({ indicator: indicator(of), period: january })).formula;
+      (await app.api.explain.indicator({ ...whole, indicator: indicator(of) })).formula;
     expect(await formula('CT11')).toBe('CS02 / CS01 = 9 / 12 = 75%');
     expect(await formula('CT04')).toBe('số xã có TT01 ≥ 1: 1 trên 204 xã = 0,5%');
     expect(await formula('CT10')).toBe('CS01 = 12');
@@ -54,16 +57,56 @@ describe('an indicator', () => {
     const app = theOffice('2023-01-17');
     const { district, commune } = await aDistrict(app);
     await typeIn(app, commune, 'TT01', 2, '');
-    const { sides } = await app.api.explain.indicator({ indicator: indicator('CT04'), period: january });
+    const { sides } = await app.api.explain.indicator({ ...whole, indicator: indicator('CT04') });
     const own = sides[0]?.districts.find(({ place }) => place === district);
     const missing = own?.places.flatMap(({ figures }) => figures).filter(({ use }) => use === 'missing') ?? [];
     expect(missing).toHaveLength((own?.places.length ?? 0) - 1);
-    expect(missing[0]).toEqual({ element: 'TT01', period: january, figure: null, use: 'missing', by: [] });
+    expect(missing[0]).toMatchObject({ element: 'TT01', unit: '', period: january, figure: null, by: [] });
+  });
+
+  test('of a district or a commune it is the line that stands in the view by place', async () => {
+    const app = theOffice('2023-01-17');
+    await withFiles(app, 2, '2023-01-17');
+    for (const of of ['CT04', 'CT11', 'CT13', 'CT12']) {
+      const subject = { kind: 'indicator', code: indicator(of) } as const;
+      const asked = { subject, period: january, cumulative: true, audience: 'inside' } as const;
+      const { lines } = await app.api.views.byPlace({ ...asked, district: null });
+      const [first, , third] = lines;
+      if (first === undefined || third === undefined) throw new Error('districts');
+      const within = await app.api.views.byPlace({ ...asked, district: first.place });
+      for (const line of [first, third, ...within.lines.filter(({ kind }) => kind === 'commune').slice(0, 3)]) {
+        const { place, sides, percent } = await app.api.explain.indicator({
+          ...whole,
+          indicator: indicator(of),
+          place: line.place,
+        });
+        expect(place).toBe(line.name);
+        expect(percent).toBe(line.percent);
+        const shown = [line.numerator, ...(line.denominator === null ? [] : [line.denominator])];
+        expect(sides.map(({ amount }) => amount.value ?? 0)).toEqual(shown.map(({ value }) => value));
+        sides.forEach(expectToAddUp);
+      }
+    }
+  });
+
+  test('one that counts the last figure only names that one; a retired one is no longer explained', async () => {
+    const app = theOffice('2023-02-20');
+    const { commune } = await aDistrict(app);
+    await typeIn(app, commune, 'TT02', 5, '');
+    const { code: last } = await app.api.indicators.save(
+      aDraft({ presentation: 'count', denominator: '', target: null, numerator: 'cuối kỳ TT02' }),
+    );
+    const explained = await app.api.explain.indicator({ ...whole, indicator: last });
+    const figures = explained.sides[0]?.districts.flatMap(({ places }) => places.flatMap((each) => each.figures));
+    expect(figures?.filter(({ use }) => use === 'counted')).toMatchObject([{ place: commune, figure: { value: 5 } }]);
+    await app.api.indicators.retire({ code: last, retired: true });
+    const reply = await app.call('explain.indicator', { ...whole, indicator: last });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'not-found' } });
   });
 
   test('an unknown one is refused', async () => {
     const app = theOffice('2023-01-17');
-    const reply = await app.call('explain.indicator', { indicator: 'CT99', period: january });
+    const reply = await app.call('explain.indicator', { ...whole, indicator: 'CT99' });
     expect(reply).toEqual({ ok: false, error: { code: 'not-found', entity: 'indicator', id: 'CT99' } });
   });
 });

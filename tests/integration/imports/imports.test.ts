@@ -204,15 +204,20 @@ test('an indicator leads to file, sheet and cell', async () => {
   const table = await app.api.indicators.table({ period: january });
   const signed = table.find(({ clause, denominator }) => clause === 'II.3' && denominator !== null);
   if (!signed) throw new Error('the indicator of II.3');
-  const parts = await app.api.indicators.trace({ indicator: signed.code, period: january });
-  const numerator = parts.filter(({ side }) => side === 'numerator');
-  expect(numerator.reduce((sum, { value }) => sum + value, 0)).toBe(signed.numerator.value);
-  expect(
-    numerator.every(
-      ({ source }) =>
-        source.fileName === file.fileName && source.sheet === 'Biểu xã' && /^[A-Z]+\d+$/.test(source.cell ?? ''),
-    ),
-  ).toBe(true);
+  const [numerator] = (
+    await app.api.explain.indicator({ indicator: signed.code, place: null, cumulative: true, period: january })
+  ).sides;
+  const figures = numerator?.districts.flatMap(({ places }) => places.flatMap((place) => place.figures)) ?? [];
+  const counted = figures.filter(({ use }) => use === 'counted');
+  expect(counted.reduce((sum, { figure }) => sum + (figure?.value ?? 0), 0)).toBe(signed.numerator.value);
+  for (const { element, place, period } of counted) {
+    const { change } = await app.api.explain.source({ element, place, period, trailOnly: true });
+    expect(change).toMatchObject({
+      fileName: file.fileName,
+      sheet: 'Biểu xã',
+      cell: expect.stringMatching(/^[A-Z]+\d+$/),
+    });
+  }
 });
 
 function renamedCopy(file: string): string {

@@ -108,7 +108,7 @@ test('calendar periods end with the month, so a place that ended in between is n
 });
 
 describe('the last figure by itself', () => {
-  test('of a flow is that of the last month, of a stock the one known last; the trace shows just these', async () => {
+  test('of a flow is that of the last month, of a stock the one known last; the explanation counts just these', async () => {
     const app = anAppWith((handle) =>
       stored(handle, [
         ['TT02', '2023-M01', 5],
@@ -123,7 +123,15 @@ describe('the last figure by itself', () => {
     const sum = await app.api.indicators.save(aDraft({ ...count, numerator: 'TT02' }));
     const reached = async (code: string) => (await rowOf(app, code)).numerator.value;
     expect([await reached(flow.code), await reached(stock.code), await reached(sum.code)]).toEqual([2, 9, 14]);
-    const parts = await app.api.indicators.trace({ indicator: flow.code, period: march });
-    expect(parts.map(({ period, value }) => [period, value])).toEqual([['2023-M03', 2]]);
+    const { sides } = await app.api.explain.indicator({
+      indicator: flow.code,
+      place: null,
+      cumulative: true,
+      period: march,
+    });
+    const figures = sides[0]?.districts.flatMap(({ places }) => places.flatMap((place) => place.figures));
+    expect(
+      figures?.filter(({ use }) => use === 'counted').map(({ period, figure }) => [period, figure?.value]),
+    ).toEqual([['2023-M03', 2]]);
   });
 });

@@ -110,19 +110,10 @@ describe('an indicator of the official set in its first year', () => {
       from: 2023,
       to: 2024,
       district: null,
-      outside: false,
+      audience: 'inside',
     });
     expect(points.find(({ period }) => period === january)).toMatchObject({
       numerator: { value: 8, counted: 1, expected: 204 },
     });
-  });
-
-  test('leads to the cells of the old codes', async () => {
-    const { app } = await replaced();
-    const parts = await app.api.indicators.trace({ indicator, period: january });
-    expect(parts.map(({ element, period, value }) => [element, period, value])).toEqual([
-      ['TT01', january, 3],
-      ['TT02', january, 5],
-    ]);
   });
 });

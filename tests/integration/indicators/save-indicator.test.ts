@@ -200,8 +200,11 @@ test('trying a draft out stores nothing', async () => {
   expect(contentOf(app.dataFolder)).toEqual(before);
 });
 
+const explained = ({ api }: TestApp, indicator: IndicatorCode) =>
+  api.explain.indicator({ indicator, place: null, cumulative: true, period: january });
+
 describe('retired', () => {
-  test('it is in the set but not in the table, the overview or the trace; brought back it is as it was', async () => {
+  test('it is in the set but not in the table, the overview or explained; brought back it is as it was', async () => {
     const app = anApp();
     const code = IndicatorCode.parse('CT12');
     const [before, row] = [rowsOf(app), await rowOf(app, code)];
@@ -209,7 +212,7 @@ describe('retired', () => {
     expect(await entryOf(app, code)).toMatchObject({ retired: true, origin: 'proposed', inPlan: true });
     expect(await rowOf(app, code)).toBeUndefined();
     expect((await app.api.overview.read({ period: january })).targets.map((target) => target.code)).not.toContain(code);
-    expect(await refusal(app.api.indicators.trace({ indicator: code, period: january }))).toMatchObject({
+    expect(await refusal(explained(app, code))).toMatchObject({
       code: 'not-found',
     });
     await app.api.indicators.retire({ code, retired: false });

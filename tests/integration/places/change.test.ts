@@ -67,13 +67,6 @@ describe('a merge inside the plan year', () => {
     expect(await countedBy(app, 'CT13', '2023-M03')).toBe(12);
     const trend = await app.api.indicators.trend({ indicator: IndicatorCode.parse('CT13') });
     expect(trend.slice(0, 5).map(({ value }) => value)).toEqual([7, null, 12, null, 112]);
-    const parts = await app.api.indicators.trace({ indicator: IndicatorCode.parse('CT13'), period: month(5) });
-    expect(parts.map(({ placeId, period, value }) => [placeId, period, value])).toEqual([
-      [chien.id, '2023-M01', 3],
-      [nang.id, '2023-M01', 4],
-      [nang.id, '2023-M03', 5],
-      [merged.id, '2023-M05', 100],
-    ]);
   });
 
   test('the report of a later month says at the foot of its table from when the figures are of other units', async () => {

@@ -13,7 +13,7 @@ import { aFolder, anApp, type TestApp } from '../../builders/an-app.ts';
 
 const element = (code: string): Subject => ({ kind: 'element', code: ElementCode.parse(code) });
 const indicator = (code: string): Subject => ({ kind: 'indicator', code: IndicatorCode.parse(code) });
-const january23 = { period: january, cumulative: true, outside: false, district: null };
+const january23 = { period: january, cumulative: true, audience: 'inside', district: null } as const;
 const withHash = ({ path, sha256 }: ScannedFile) => (sha256 === null ? [] : [{ path, sha256 }]);
 
 /** An office that has taken in the January files of so many districts. */
@@ -47,15 +47,10 @@ describe('figures that came in by files', () => {
     expect(value(within.total.numerator)).toBe(value(first.numerator));
     const [commune] = within.lines;
     if (commune === undefined) throw new Error('a commune');
-    const sources = await api.views.sources({
-      subject: element('TT02'),
-      period: january,
-      cumulative: true,
-      place: commune.place,
-    });
-    expect(sources).toHaveLength(1);
-    expect(sources[0]).toMatchObject({ kind: 'file', sheet: 'Biểu xã', receivedOn: '2023-01-17', period: january });
-    expect(sources[0]?.figure.value).toBe(value(commune.numerator));
+    const figure = { element: ElementCode.parse('TT02'), place: commune.place, period: january };
+    const source = await api.explain.source({ ...figure, trailOnly: true });
+    expect(source.change).toMatchObject({ kind: 'file', sheet: 'Biểu xã', receivedOn: '2023-01-17' });
+    expect(source.figure?.value).toBe(value(commune.numerator));
   });
 
   test('every indicator: the lines of the districts are the table of the period', async () => {
@@ -75,7 +70,7 @@ describe('figures that came in by files', () => {
     const { api } = await anOffice(3);
     const { groups, elements } = await api.views.subjects({});
     for (const { form, group } of groups) {
-      const table = await api.views.elements({ form, group, period: january, cumulative: false, outside: false });
+      const table = await api.views.elements({ form, group, period: january, cumulative: false, audience: 'inside' });
       expect(table.columns.length).toBeGreaterThan(0);
       for (const [at] of table.columns.entries()) {
         const column = table.rows.flatMap(({ figures }) => figures[at] ?? []);
@@ -112,7 +107,7 @@ describe('figures that came in by files', () => {
 
   test('over years: summed where the figures lie or counted one by one, the points are the same', async () => {
     const { api } = await anOffice(2, '2023-12-20');
-    const over = { step: 'month', from: 2022, to: 2023, outside: false, district: null } as const;
+    const over = { step: 'month', from: 2022, to: 2023, audience: 'inside', district: null } as const;
     const summed = await api.views.series({ ...over, subject: element('TT02') });
     expect(summed.points).toHaveLength(24);
     const places = await api.places.list({ on: Day.parse('2023-01-14') });
@@ -159,7 +154,7 @@ describe('a copy that leaves the office', () => {
     const { api, districts } = await withHotspots();
     const inside = await api.views.byPlace({ subject: indicator('CT12'), ...january23 });
     expect(inside.lines.slice(0, 3).map(({ numerator }) => numerator.value)).toEqual(given);
-    const outside = await api.views.byPlace({ subject: indicator('CT12'), ...january23, outside: true });
+    const outside = await api.views.byPlace({ subject: indicator('CT12'), ...january23, audience: 'outside' });
     expect(outside.lines.slice(0, 4).map(({ numerator, percent }) => [numerator.state, percent])).toEqual([
       ['small', null],
       ['withheld', null],
@@ -170,7 +165,7 @@ describe('a copy that leaves the office', () => {
     const alone = await api.views.byPlace({
       subject: indicator('CT12'),
       ...january23,
-      outside: true,
+      audience: 'outside',
       district: districts[1] ?? null,
     });
     expect([alone.lines[0]?.numerator.state, alone.total.numerator.state]).toEqual(['withheld', 'withheld']);
@@ -179,7 +174,7 @@ describe('a copy that leaves the office', () => {
       step: 'month',
       from: 2023,
       to: 2023,
-      outside: true,
+      audience: 'outside',
       district: districts[0] ?? null,
     });
     expect(series.points[0]?.numerator.state).toBe('small');
@@ -188,7 +183,7 @@ describe('a copy that leaves the office', () => {
   test('as CSV: read back it holds no small count, and says that it is for outside', async () => {
     const { api } = await withHotspots();
     const folder = aFolder();
-    const view: FigureView = { view: 'by-place', subject: indicator('CT12'), ...january23, outside: true };
+    const view: FigureView = { view: 'by-place', subject: indicator('CT12'), ...january23, audience: 'outside' };
     const { path, fileName } = await api.papers.write({
       paper: { kind: 'figure-view', view, picture: aPicture },
       format: 'csv',
@@ -234,7 +229,7 @@ describe('what the door refuses', () => {
         group: null,
         period: january,
         cumulative: true,
-        outside: false,
+        audience: 'inside',
       }),
     ).rejects.toMatchObject({ error: { code: 'not-found', entity: 'form' } });
   });

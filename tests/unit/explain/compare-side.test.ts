@@ -10,7 +10,7 @@ import type { Figure } from '../../../shared/numbers/figure.ts';
 import { aDistrict, element, number, someFacts } from '../../builders/indicator-facts.ts';
 import { aMoment, expressions, history, scopeAt } from './some-history.ts';
 
-const names = { place: (id: number) => `Xã ${id}`, element: (code: string) => code };
+const names = { place: (id: number) => `Xã ${id}`, unit: (id: number) => `Xã ${id}`, element: (code: string) => code };
 const compare = (expr: IndicatorExpr, left: Scope, right: Scope): ComparedSide =>
   compareSide({ side: 'numerator', expr, unit: '', scale: 0 }, left, right, names, () => null);
 

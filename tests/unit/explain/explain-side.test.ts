@@ -8,13 +8,13 @@ import { windowToMonth } from '../../../shared/indicators/period-window.ts';
 import { aDistrict, element, number, place, someFacts } from '../../builders/indicator-facts.ts';
 import { aMoment, expressions, history, scopeAt } from './some-history.ts';
 
-const names = { place: (id: number) => `Xã ${id}`, element: (code: string) => code };
+const names = { place: (id: number) => `Xã ${id}`, unit: (id: number) => `Xã ${id}`, element: (code: string) => code };
 const asked = { side: 'numerator', unit: 'lượt', scale: 0 } as const;
 const sum = (values: readonly (number | null)[]): number =>
   values.reduce<number>((all, value) => all + (value ?? 0), 0);
 
 const period = (code: string) => PeriodCode.parse(code);
-const told = ({ period: code, use, by }: TreeFigure) => [code, use, ...by].join(' ');
+const told = ({ period: code, use, by }: TreeFigure) => [code, use, ...by.map((other) => other.period)].join(' ');
 
 describe('the tree of a figure', () => {
   test('districts add up to the total, places to their district, and it is the total of the targets table', () => {

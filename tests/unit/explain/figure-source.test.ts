@@ -5,13 +5,20 @@ import { figureSource, parseFigureSource } from '../../../shared/explain/figure-
 import { ElementCode, IndicatorCode, PlaceId } from '../../../shared/ids.ts';
 
 const code = fc.stringMatching(/^[A-Z]{2,4}[0-9]{1,3}$/);
+const where = {
+  place: fc.option(fc.integer({ min: 1, max: 9999 }).map((id) => PlaceId.parse(id))),
+  cumulative: fc.boolean(),
+};
 const subject: fc.Arbitrary<Subject> = fc.oneof(
-  code.map((indicator): Subject => ({ kind: 'indicator', indicator: IndicatorCode.parse(indicator) })),
+  fc.record({
+    kind: fc.constant('indicator' as const),
+    indicator: code.map((indicator) => IndicatorCode.parse(indicator)),
+    ...where,
+  }),
   fc.record({
     kind: fc.constant('element' as const),
     element: code.map((element) => ElementCode.parse(element)),
-    place: fc.option(fc.integer({ min: 1, max: 9999 }).map((id) => PlaceId.parse(id))),
-    cumulative: fc.boolean(),
+    ...where,
   }),
 );
 
@@ -30,6 +37,7 @@ test.each([
   'element:TT02@',
   'element:TT02@x',
   'element:TT02:all',
-  'indicator:CT11@3',
+  'indicator:CT11@',
+  'indicator:CT11:cumulative',
   'x:CT11',
 ])('%j is no source of ours', (text) => expect(parseFigureSource(text)).toBeUndefined());

@@ -6,8 +6,10 @@ import { PeriodCode } from '../../../shared/calendar/period.ts';
 import type { ExplainedSide, Explanation, TreeFigure } from '../../../shared/explain/explain.contract.ts';
 import { ElementCode, PlaceId } from '../../../shared/ids.ts';
 
-const figure = (code: string, use: TreeFigure['use']): TreeFigure => ({
+const figure = (code: string, use: TreeFigure['use'], place = 20): TreeFigure => ({
   element: ElementCode.parse('TT02'),
+  place: PlaceId.parse(place),
+  unit: '',
   period: PeriodCode.parse(code),
   figure: use === 'missing' ? null : { state: 'number', value: 1 },
   use,

@@ -3,15 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { Day } from '../../../shared/calendar/day.ts';
 import { PeriodCode, periodsOf } from '../../../shared/calendar/period.ts';
 import { FormCode } from '../../../shared/ids.ts';
+import { breaksIn } from '../../../shared/places/breaks.ts';
 import {
   completenessRows,
   completenessState,
   type DatedPlace,
   type OwedForm,
 } from '../../../shared/views/completeness-rows.ts';
-import { boundariesIn } from '../../../shared/views/series-points.ts';
+import { boundariesOf, breakWithin } from '../../../shared/views/series-points.ts';
 import { stripRows } from '../../../shared/views/strip-rows.ts';
 import { aDistrict, element, number, place, someFacts } from '../../builders/indicator-facts.ts';
+import { aPlace } from '../../builders/places-in-time.ts';
 
 const day = (text: string): Day => Day.parse(text);
 const commune = (id: number, parent: number, validTo: Day | null = null): DatedPlace => ({
@@ -136,18 +138,27 @@ describe('the calendar strip', () => {
 });
 
 describe('boundaries on a chart', () => {
-  test('each day once, before the period whose coverage it falls into; days outside are left out', () => {
-    const periods = [...periodsOf(2024, 'quarter'), ...periodsOf(2025, 'quarter')];
-    const changes = [
-      { day: day('2020-01-01'), name: 'Xã A', kind: 'began' },
-      { day: day('2025-03-14'), name: 'Xã B', kind: 'ended' },
-      { day: day('2025-07-01'), name: 'Xã C', kind: 'ended' },
-      { day: day('2025-07-01'), name: 'Xã D', kind: 'began' },
-      { day: day('2026-07-01'), name: 'Xã E', kind: 'began' },
-    ] as const;
-    expect(boundariesIn(changes, periods)).toEqual([
-      { day: '2025-03-14', before: 4, ended: ['Xã B'], began: [] },
-      { day: '2025-07-01', before: 6, ended: ['Xã C'], began: ['Xã D'] },
+  const places = [
+    aPlace(1, 'Tỉnh Sơn La'),
+    aPlace(2, 'Huyện Quỳnh Nhai'),
+    aPlace(3, 'Huyện Mai Sơn'),
+    aPlace(11, 'Xã B', { parent: 2, to: '2025-03-13' }),
+    aPlace(12, 'Xã C', { parent: 3, to: '2025-06-30' }),
+    aPlace(13, 'Xã D', { parent: 3, from: '2025-07-01', whole: [12] }),
+    aPlace(14, 'Xã E', { parent: 2, from: '2026-07-01' }),
+  ];
+  const periods = [...periodsOf(2024, 'quarter'), ...periodsOf(2025, 'quarter')];
+  const breaks = breaksIn(places, day('2023-12-15'), day('2025-12-14'));
+
+  test('each break stands before the period whose coverage it falls into; later ones are left out', () => {
+    expect(boundariesOf(breaks, periods)).toEqual([
+      { day: '2025-03-14', before: 4, text: 'Từ 14/03/2025, Xã B kết thúc.' },
+      { day: '2025-07-01', before: 6, text: 'Từ 01/07/2025, Xã D gồm: Xã C.' },
     ]);
+  });
+
+  test('of one district only what happened in it', () => {
+    const within = breaks.flatMap((each) => breakWithin(each, ({ parentId }) => parentId === 3));
+    expect(within.map(({ on }) => on)).toEqual(['2025-07-01']);
   });
 });
