@@ -77,7 +77,9 @@ test('the main job on the real plan, from an empty data folder to a printed repo
     await goTo(page, 'Nhận số liệu');
     await willChoose(stick);
     await page.getByRole('button', { name: 'Chọn thư mục hoặc USB…' }).click();
-    await expect(page.getByRole('row', { name: /song ma t1\.xlsx/ })).toContainText('Từ chối', { timeout: readingFiles });
+    await expect(page.getByRole('row', { name: /song ma t1\.xlsx/ })).toContainText('Từ chối', {
+      timeout: readingFiles,
+    });
     await page.getByRole('button', { name: 'Nhập 12 tệp đã chọn' }).click();
     await expect(page.getByText('Đã nhập 12 tệp')).toBeVisible({ timeout: readingFiles });
   });
