@@ -81,7 +81,9 @@ describe('a process that does not behave', () => {
 
   test('one that never ends is ended', async () => {
     const child = childOf('children/endless.ts');
-    expect(await readInProcess(child.start, file, { ...patience, wallMilliseconds: 1_500 })).toEqual(refused('timeout'));
+    expect(await readInProcess(child.start, file, { ...patience, wallMilliseconds: 1_500 })).toEqual(
+      refused('timeout'),
+    );
     await child.gone;
   });
 
