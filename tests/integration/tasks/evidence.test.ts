@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { aFolder, anApp } from '../../builders/an-app.ts';
 import { contentOf } from '../../builders/database-content.ts';
 import { day, theAssignment } from '../../builders/tasks-of.ts';
+import { leastWork } from '../../builders/work-done.ts';
 
 /** An app whose desktop notes what it was asked to open. */
 async function anOffice() {
@@ -126,14 +127,28 @@ describe('a file that is not taken', () => {
     const file = path.join(office.folder, name);
     make(file);
     const before = contentOf(office.dataFolder);
-    const started = performance.now();
     await expect(office.attach(file)).rejects.toMatchObject({
       error: { code: 'attachment-refused', reason, fileName: name.normalize('NFC') },
     });
-    expect(performance.now() - started).toBeLessThan(300);
     expect(readdirSync(office.originals)).toEqual([]);
     expect(contentOf(office.dataFolder)).toEqual(before);
     expect((await office.api.undo.state({})).steps).toBe(0);
+  });
+
+  test('one of a gigabyte is refused without being read', async () => {
+    const office = await anOffice();
+    const file = path.join(office.folder, 'một gigabyte.pdf');
+    sparse(1024 ** 3)(file);
+    const refusal = () =>
+      office.attach(file).then(
+        () => 'taken',
+        () => 'refused',
+      );
+    expect(await refusal()).toBe('refused');
+    const smaller = path.join(office.folder, 'một trăm megabyte.bin');
+    sparse(100 * 1024 ** 2)(smaller);
+    const [refused, read] = [await leastWork(refusal), await leastWork(() => readFileSync(smaller))];
+    expect(refused).toBeLessThan(read);
   });
 
   test('for an assignment there is not, the file is not even copied', async () => {
