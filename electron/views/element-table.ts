@@ -7,6 +7,7 @@ import type { ElementTable, ElementTableInput } from '../../shared/views/views.c
 import type { Context } from '../context.ts';
 import { elementRows, formRows, type StoredElement } from '../forms/forms.repository.ts';
 import { gatherFacts } from '../indicators/gather-facts.ts';
+import { configuredOffice } from '../office/configured-office.ts';
 import { canBeAdded, shapeOf, unitOf } from './measure.ts';
 
 export interface ElementGroup {
@@ -55,6 +56,8 @@ export async function elementTable(context: Context, input: z.output<typeof Elem
       unit: unitOf(element),
       shape: shapeOf(element),
     })),
-    ...(audience === 'outside' ? hideInElements(exact, isGuarded) : exact),
+    ...(audience === 'outside'
+      ? hideInElements(exact, isGuarded, (await configuredOffice(context)).smallCountBelow)
+      : exact),
   };
 }

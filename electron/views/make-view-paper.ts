@@ -13,6 +13,7 @@ import type { FigureView } from '../../shared/views/views.contract.ts';
 import { viewWording as words } from '../../shared/views/wording.ts';
 import type { Context } from '../context.ts';
 import { indicatorDefinitions } from '../indicators/indicator-table.ts';
+import { configuredOffice } from '../office/configured-office.ts';
 import { gatherHead } from '../papers/gather-head.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
 import { completeness } from './completeness.ts';
@@ -31,6 +32,7 @@ export async function makeViewPaper(context: Context, view: FigureView, picture:
   const paper = {
     head: await gatherHead(context),
     audience: 'audience' in view ? view.audience : 'inside',
+    smallCountBelow: (await configuredOffice(context)).smallCountBelow,
     picture,
   } as const;
   const mark = paper.audience === 'outside' ? '_gui-ngoai' : '';

@@ -7,6 +7,7 @@ import type { Shape, Subject, SubjectHead } from '../../shared/views/views.contr
 import type { Context } from '../context.ts';
 import { elementRows, type StoredElement } from '../forms/forms.repository.ts';
 import { elementsOf, indicatorDefinition } from '../indicators/indicator-table.ts';
+import { configuredOffice } from '../office/configured-office.ts';
 
 export interface ViewMeasure extends Measure {
   readonly head: SubjectHead;
@@ -19,7 +20,10 @@ export interface ViewMeasure extends Measure {
 /** What is looked at, ready to be counted. */
 export async function measureOf(context: Context, subject: Subject): Promise<ViewMeasure> {
   const stored = new Map((await elementRows(context.db)).map((element) => [element.code, element]));
-  return subject.kind === 'indicator' ? ofIndicator(context, subject, stored) : ofElement(subject, stored);
+  const { smallCountBelow: below } = await configuredOffice(context);
+  return subject.kind === 'indicator'
+    ? ofIndicator(context, subject, stored, below)
+    : ofElement(subject, stored, below);
 }
 
 type Stored = ReadonlyMap<ElementCode, StoredElement>;
@@ -28,26 +32,27 @@ async function ofIndicator(
   context: Context,
   subject: Extract<Subject, { kind: 'indicator' }>,
   stored: Stored,
+  below: number,
 ): Promise<ViewMeasure> {
   const { numerator, denominator, target, clause, name, unit } = await indicatorDefinition(context, subject.code);
-  const [above, below] = [elementsOf(numerator), elementsOf(denominator)];
+  const [counts, outOf] = [elementsOf(numerator), elementsOf(denominator)];
   const hasGuarded = (codes: readonly ElementCode[]) => codes.some((code) => stored.get(code)?.guarded === true);
-  const guarded = { numerator: hasGuarded(above), denominator: hasGuarded(below) };
+  const guarded = { below, numerator: hasGuarded(counts), denominator: hasGuarded(outOf) };
   const isRatio = denominator !== null;
-  const [first] = numerator.kind === 'sum' ? above : [];
+  const [first] = numerator.kind === 'sum' || numerator.kind === 'last' ? counts : [];
   const shape = first === undefined ? counted : shapeOf(stored.get(first));
   return {
     head: { subject, clause, name, unit, isRatio, shape, target, isGuarded: guarded.numerator || guarded.denominator },
     numerator,
     denominator,
     target,
-    elements: new Set([...above, ...below]),
+    elements: new Set([...counts, ...outOf]),
     guarded,
     isFlow: false,
   };
 }
 
-function ofElement(subject: Extract<Subject, { kind: 'element' }>, stored: Stored): ViewMeasure {
+function ofElement(subject: Extract<Subject, { kind: 'element' }>, stored: Stored, below: number): ViewMeasure {
   const element = stored.get(subject.code);
   if (element === undefined || !canBeAdded(element)) {
     throw new AppFailure({ code: 'not-found', entity: 'indicator', id: subject.code });
@@ -67,7 +72,7 @@ function ofElement(subject: Extract<Subject, { kind: 'element' }>, stored: Store
     denominator: null,
     target: null,
     elements: new Set([subject.code]),
-    guarded: { numerator: element.guarded, denominator: false },
+    guarded: { below, numerator: element.guarded, denominator: false },
     isFlow: element.kind === 'flow',
   };
 }

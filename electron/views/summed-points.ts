@@ -6,6 +6,7 @@ import { isValidOn } from '../../shared/views/completeness-rows.ts';
 import { sidesOf } from '../../shared/views/place-lines.ts';
 import type { SeriesInput, SeriesPoint } from '../../shared/views/views.contract.ts';
 import type { Context } from '../context.ts';
+import { elementMappings } from '../forms/element-mappings.repository.ts';
 import { statesByPeriod } from '../forms/figure-sums.repository.ts';
 import { elementRows, periodKindsOfElements } from '../forms/forms.repository.ts';
 import type { ViewMeasure } from './measure.ts';
@@ -26,6 +27,8 @@ export async function summedPoints(
   const [element] = await elementRows(context.db, subject.code);
   const [level, ...moreLevels] = element?.levels ?? [];
   if (element === undefined || level === undefined || level === 'province' || moreLevels.length > 0) return undefined;
+  if ((await elementMappings(context.db)).some((mapping) => mapping.new === subject.code && from < mapping.fromYear))
+    return undefined;
   const [finest, ...coarser] = (await periodKindsOfElements(context.db, { only: element.id })).get(element.id) ?? [];
   if (finest !== step) return undefined;
   const places = (await datedPlaces(context.db)).filter(

@@ -1,5 +1,4 @@
 import { guardWords } from '../../shared/numbers/guard-wording.ts';
-import { smallCountBelow } from '../../shared/numbers/small-count-guard.ts';
 import type { CompletenessState } from '../../shared/views/completeness-rows.ts';
 import type { CompletenessCell, Step, StripState } from '../../shared/views/views.contract.ts';
 import type { IndicatorsView } from '../views/views-search.ts';
@@ -31,7 +30,7 @@ export const viewWords = {
   trail: 'Địa bàn đang xem',
   province: 'Toàn tỉnh',
   noPlace: 'đơn vị không có trong kỳ này',
-  outsideHint: `Che số đếm từ 1 đến ${smallCountBelow - 1} của các trường cần bảo vệ`,
+  outsideHint: 'Bản gửi ra ngoài che số đếm nhỏ của các trường cần bảo vệ (mức chọn ở mục Hệ thống)',
   copy: 'Sao chép hình',
   copied: { title: 'Đã sao chép hình biểu đồ', advice: 'Dán vào văn bản bằng Ctrl+V.' },
   notCopied: { title: 'Chưa sao chép được hình', advice: 'Bộ nhớ tạm đang bận; hãy bấm lại, hoặc ghi hình PNG.' },
@@ -42,8 +41,8 @@ export const viewWords = {
   }),
   paper: 'In, xuất…',
   paperTitle: 'In, xuất số liệu đang xem',
-  small: guardWords.below(smallCountBelow),
-  smallLong: `số nhỏ được che: từ 1 đến ${smallCountBelow - 1}`,
+  small: guardWords.below,
+  smallLong: (limit: number) => `số nhỏ được che: từ 1 đến ${limit - 1}`,
   withheld: guardWords.hidden,
   withheldLong: 'được che để không tính ngược ra số nhỏ',
   place: 'Đơn vị',

@@ -13,7 +13,7 @@ interface Props {
 export function ViewFigureText({ figure: { state, value }, shape, isAnswer = false }: Props) {
   switch (state) {
     case 'small':
-      return <abbr title={words.smallLong}>{words.small}</abbr>;
+      return <abbr title={words.smallLong(value)}>{words.small(value)}</abbr>;
     case 'withheld':
       return <abbr title={words.withheldLong}>{words.withheld}</abbr>;
     case 'missing':

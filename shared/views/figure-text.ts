@@ -17,7 +17,7 @@ export function figureText({ state, value }: ViewFigure, { valueType, scale }: S
     case 'missing':
       return words.shortMissing;
     case 'small':
-      return words.small;
+      return words.small(value);
     case 'withheld':
       return words.withheld;
   }

@@ -9,6 +9,8 @@ import { shortPeriodName, statusLetters, statusNote, targetWords, viewWording as
 export interface ViewPaper {
   readonly head: PaperHead;
   readonly audience: Audience;
+  /** Guarded counts below this do not leave the office. */
+  readonly smallCountBelow: number;
   /** The chart of the view, a PNG in base64. */
   readonly picture: string | null;
 }
@@ -21,12 +23,12 @@ type Sheet = {
 };
 
 /** A copy that leaves the office says so at its head and says what is hidden at its foot. */
-export function viewDocument({ head, audience, picture }: ViewPaper, sheet: Sheet): PaperDocument {
+export function viewDocument({ head, audience, smallCountBelow, picture }: ViewPaper, sheet: Sheet): PaperDocument {
   const { title, orientation, blocks } = sheet;
   const scope = audience === 'outside' ? `${sheet.scope}. ${words.outsideMark}` : sheet.scope;
   const drawn: Block[] =
     picture === null ? [] : [{ kind: 'picture', png: picture, meaning: words.picture(sheet.scope) }];
-  const foot = [below(audience === 'outside' ? words.outsideNote : audienceNotes.inside)];
+  const foot = [below(audience === 'outside' ? words.outsideNote(smallCountBelow) : audienceNotes.inside)];
   return {
     title,
     subject: sheet.scope,

@@ -15,8 +15,9 @@ export const Subject = z.discriminatedUnion('kind', [
 export type Subject = z.infer<typeof Subject>;
 
 /**
- * One figure of a view with its completeness in the parts of its place. 'small': 1–4 of a guarded element, 'withheld':
- * hidden so that no small one can be computed; both only in what goes out of the office. `value` is 0 unless a number.
+ * One figure of a view with its completeness in the parts of its place. 'small': a small count of a guarded element
+ * (`value` is what it lies below), 'withheld': hidden so that no small one can be computed; both only in what goes out
+ * of the office. In the other states that are no number `value` is 0.
  */
 export const ViewFigure = z.strictObject({
   state: z.enum(['number', 'none', 'not-applicable', 'missing', 'small', 'withheld']),

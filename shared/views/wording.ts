@@ -3,7 +3,6 @@ import { periodTitle } from '../calendar/period-label.ts';
 import type { TargetStatus } from '../indicators/indicators.contract.ts';
 import { guardWords } from '../numbers/guard-wording.ts';
 import { formatScaled } from '../numbers/scaled.ts';
-import { smallCountBelow } from '../numbers/small-count-guard.ts';
 import { audienceNotes } from '../paper/audience.ts';
 import type { CompletenessState } from './completeness-rows.ts';
 import type { Step, StripState, SubjectHead } from './views.contract.ts';
@@ -45,12 +44,12 @@ export const viewWording = {
   missing: 'chưa có số liệu',
   none: 'không phát sinh',
   notApplicable: 'không áp dụng',
-  small: guardWords.below(smallCountBelow),
+  small: guardWords.below,
   withheld: guardWords.hidden,
   yes: 'Có',
   no: 'Không',
   outsideMark: 'Bản gửi ra ngoài cơ quan',
-  outsideNote: `${guardWords.note(smallCountBelow)} ${audienceNotes.outside}`,
+  outsideNote: (limit: number) => [...(limit > 1 ? [guardWords.note(limit)] : []), audienceNotes.outside].join(' '),
   statesNote:
     'KPS: không phát sinh; ×: không áp dụng; ô ghi "chưa": chưa có số liệu. Tỷ lệ tính từ tổng, không lấy trung bình.',
   shortNone: 'KPS',

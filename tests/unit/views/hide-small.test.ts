@@ -26,7 +26,7 @@ const line = (place: number, numerator: number, denominator: number | null): Pla
   name: String(place),
   ...sides(numerator, denominator),
 });
-const both = { numerator: true, denominator: true };
+const both = { below: 5, numerator: true, denominator: true };
 const shown = ({ state, value }: ViewFigure): number | undefined => (state === 'number' ? value : undefined);
 
 describe('what leaves the office', () => {
@@ -56,8 +56,8 @@ describe('what leaves the office', () => {
   test('leaves alone what needs no guard, and zeros', () => {
     const lines = [line(1, 3, 8), line(2, 0, 9)];
     const total = sides(3, 17);
-    expect(hideInLines(lines, total, { numerator: false, denominator: false })).toEqual({ lines, total });
-    const hidden = hideInLines(lines, total, { numerator: true, denominator: false });
+    expect(hideInLines(lines, total, { ...both, numerator: false, denominator: false })).toEqual({ lines, total });
+    const hidden = hideInLines(lines, total, { ...both, denominator: false });
     expect(hidden.lines.map(({ numerator }) => numerator.state)).toEqual(['small', 'number']);
     expect(hidden.lines.map(({ denominator }) => denominator?.state)).toEqual(['number', 'number']);
   });
