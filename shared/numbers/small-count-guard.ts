@@ -3,11 +3,8 @@ import { canBeTold, type Reading } from './second-reading.ts';
 
 /**
  * The small-count guard of what leaves the office: guarded counts from 1 to one less than a threshold are hidden, and as
- * many others as it takes that no reader can work one of them out again. The threshold is our own choice, not a law's.
+ * many others as it takes that no reader can work one of them out again. The threshold is the office's own choice, not a law's.
  */
-
-/** Where nobody has chosen: counts of 1 to 4 stay in the office. Our own choice, not a law's. */
-export const smallCountBelow = 5;
 
 /** How a cell is printed: as it is, as "< 5", or not at all ("…"). */
 export type Mark = 'shown' | 'below' | 'hidden';
