@@ -93,7 +93,6 @@ async function picturesOfScreens(app, received, out) {
   }, received);
   for (const { file, menu, after } of screens) {
     await goTo(page, menu);
-    await page.waitForLoadState('networkidle');
     if (after) await after(page);
     await settled(page);
     await page.screenshot({ path: path.join(out, `${file}.png`) });
@@ -105,12 +104,13 @@ async function picturesOfScreens(app, received, out) {
 /** Stays where it is when that is the screen already: a screen left forgets what was opened on it. */
 async function goTo(page, menu) {
   const heading = page.getByRole('heading', { level: 1, name: menu, exact: true });
-  if (!(await heading.isVisible()))
-    await page
-      .getByRole('navigation')
-      .getByRole('link', { name: new RegExp(`^${menu}`) })
-      .click();
+  if (await heading.isVisible()) return;
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: new RegExp(`^${menu}`) })
+    .click();
   await heading.waitFor();
+  await page.waitForLoadState('networkidle');
 }
 
 /** A stick with what sticks bring: files taken in before, a corrected one, a damaged one, something else. */

@@ -28,9 +28,17 @@ function show(program, args, env = {}) {
 /** Database tests run where the app's database runs; the rest need no particular host. */
 export const unitAndIntegration = () => vitest([], toolNode(), {}, suiteOfFile);
 
-/** The database folder's tests once more in the app's own engine, with the SQLite addon that it loads. */
+/** Where the engine could make a difference: what asks the database in ways of its own, and what reads files. */
+const engineFolders = ['database', 'entry', 'explain', 'indicators', 'places', 'sets', 'submissions', 'undo', 'views'];
+
+/** These tests once more in the app's own engine, with the SQLite addon that it loads. */
 export const integrationInElectron = (runtime) =>
-  vitest(['tests/integration'], runtime.electron, { ...runtime.env, ELECTRON_RUN_AS_NODE: '1' }, () => 'engine');
+  vitest(
+    [...engineFolders.map((folder) => `tests/integration/${folder}`), 'imports/imports.test'],
+    runtime.electron,
+    { ...runtime.env, ELECTRON_RUN_AS_NODE: '1' },
+    () => 'engine',
+  );
 
 const suiteOfFile = (file) =>
   path.relative(projectFolder, file).startsWith(path.join('tests', 'integration')) ? 'integration' : 'unit';
