@@ -6,8 +6,6 @@ export const guardWords = {
   /** In a cell. */
   below: (threshold: number) => `< ${threshold}`,
   hidden: '…',
-  /** What '…' is called where it is read aloud. */
-  hiddenName: 'ẩn',
   /** In a sentence: 'dưới 5 tụ điểm'. */
   belowInText: (threshold: number) => `dưới ${threshold}`,
   note: (threshold: number) =>
