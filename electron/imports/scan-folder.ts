@@ -4,6 +4,7 @@ import { Day } from '../../shared/calendar/day.ts';
 import type { FileCounts, FileOutcome, ScannedFile } from '../../shared/imports/imports.contract.ts';
 import { noText } from '../../shared/imports/imports.contract.ts';
 import { countsOf } from '../../shared/imports/plan-import.ts';
+import { asksOnly } from '../../shared/imports/questions.ts';
 import type { KnownForms } from '../../shared/imports/recognise.ts';
 import type { Context } from '../context.ts';
 import type { ElementCodes } from '../forms/stored-figures.ts';
@@ -70,7 +71,7 @@ async function describe(
   if (examination.kind === 'refused') {
     return {
       ...file,
-      outcome: 'refused',
+      outcome: asksOnly(examination.problems) ? 'ask' : 'refused',
       recognised: examination.recognised,
       counts: null,
       problems: [...examination.problems],

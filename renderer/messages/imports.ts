@@ -2,6 +2,7 @@ import { formatDay } from '../../shared/calendar/day-text.ts';
 import { periodLabel } from '../../shared/calendar/period-label.ts';
 import type { FindingCounts } from '../../shared/checks/count-findings.ts';
 import { countsText } from '../../shared/checks/wording.ts';
+import { countFates } from '../../shared/imports/file-fates.ts';
 import type {
   FileCounts,
   FileOutcome,
@@ -18,6 +19,7 @@ export const outcomeSigns: Readonly<Record<FileOutcome, SignWords>> = {
   correction: { tone: 'caution', mark: 'Bản sửa', word: 'Sửa số liệu đã có' },
   same: { tone: 'neutral', mark: 'Không đổi', word: 'Như số liệu đã có; nhập để ghi nhận đơn vị đã nộp' },
   received: { tone: 'neutral', mark: 'Đã nhận', word: 'Tệp này đã nhập trước đây' },
+  ask: { tone: 'caution', mark: '? Chờ hỏi', word: 'Chờ trả lời câu hỏi, chưa nhập' },
   refused: { tone: 'bad', mark: 'Từ chối', word: 'Không nhập được' },
   'not-opened': { tone: 'neutral', mark: 'Không mở', word: 'Không phải tệp số liệu' },
 };
@@ -90,8 +92,7 @@ export const importWords = {
     advice: 'Số liệu đang có giữ nguyên. Xem lý do của từng tệp bên dưới.',
   },
   notAgain: (fileName: string) => `${fileName}: đã nhập trước đây, không nhập lại.`,
-  status: (files: readonly ScannedFile[], selected: number) =>
-    `${count(files.length)} tệp, chọn ${count(selected)}${sum(files)}`,
+  status: (files: readonly ScannedFile[], selected: number) => `${fates(files)} · chọn ${count(selected)}${sum(files)}`,
 } as const;
 
 /** 'BM01 · Huyện Mai Sơn · Tháng 9' */
@@ -104,6 +105,18 @@ export const countsLine = ({ created, changed, same, blank }: FileCounts): strin
 
 export const receiptLine = (receipt: Receipt): string =>
   `${recognisedAs(receipt.recognised)} · nhận ngày ${formatDay(receipt.receivedOn)}`;
+
+/** '4 tệp = 2 nhập được + 1 chờ hỏi + 1 từ chối + 0 không mở' */
+function fates(files: readonly ScannedFile[]): string {
+  const { takes, asks, refused, notOpened } = countFates(files);
+  const parts = [
+    `${count(takes)} nhập được`,
+    `${count(asks)} chờ hỏi`,
+    `${count(refused)} từ chối`,
+    `${count(notOpened)} không mở`,
+  ];
+  return `${count(files.length)} tệp = ${parts.join(' + ')}`;
+}
 
 function sum(files: readonly ScannedFile[]): string {
   const counted = files.flatMap(({ counts }) => (counts === null ? [] : [counts]));

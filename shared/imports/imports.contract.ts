@@ -32,10 +32,10 @@ export type FileCounts = z.infer<typeof FileCounts>;
 
 /**
  * new: first figures of this district and period; correction: changes stored ones; same: its figures are stored already,
- * taking it in records that the district sent it; received: this very file was taken in before;
+ * taking it in records that the district sent it; received: this very file was taken in before; ask: waits for answers;
  * refused: see problems, nothing can be stored; not-opened: not a kind of file we read.
  */
-export const FileOutcome = z.enum(['new', 'correction', 'same', 'received', 'refused', 'not-opened']);
+export const FileOutcome = z.enum(['new', 'correction', 'same', 'received', 'ask', 'refused', 'not-opened']);
 export type FileOutcome = z.infer<typeof FileOutcome>;
 
 /** How the text of a file was read: columns that were not Unicode, and for plain text the encoding of it all. */
