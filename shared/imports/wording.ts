@@ -26,6 +26,21 @@ export function fileProblemMessage(problem: FileProblem): Message {
       };
     case 'no-figures':
       return { title: 'Biểu mẫu chưa có số liệu nào', advice: sendAgain };
+    case 'conflicting-file':
+      return {
+        title: `Trên USB còn tệp khác của cùng biểu, đơn vị và kỳ, số liệu khác nhau: ${list(problem.others)}`,
+        advice: 'Xem khác biệt của từng tệp rồi chọn một tệp được lấy. Hỏi đơn vị tệp nào là bản đúng.',
+      };
+    case 'superseded':
+      return {
+        title: `Không lấy tệp này: đã chọn tệp “${problem.by}” cho cùng biểu, đơn vị và kỳ`,
+        advice: 'Muốn đổi, trả lời lại câu hỏi chọn tệp.',
+      };
+    case 'correction-unexplained':
+      return {
+        title: `Tệp sửa số liệu đã nhận ngày ${problem.receivedOn} (biên nhận số ${problem.receipt})`,
+        advice: 'Ghi lý do sửa và số, ký hiệu văn bản của đơn vị rồi nhập lại. Chưa lưu số nào của tệp này.',
+      };
     case 'received-before-period':
       return {
         title: `Ngày nhận sớm hơn ngày đầu của kỳ ${problem.found}`,
@@ -267,6 +282,8 @@ function cellNote(note: Extract<FileNote, { cell: string }>): string {
       return 'số lấy từ giá trị đã lưu của một công thức.';
     case 'from-text':
       return `“${note.found}” ghi dạng chữ, được hiểu là ${note.read}.`;
+    case 'not-taken':
+      return `theo câu trả lời về ô này, không lấy ${count(note.cells.length)} ô có số: ${note.cells.join(', ')}.`;
     case 'total-differs':
       return `dòng cộng ghi ${note.found}, các dòng cộng lại là ${note.expected}; chương trình lấy số của từng dòng.`;
   }
