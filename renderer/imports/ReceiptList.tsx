@@ -1,6 +1,7 @@
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { api } from '../ipc/client.ts';
 import { useQuery } from '../ipc/use-query.ts';
+import { answerWords } from '../messages/import-answers.ts';
 import { countsLine, receiptLine, importWords as words } from '../messages/imports.ts';
 import { Await } from '../page/Await.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
@@ -24,6 +25,12 @@ export function ReceiptList() {
                 <span className={styles.counts}>
                   {words.receipt(receipt)}: {countsLine(receipt.counts)}
                 </span>
+                {receipt.correction === null ? null : (
+                  <span>{answerWords.corrected(receipt.correction.reason, receipt.correction.document)}</span>
+                )}
+                {receipt.answers.given.length === 0 ? null : (
+                  <span className={styles.counts}>{answerWords.answered(receipt.answers.given.length)}</span>
+                )}
               </li>
             ))}
           </ul>

@@ -70,7 +70,8 @@ export const importWords = {
   selectFile: (fileName: string) => `Chọn ${fileName}`,
   noCount: '–',
   differences: 'So với số liệu đang có',
-  differenceCount: (changes: number, created: number) => `${count(created)} số mới, ${count(changes)} số thay đổi`,
+  differenceCount: (changes: number, created: number, erased: number) =>
+    `${count(created)} số mới, ${count(changes)} số thay đổi${erased === 0 ? '' : `, ${count(erased)} số bị xóa`}`,
   noDifference: { title: 'Không có gì khác số liệu đang có', advice: 'Không cần nhập lại tệp này.' },
   findings: (counts: FindingCounts) => `Kiểm tra số trong tệp cùng số đang có: ${countsText(counts)}`,
   errors: (number: number) => `${count(number)} lỗi`,
@@ -78,6 +79,7 @@ export const importWords = {
   confirmErrors: (errors: number, files: number) => `Vẫn nhập ${count(files)} tệp có ${count(errors)} lỗi`,
   confirmHint: 'Bấm vào tên tệp để xem lỗi. Lỗi đã nhập vẫn nằm trong mục Kiểm tra kỳ cho đến khi sửa.',
   problems: (number: number) => `${count(number)} điều cần sửa trước khi nhập`,
+  asked: (number: number) => `${count(number)} điều chưa rõ, chờ trả lời`,
   notes: (number: number) => `${count(number)} điều nên biết về tệp`,
   details: 'Chi tiết tệp',
   receipts: 'Biên nhận của kỳ',
