@@ -18,7 +18,7 @@ export function AnswerPanel({ questions, answers, onAnswer, isReading }: Props) 
   const [chosen, setChosen] = useState<ReadonlyMap<string, number>>(new Map());
   const groups = groupsOf(questions);
   const choiceOf = ([key, [first]]: Group) => chosen.get(key) ?? first?.chosen ?? undefined;
-  const open = groups.filter(([, [first]]) => first?.chosen === null).length;
+  const open = groups.filter(isOpen).length;
   return (
     <section className={styles.panel} aria-label={words.title}>
       <h3 className={styles.title}>{words.title}</h3>
@@ -29,7 +29,7 @@ export function AnswerPanel({ questions, answers, onAnswer, isReading }: Props) 
           onAnswer(withChoices(answers, groups, choiceOf));
         }}
       >
-        {groups.map((group) => (
+        {shown(groups).map((group) => (
           <QuestionField
             key={group[0]}
             questions={group[1]}
@@ -49,6 +49,16 @@ export function AnswerPanel({ questions, answers, onAnswer, isReading }: Props) 
 type Group = readonly [string, readonly FileQuestion[]];
 
 const groupsOf = (questions: readonly FileQuestion[]): Group[] => [...Map.groupBy(questions, groupKey)];
+
+/** More would be too long to read: those that are open come first, the others as these are answered. */
+const mostShown = 60;
+
+function shown(groups: readonly Group[]): readonly Group[] {
+  if (groups.length <= mostShown) return groups;
+  return [...groups.filter(isOpen), ...groups.filter((group) => !isOpen(group))].slice(0, mostShown);
+}
+
+const isOpen = ([, [first]]: Group): boolean => first?.chosen === null;
 
 const groupKey = ({ choices }: FileQuestion): string => choices.map(({ answer }) => answerKey(answer)).join('\n');
 

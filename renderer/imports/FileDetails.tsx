@@ -6,7 +6,7 @@ import type { ScannedFile } from '../../shared/imports/imports.contract.ts';
 import { fileNoteSentence } from '../../shared/imports/wording.ts';
 import { api } from '../ipc/client.ts';
 import { useQuery } from '../ipc/use-query.ts';
-import { outcomeWord, recognisedAs, importWords as words } from '../messages/imports.ts';
+import { cellSum, outcomeWord, recognisedAs, importWords as words } from '../messages/imports.ts';
 import { Await } from '../page/Await.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
 import { SidePanel } from '../page/SidePanel.tsx';
@@ -36,6 +36,7 @@ export const FileDetails = ({ file, findings, decisions, onClose }: Props) => (
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls and holds nothing else to reach is reached itself */}
     <div className={styles.details} tabIndex={0}>
       <p className={styles.outcome}>{outcomeWord(file)}</p>
+      {file.counts === null ? null : <p className={styles.outcome}>{cellSum(file.counts)}</p>}
       <FileDecisions file={file} decisions={decisions} />
       <Problems file={file} />
       {file.notes.length > 0 ? <Notes notes={file.notes} /> : null}

@@ -105,6 +105,17 @@ export const recognisedAs = ({ form, place, period }: RecognisedFile): string =>
 export const countsLine = ({ created, changed, same, blank }: FileCounts): string =>
   `${count(created)} mới, ${count(changed)} đổi, ${count(same)} giữ, ${count(blank)} trống`;
 
+/** Every cell that was read, by what becomes of it. */
+export const cellSum = ({ created, changed, same, blank }: FileCounts): string => {
+  const parts = [
+    `${count(created)} mới`,
+    `${count(changed)} đổi`,
+    `${count(same)} giữ`,
+    `${count(blank)} trống, bỏ qua`,
+  ];
+  return `${count(created + changed + same + blank)} ô đọc được = ${parts.join(' + ')}`;
+};
+
 export const receiptLine = (receipt: Receipt): string =>
   `${recognisedAs(receipt.recognised)} · nhận ngày ${formatDay(receipt.receivedOn)}`;
 
@@ -125,5 +136,5 @@ function sum(files: readonly ScannedFile[]): string {
   if (counted.length === 0) return '';
   const add = (part: keyof FileCounts) => counted.reduce((total, counts) => total + counts[part], 0);
   const [created, changed, same, blank] = [add('created'), add('changed'), add('same'), add('blank')];
-  return ` · ${count(created + changed + same + blank)} ô = ${countsLine({ created, changed, same, blank })}`;
+  return ` · ${cellSum({ created, changed, same, blank })}`;
 }

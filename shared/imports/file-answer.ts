@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PeriodCode } from '../calendar/period.ts';
 import { PlaceId, Sha256 } from '../ids.ts';
 
-const at = { sheet: z.string().max(200), cell: z.string().max(20) };
+const at = { sheet: z.string(), cell: z.string() };
 
 /**
  * What the officer says to a question of a file. The kind is that of the problem it answers; `sheet` and `cell` are those of
@@ -12,7 +12,7 @@ export const FileAnswer = z.discriminatedUnion('kind', [
   /** The habit of the whole file. */
   z.strictObject({ kind: z.literal('ambiguous-number'), decimalMark: z.enum([',', '.']) }),
   /** Yes, it is what was found. */
-  z.strictObject({ kind: z.literal('identity-guessed'), found: z.string().max(500) }),
+  z.strictObject({ kind: z.literal('identity-guessed'), found: z.string() }),
   /** The place whose figures the row holds; null: the row is left out. */
   z.strictObject({ kind: z.literal('foreign-row'), ...at, place: PlaceId.nullable() }),
   /** `holds`: the repeated one counts; otherwise the first does. */
@@ -36,7 +36,7 @@ export type FileAnswer = z.infer<typeof FileAnswer>;
  * erased (chưa có số liệu).
  */
 export const FileAnswers = z.strictObject({
-  given: z.array(FileAnswer).max(5_000).default([]),
+  given: z.array(FileAnswer).max(1_000).default([]),
   blanks: z.enum(['keep', 'erase']).default('keep'),
 });
 export type FileAnswers = z.infer<typeof FileAnswers>;

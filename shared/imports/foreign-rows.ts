@@ -17,16 +17,21 @@ export interface ForeignRows {
   readonly skips: readonly Skip[];
 }
 
+/** So many rows of nobody are another table: each can still be left out, but none is offered every place. */
+const mostNamed = 100;
+
 /**
  * Rows below the head with something like a figure in them that are neither of the form nor its total: left out in silence
  * they would be lost, so each is asked about. What the clerk wrote beside them is shown to the officer and kept nowhere, it
  * may be a person's name.
  */
 export function foreignRows(grid: BlockGrid, places: readonly FormPlace[], answers: FileAnswers): ForeignRows {
-  const rows = strangeRows(grid).map(([row, first]) => {
+  const strange = strangeRows(grid);
+  const offered = grid.across && strange.length <= mostNamed ? places : [];
+  const rows = strange.map(([row, first]) => {
     const at = { sheet: grid.sheet.sheet.name, cell: cellName(row, first.column) };
     const problem = { kind: 'foreign-row' as const, ...at, found: codeOf(grid.sheet, row) };
-    const question = ask(problem, choicesOf(at, grid.across ? places : []), answers, labelOf(grid.sheet, row));
+    const question = ask(problem, choicesOf(at, offered), answers, labelOf(grid.sheet, row));
     return { row, cell: at.cell, question, answer: answerTo(question) };
   });
   return {

@@ -40,7 +40,7 @@ describe('"the newest holds"', () => {
       ['a', answer('a')],
       ['b', answer('b')],
     ]);
-    expect(chosen(files.toReversed())[1]).toEqual(['a', answer('a')]);
+    expect(chosen(files.toReversed())[0]).toEqual(['a', answer('a')]);
   });
 
   test('chooses nothing where two are equally new, nor where nothing is in conflict', () => {
