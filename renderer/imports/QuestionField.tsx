@@ -1,3 +1,4 @@
+import { NativeSelect } from '@mantine/core';
 import { useId } from 'react';
 import type { FileQuestion } from '../../shared/imports/file-question.ts';
 import { fileProblemMessage } from '../../shared/imports/wording.ts';
@@ -52,21 +53,15 @@ function ChoiceButtons({ question, chosen, onChoose }: ChoiceProps) {
 }
 
 const ChoiceList = ({ question, chosen, onChoose }: ChoiceProps) => (
-  <select
+  <NativeSelect
     aria-label={fileProblemMessage(question.problem).title}
-    className={styles.list}
     value={chosen ?? ''}
     onChange={({ currentTarget }) => onChoose(Number(currentTarget.value))}
-  >
-    <option value="" disabled>
-      {words.choose}
-    </option>
-    {question.choices.map((choice, index) => (
-      <option key={choiceWord(choice)} value={index}>
-        {choiceWord(choice)}
-      </option>
-    ))}
-  </select>
+    data={[
+      { value: '', label: words.choose, disabled: true },
+      ...question.choices.map((choice, index) => ({ value: String(index), label: choiceWord(choice) })),
+    ]}
+  />
 );
 
 /** What each habit would give, cell by cell. */

@@ -1,11 +1,11 @@
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { api } from '../ipc/client.ts';
 import { useQuery } from '../ipc/use-query.ts';
-import { answerWords } from '../messages/import-answers.ts';
 import { countsLine, receiptLine, importWords as words } from '../messages/imports.ts';
 import { Await } from '../page/Await.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
 import styles from './imports.module.css';
+import { ReceiptDecisions } from './ReceiptDecisions.tsx';
 
 /** What was taken in for the period shown, newest first. */
 export function ReceiptList() {
@@ -25,12 +25,7 @@ export function ReceiptList() {
                 <span className={styles.counts}>
                   {words.receipt(receipt)}: {countsLine(receipt.counts)}
                 </span>
-                {receipt.correction === null ? null : (
-                  <span>{answerWords.corrected(receipt.correction.reason, receipt.correction.document)}</span>
-                )}
-                {receipt.answers.given.length === 0 ? null : (
-                  <span className={styles.counts}>{answerWords.answered(receipt.answers.given.length)}</span>
-                )}
+                <ReceiptDecisions receipt={receipt} />
               </li>
             ))}
           </ul>

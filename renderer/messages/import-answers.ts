@@ -1,3 +1,6 @@
+import { periodTitle } from '../../shared/calendar/period-label.ts';
+import type { PlaceId } from '../../shared/ids.ts';
+import type { FileAnswer } from '../../shared/imports/file-answer.ts';
 import type { AnswerChoice } from '../../shared/imports/file-question.ts';
 import { count } from './numbers.ts';
 
@@ -27,6 +30,35 @@ export function choiceWord({ answer, shows }: AnswerChoice): string {
       return 'Bỏ qua các ô gộp, để là chưa có số liệu';
     case 'conflicting-file':
       return `Lấy tệp ${shows}`;
+  }
+}
+
+/** A kept answer, as it is read months later beside the receipt. */
+export function answerSentence(answer: FileAnswer, placeName: (id: PlaceId) => string): string {
+  const at = 'cell' in answer ? `Trang ${answer.sheet}, ô ${answer.cell}: ` : '';
+  switch (answer.kind) {
+    case 'ambiguous-number':
+      return choiceWord({ answer, shows: '' });
+    case 'identity-guessed':
+      return `Tệp mất thông tin biểu mẫu, xác nhận là ${answer.found}`;
+    case 'foreign-row':
+      return at + (answer.place === null ? 'bỏ qua dòng' : `dòng này là số của ${placeName(answer.place)}`);
+    case 'duplicate-row':
+      return at + (answer.holds ? 'lấy dòng lặp lại, bỏ dòng đầu' : 'bỏ dòng lặp lại');
+    case 'duplicate-column':
+      return at + (answer.holds ? 'lấy cột lặp lại, bỏ cột đầu' : 'bỏ cột lặp lại');
+    case 'duplicate-sheet':
+      return answer.holds ? `Lấy trang chép “${answer.sheet}”` : `Bỏ trang chép “${answer.sheet}”`;
+    case 'label-changed':
+      return at + (answer.trust ? 'nhãn bị sửa, tin mã ẩn' : 'nhãn bị sửa, bỏ qua dòng, cột');
+    case 'other-period-shown':
+      return `Cả tệp là của ${periodTitle(answer.period)}`;
+    case 'other-place-shown':
+      return `Cả tệp là của ${placeName(answer.place)}`;
+    case 'merged-figures':
+      return `${at}bỏ qua các ô gộp`;
+    case 'conflicting-file':
+      return 'Được chọn trong các tệp trùng trên USB';
   }
 }
 
@@ -67,4 +99,5 @@ export const answerWords = {
   }),
   corrected: (reason: string, document: string) => `Bản sửa: ${reason} (${document})`,
   answered: (answers: number) => `${count(answers)} câu trả lời được lưu cùng biên nhận`,
+  erased: 'Ô trống xóa số đang có',
 } as const;

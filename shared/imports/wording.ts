@@ -148,7 +148,7 @@ function cellMessage(problem: CellProblem): Message {
       };
     case 'foreign-row':
       return {
-        title: `${at}: “${problem.found}” không thuộc huyện này`,
+        title: `${at}: ${foreignRow(problem.found)}`,
         advice: 'Xóa dòng này trong Excel, lưu tệp rồi đọc lại thư mục.',
       };
     case 'other-period-shown':
@@ -208,6 +208,10 @@ function cellMessage(problem: CellProblem): Message {
       };
   }
 }
+
+/** A row with the mark of a place elsewhere, or with no mark at all. */
+const foreignRow = (code: string): string =>
+  code === '' ? 'dòng có số này không thuộc biểu mẫu' : `“${code}” không thuộc huyện này`;
 
 /** A code of ours in words; anything else as the file has it. */
 function periodName(found: string): string {

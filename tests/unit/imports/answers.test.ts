@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { PeriodCode } from '../../../shared/calendar/period.ts';
 import { placesOf } from '../../../shared/forms/form-issue.ts';
 import { PlaceId } from '../../../shared/ids.ts';
 import { answersKey, type FileAnswer, type FileAnswers, noAnswers } from '../../../shared/imports/file-answer.ts';
@@ -21,7 +22,7 @@ import {
   withRowCopied,
   withSheet,
 } from '../../builders/edit-workbook.ts';
-import { aReturnedForm, district, knownForms, recognisedForm } from '../../builders/form-workbook.ts';
+import { aReturnedForm, district, knownForms, recognisedForm, seedForm } from '../../builders/form-workbook.ts';
 
 const communes = 'Biểu xã';
 const own = 'Biểu huyện';
@@ -214,6 +215,18 @@ test('merged figures are left out, both of them', () => {
   expect(notTaken(answered)).toEqual([`${communes}!H12`]);
 });
 
+test('"không phát sinh" for the whole row is not said of a merged cell that is left out of it', () => {
+  const merged = edited(
+    returned,
+    withCell(communes, 'H12', number(4)),
+    withCell(communes, 'V13', text('KPS')),
+    withMerged(communes, 'H12:H13'),
+  );
+  const answered = read(merged, given({ kind: 'merged-figures', sheet: communes, cell: 'H12' }));
+  expect(figureAt(answered, '03652', 'TT05')).toBeUndefined();
+  expect(figureAt(answered, '03652', 'TT06')).toEqual({ state: 'none' });
+});
+
 describe('a head that says something else', () => {
   const shown = edited(returned, withCell(communes, 'B5', text('Tháng 8 năm 2023')));
   const asked = (workbook: Workbook, answers: FileAnswers = noAnswers) =>
@@ -249,6 +262,29 @@ describe('a head that says something else', () => {
     expect(problems.map(({ kind }) => kind)).toContain('missing-rows');
     expect(figures.every(({ placeId }) => placeId === district('125').place.id)).toBe(true);
   });
+});
+
+test('a form without communes can be the neighbour’s as a whole; the name above its column is asked about', async () => {
+  const form = seedForm('BM02');
+  const mine = await aReturnedForm({ form, period: PeriodCode.parse('2023-Q3') });
+  const neighbour = edited(
+    mine,
+    withCell(own, 'E2', text('Đơn vị báo cáo: Huyện Mai Sơn')),
+    withCell(own, 'F9', number(3)),
+  );
+  const { place } = district('125');
+  const answer = { kind: 'other-place-shown', place: place.id } as const;
+  const questions = headQuestions(recognisedForm(neighbour), known, given(answer));
+  const settled = formByHead(recognisedForm(neighbour), questions, known);
+  if (settled === undefined) throw new Error('no such district');
+  const { problems } = validate(settled, given(answer));
+  expect(problems).toMatchObject([{ kind: 'label-changed', expected: 'Huyện Mai Sơn' }]);
+  const [label] = problems;
+  if (label?.kind !== 'label-changed') throw new Error('the name above the column');
+  const trusted = { kind: 'label-changed', sheet: label.sheet, cell: label.cell, trust: true } as const;
+  const { figures, problems: left } = validate(settled, given(answer, trusted));
+  expect(left).toEqual([]);
+  expect(figures.flatMap(({ placeId, figure }) => (figure === undefined ? [] : [placeId]))).toEqual([place.id]);
 });
 
 test('an answer to nothing counts for nothing and is not kept', () => {
