@@ -43,6 +43,7 @@ const screens = [
   { file: '6-nhan-so-lieu', menu: 'Nhận số liệu', after: readStick },
   { file: '6-nhan-so-lieu-khac-biet', menu: 'Nhận số liệu', after: (page) => openFile(page, 'ban sua.xlsx') },
   { file: '6-nhan-so-lieu-tu-choi', menu: 'Nhận số liệu', after: (page) => openFile(page, 'cat cut.xlsx') },
+  { file: '6-nhan-so-lieu-cho-hoi', menu: 'Nhận số liệu', after: (page) => openFile(page, 'cho hoi.xlsx') },
   { file: '6-nhan-so-lieu-bang-ma', menu: 'Nhận số liệu', after: (page) => openFile(page, 'phong cu.csv') },
   { file: '6-kiem-tra-ky', menu: 'Kiểm tra kỳ' },
   { file: '6-tinh-hinh-nop', menu: 'Tình hình nộp' },
@@ -120,6 +121,7 @@ async function spoilStick({ forms, received }) {
   const bytes = readFileSync(path.join(received, second));
   writeFileSync(path.join(received, 'cat cut.xlsx'), bytes.subarray(0, bytes.length / 2));
   writeFileSync(path.join(received, 'anh chup.jpg'), 'x');
+  await fillWorkbook(path.join(forms, second), path.join(received, 'cho hoi.xlsx'), 78, makeDoubtful);
   // TCVN3: one byte a letter.
   writeFileSync(
     path.join(received, 'phong cu.csv'),
@@ -127,6 +129,9 @@ async function spoilStick({ forms, received }) {
     'latin1',
   );
 }
+
+/** Leaflets typed with a mark that may be thousands or decimals. */
+const makeDoubtful = (element, count) => (element === 'TT02' && count > 3 ? `1.2${10 + (count % 80)}` : count);
 
 async function readStick(page) {
   await page.getByRole('button', { name: 'Chọn thư mục hoặc USB…' }).click();

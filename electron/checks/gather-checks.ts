@@ -38,7 +38,11 @@ export async function gatherChecks(
     figures: figureTable([
       ...placed(readFigures(context, elements, periodsNeeded(period), district), elements),
       ...placed(readFigures(context, countingOver(elements, rules), yearsBefore(period).flat(2), district), elements),
-      ...proposed.map((given) => ({ ...given, period, figure: figureOf(given) })),
+      ...proposed.map(({ state, value, ...given }) => ({
+        ...given,
+        period,
+        figure: state === null ? null : figureOf({ state, value }),
+      })),
     ]),
     controlTotals: await controlTotalsOf(context.db, periodNumber(period)),
   };

@@ -120,6 +120,11 @@ export interface ImportTable {
   changed: number;
   same: number;
   blank: number;
+  /** Both empty unless it changed what an earlier import brought. */
+  correctionReason: Generated<string>;
+  correctionDocument: Generated<string>;
+  /** `FileAnswers` as JSON: by which its figures are explained. */
+  answers: Generated<string>;
 }
 
 export interface ReceiptTable {

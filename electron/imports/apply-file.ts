@@ -2,8 +2,10 @@ import type { Day } from '../../shared/calendar/day.ts';
 import { periodNumber } from '../../shared/calendar/period.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { ElementCode } from '../../shared/ids.ts';
-import type { FileCounts } from '../../shared/imports/imports.contract.ts';
-import { countsOf, type PlannedFigure } from '../../shared/imports/plan-import.ts';
+import { answersTo } from '../../shared/imports/file-question.ts';
+import type { Correction, FileCounts } from '../../shared/imports/imports.contract.ts';
+import { countsOf } from '../../shared/imports/plan-import.ts';
+import type { CellFigure } from '../../shared/imports/validate.ts';
 import type { Figure } from '../../shared/numbers/figure.ts';
 import type { Context } from '../context.ts';
 import { type FigureWrite, openSource, type StoredFigureCell, writeFigures } from '../forms/figures.repository.ts';
@@ -19,18 +21,31 @@ export interface KnownIds {
   readonly forms: ReadonlyMap<string, number>;
 }
 
+export interface Reception {
+  readonly receivedOn: Day;
+  /** Where it changes what an earlier file brought. */
+  readonly correction: Correction | null;
+}
+
 /**
  * Stores one file: the original is kept first, then everything else in one transaction. The plan is made again inside
  * it, so what is stored is decided by what the database holds at that moment, whole or not at all. Its receipts can
  * change what earlier decisions on deadlines mean, so these are no longer taken back.
  */
-export function applyFile(context: Context, file: AcceptedFile, ids: KnownIds, receivedOn: Day): void {
+export function applyFile(
+  context: Context,
+  file: AcceptedFile,
+  ids: KnownIds,
+  { receivedOn, correction }: Reception,
+): void {
   keepOriginal(context.folders, file.staged);
   context.handle
     .transaction(() => {
       const plan = planFor(context, file, ids.codes);
-      const importId = keepImport(context, file, ids, receivedOn, countsOf(plan));
-      const writes = [...plan.create, ...plan.update].map((planned) => writeOf(file, planned, ids.elements));
+      const importId = keepImport(context, file, ids, { receivedOn, correction, counts: countsOf(plan) });
+      const writes = [...plan.create, ...plan.update, ...plan.erase].map((planned) =>
+        writeOf(file, planned, ids.elements),
+      );
       if (writes.length === 0) return;
       writeFigures(context.handle, openSource(context.handle, 'file', importId, context.clock.now(), ''), writes);
     })
@@ -40,10 +55,9 @@ export function applyFile(context: Context, file: AcceptedFile, ids: KnownIds, r
 
 function keepImport(
   context: Context,
-  { staged, plan, recognised }: AcceptedFile,
+  { staged, plan, recognised, answers, questions }: AcceptedFile,
   ids: KnownIds,
-  receivedOn: Day,
-  counts: FileCounts,
+  { receivedOn, correction, counts }: Reception & { readonly counts: FileCounts },
 ): number {
   const formId = ids.forms.get(recognised.form);
   if (formId === undefined) throw new AppFailure({ code: 'not-found', entity: 'form', id: recognised.form });
@@ -58,17 +72,19 @@ function keepImport(
     receivedOn,
     appliedAt: context.clock.now(),
     counts,
+    correction,
+    answers: { ...answers, given: answersTo(questions) },
   });
 }
 
-function writeOf({ recognised }: AcceptedFile, planned: PlannedFigure, ids: KnownIds['elements']): FigureWrite {
+function writeOf({ recognised }: AcceptedFile, planned: CellFigure, ids: KnownIds['elements']): FigureWrite {
   const elementId = ids.get(planned.element);
   if (elementId === undefined) throw new AppFailure({ code: 'not-found', entity: 'form', id: planned.element });
   return {
     elementId,
     period: periodNumber(recognised.period),
     placeId: planned.placeId,
-    figure: storedCell(planned.figure),
+    figure: planned.figure === undefined ? null : storedCell(planned.figure),
     sheet: planned.sheet,
     cell: planned.cell,
   };

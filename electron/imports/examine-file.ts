@@ -1,8 +1,11 @@
 import { parsePeriod, periodNumber } from '../../shared/calendar/period.ts';
 import { periodTitle } from '../../shared/calendar/period-label.ts';
+import { type FileAnswers, noAnswers } from '../../shared/imports/file-answer.ts';
 import type { FileNote } from '../../shared/imports/file-note.ts';
 import type { FileProblem } from '../../shared/imports/file-problem.ts';
+import { ask, type FileQuestion, openProblems } from '../../shared/imports/file-question.ts';
 import { guessIdentity } from '../../shared/imports/guess-identity.ts';
+import { formByHead, headQuestions } from '../../shared/imports/head-of-form.ts';
 import { noText, type RecognisedFile, type TextReading } from '../../shared/imports/imports.contract.ts';
 import { type ImportPlan, planImport } from '../../shared/imports/plan-import.ts';
 import { proposedFigures } from '../../shared/imports/proposed-figures.ts';
@@ -25,6 +28,9 @@ export interface AcceptedFile {
   readonly recognised: RecognisedFile;
   readonly figures: readonly CellFigure[];
   readonly notes: readonly FileNote[];
+  /** As given; those that something asked for are in the questions. */
+  readonly answers: FileAnswers;
+  readonly questions: readonly FileQuestion[];
 }
 
 export interface RefusedFile {
@@ -32,6 +38,7 @@ export interface RefusedFile {
   readonly recognised: RecognisedFile | null;
   readonly problems: readonly FileProblem[];
   readonly notes: readonly FileNote[];
+  readonly questions: readonly FileQuestion[];
   /** The best reading of a file that only asks; of any other nothing is proposed. */
   readonly proposal: readonly CellFigure[];
 }
@@ -42,10 +49,15 @@ export type Examination = { readonly kind: 'accepted'; readonly file: AcceptedFi
 export type ExaminedFile = Examination & { readonly text: TextReading };
 
 /** Reads the private copy in a process of its own and decides what it is; stores nothing. */
-export async function examineFile(context: Context, staged: StagedFile, known: KnownForms): Promise<ExaminedFile> {
+export async function examineFile(
+  context: Context,
+  staged: StagedFile,
+  known: KnownForms,
+  answers: FileAnswers = noAnswers,
+): Promise<ExaminedFile> {
   const read = await context.host.readWorkbook(staged.copy);
   if (!read.ok) return { ...refusedFile([unreadable(read.refusal)]), text: noText };
-  const examination = examineWorkbook(context, staged, read.workbook, known);
+  const examination = examineWorkbook({ context, staged, workbook: read.workbook, known, answers });
   return { ...examination, text: textReading(read.workbook, examination) };
 }
 
@@ -56,47 +68,56 @@ function textReading({ conversions = [], plainText }: Workbook, examination: Exa
   return isPersonal ? noText : { conversions, plainText: plainText ?? null };
 }
 
-function examineWorkbook(context: Context, staged: StagedFile, workbook: Workbook, known: KnownForms): Examination {
-  const given = { context, staged, workbook, plan: known.plan.code };
+function examineWorkbook(given: GivenWorkbook): Examination {
+  const { workbook, known, answers } = given;
   const recognition = recognise(workbook, known);
   if (recognition.ok) return examineForm(given, recognition.recognised, []);
   const guess = isLost(recognition.problems) ? guessIdentity(workbook, known) : undefined;
-  if (guess !== undefined) return examineForm(given, guess, [guessed(guess)]);
+  if (guess !== undefined) return examineForm(given, guess, [guessed(guess, answers)]);
   return refusedFile(recognition.problems, { notes: fileNotes(workbook) });
 }
 
 const isLost = (problems: readonly FileProblem[]): boolean => problems.some(({ kind }) => kind === 'damaged-metadata');
 
-function guessed(guess: RecognisedForm): FileProblem {
+function guessed(guess: RecognisedForm, answers: FileAnswers): FileQuestion {
   const { form, place, periodLabel } = describe(guess);
-  return { kind: 'identity-guessed', found: `${form}, ${place}, ${periodLabel}` };
+  const found = { kind: 'identity-guessed' as const, found: `${form}, ${place}, ${periodLabel}` };
+  return ask(found, [{ answer: found, shows: found.found }], answers);
 }
 
-interface GivenForm {
+interface GivenWorkbook {
   readonly context: Context;
   readonly staged: StagedFile;
   readonly workbook: Workbook;
-  readonly plan: string;
+  readonly known: KnownForms;
+  readonly answers: FileAnswers;
 }
 
-function examineForm(
-  { context, staged, workbook, plan }: GivenForm,
-  form: RecognisedForm,
-  before: readonly FileProblem[],
-): Examination {
+function examineForm(given: GivenWorkbook, marked: RecognisedForm, before: readonly FileQuestion[]): Examination {
+  const { context, staged, workbook, known, answers } = given;
+  const head = headQuestions(marked, known, answers);
+  const form = formByHead(marked, head, known);
+  if (form === undefined) return noSuchDistrict(marked, head);
   const recognised = describe(form);
   const lock = lockProblem(context, recognised);
-  if (lock !== undefined) return refusedFile([lock], { recognised });
-  const validation = validate(form);
+  if (lock !== undefined) return refusedFile([lock], { recognised, questions: head.filter(isAnswered) });
+  const validation = validate(form, answers);
   const notes = [...fileNotes(workbook), ...unreadSheets(workbook, form.sheets), ...validation.notes];
-  const problems = [...before, ...problemsOf(validation)];
+  const questions = [...before, ...head, ...validation.questions];
+  const problems = [...openProblems([...before, ...head]), ...problemsOf(validation)];
   if (problems.length === 0) {
     const { figures } = validation;
-    return { kind: 'accepted', file: { staged, plan, recognised, figures, notes } };
+    const plan = known.plan.code;
+    return { kind: 'accepted', file: { staged, plan, recognised, figures, notes, answers, questions } };
   }
   const proposal = asksOnly(problems) ? proposedFigures(form) : [];
-  return refusedFile(problems, { recognised, notes, proposal });
+  return refusedFile(problems, { recognised, notes, questions, proposal });
 }
+
+const isAnswered = ({ chosen }: FileQuestion): boolean => chosen !== null;
+
+const noSuchDistrict = (marked: RecognisedForm, questions: readonly FileQuestion[]): RefusedFile =>
+  refusedFile([{ kind: 'unknown-district', found: marked.district.place.code }], { questions });
 
 function problemsOf({ figures, problems }: Validation): readonly FileProblem[] {
   const isBlank = problems.length === 0 && figures.every(({ figure }) => figure === undefined);
@@ -113,8 +134,8 @@ export function lockProblem(context: Context, { period, periodLabel }: Recognise
 
 export const refusedFile = (
   problems: readonly FileProblem[],
-  known: Partial<Pick<RefusedFile, 'recognised' | 'notes' | 'proposal'>> = {},
-): RefusedFile => ({ kind: 'refused', recognised: null, problems, notes: [], proposal: [], ...known });
+  known: Partial<Pick<RefusedFile, 'recognised' | 'notes' | 'questions' | 'proposal'>> = {},
+): RefusedFile => ({ kind: 'refused', recognised: null, problems, notes: [], questions: [], proposal: [], ...known });
 
 const unreadable = (refusal: ReadRefusal): FileProblem => ({ kind: 'unreadable', refusal });
 
@@ -128,7 +149,11 @@ const describe = ({ form, district: { place }, period }: RecognisedForm): Recogn
 });
 
 /** What storing the file would change, against what is stored at this moment. */
-export function planFor(context: Context, { recognised, figures }: AcceptedFile, codes: ElementCodes): ImportPlan {
+export function planFor(
+  context: Context,
+  { recognised, figures, answers }: AcceptedFile,
+  codes: ElementCodes,
+): ImportPlan {
   const rows = figuresOfDistrict(context.handle, periodNumber(recognised.period), recognised.placeId);
-  return planImport(figures, storedFigures(rows, codes));
+  return planImport(figures, storedFigures(rows, codes), answers.blanks);
 }

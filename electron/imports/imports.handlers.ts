@@ -2,6 +2,7 @@ import type { importsContract } from '../../shared/imports/imports.contract.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { Context } from '../context.ts';
 import { elementRows, formRows } from '../forms/forms.repository.ts';
+import { answerFile } from './answer-file.ts';
 import type { KnownIds } from './apply-file.ts';
 import { applyFiles } from './apply-files.ts';
 import { differencesOf } from './differences.ts';
@@ -9,17 +10,18 @@ import { receipts } from './imports.repository.ts';
 import { inspectFile } from './inspect-file.ts';
 import { knownForms } from './known-forms.ts';
 import { scanFolder } from './scan-folder.ts';
-import type { Staging } from './staging.ts';
+import { newStaging } from './staging.ts';
 
 export function importsHandlers(context: Context): Handlers<typeof importsContract> {
-  const staging: Staging = new Map();
+  const staging = newStaging();
   return {
     scan: async ({ folder }) => {
       const { codes } = await knownIds(context);
       return { folder, files: await scanFolder(context, staging, folder, await knownForms(context), codes) };
     },
     inspect: async ({ file }) => inspectFile(context, file, (await knownIds(context)).codes),
-    preview: async ({ path, sha256 }) => differencesOf(context, staging, { path, sha256 }, await knownIds(context)),
+    preview: async (given) => differencesOf(context, staging, given, await knownIds(context)),
+    answer: async (given) => answerFile(context, staging, given, (await knownIds(context)).codes),
     apply: async ({ files, receivedOn }) => applyFiles(context, staging, files, receivedOn, await knownIds(context)),
     receipts: ({ period }) => receipts(context.db, period),
   };

@@ -4,7 +4,14 @@ import { Day } from '../../shared/calendar/day.ts';
 import { type PeriodCode, periodNumber, periodOfNumber } from '../../shared/calendar/period.ts';
 import { periodTitle } from '../../shared/calendar/period-label.ts';
 import { FormCode, ImportId, PlaceId, Sha256 } from '../../shared/ids.ts';
-import type { FileCounts, Receipt } from '../../shared/imports/imports.contract.ts';
+import { FileAnswers } from '../../shared/imports/file-answer.ts';
+import type {
+  Correction,
+  EarlierImport,
+  FileCounts,
+  Receipt,
+  RecognisedFile,
+} from '../../shared/imports/imports.contract.ts';
 import { rowWriter } from '../database/insert-row.ts';
 import type { Database } from '../database/open.ts';
 
@@ -20,6 +27,9 @@ export interface NewImport {
   readonly receivedOn: Day;
   readonly appliedAt: string;
   readonly counts: FileCounts;
+  readonly correction: Correction | null;
+  /** Those that something in the file asked for. */
+  readonly answers: FileAnswers;
 }
 
 /** Keeps that a file was taken in, and counts it as received for every obligation it answers. Opens no transaction. */
@@ -38,6 +48,9 @@ export function insertImport(handle: Sqlite.Database, given: NewImport): number 
     'changed',
     'same',
     'blank',
+    'correction_reason',
+    'correction_document',
+    'answers',
   ])([
     given.sha256,
     given.fileName,
@@ -51,6 +64,9 @@ export function insertImport(handle: Sqlite.Database, given: NewImport): number 
     given.counts.changed,
     given.counts.same,
     given.counts.blank,
+    given.correction?.reason ?? '',
+    given.correction?.document ?? '',
+    JSON.stringify(given.answers),
   ]);
   const receipt = rowWriter(handle, 'receipt', ['obligation_id', 'import_id', 'received_on']);
   for (const obligation of answeredObligations(handle, given, period)) receipt([obligation, id, given.receivedOn]);
@@ -83,6 +99,9 @@ const receiptQuery = (db: Database) =>
       'i.changed',
       'i.same',
       'i.blank',
+      'i.correctionReason',
+      'i.correctionDocument',
+      'i.answers',
       'i.period',
       'f.code as form',
       'f.version as formVersion',
@@ -112,6 +131,8 @@ const receiptOf = (row: Row, applied: boolean): Receipt => {
     receivedOn: Day.parse(row.receivedOn),
     appliedAt: row.appliedAt,
     applied,
+    correction: row.correctionReason === '' ? null : { reason: row.correctionReason, document: row.correctionDocument },
+    answers: FileAnswers.parse(JSON.parse(row.answers)),
   };
 };
 
@@ -120,6 +141,23 @@ export async function receiptOfFile(db: Database, sha256: Sha256, applied: boole
   const row = await receiptQuery(db).where('i.sha256', '=', sha256).executeTakeFirst();
   return row === undefined ? undefined : receiptOf(row, applied);
 }
+
+/** The last import of the same form (any version of it), district and period. */
+export async function earlierImport(
+  db: Database,
+  { form, placeId, period }: RecognisedFile,
+): Promise<EarlierImport | undefined> {
+  const row = await receiptQuery(db)
+    .where('f.code', '=', form)
+    .where('i.placeId', '=', placeId)
+    .where('i.period', '=', periodNumber(period))
+    .executeTakeFirst();
+  return row && { id: ImportId.parse(row.id), fileName: row.fileName, receivedOn: Day.parse(row.receivedOn) };
+}
+
+/** What a file was taken in with holds; only one that was not yet can be answered otherwise. */
+export const answersOfFile = async (db: Database, sha256: Sha256, given: FileAnswers): Promise<FileAnswers> =>
+  (await receiptOfFile(db, sha256, false))?.answers ?? given;
 
 export async function receipts(db: Database, period: PeriodCode | undefined): Promise<Receipt[]> {
   const all = receiptQuery(db).limit(1000);

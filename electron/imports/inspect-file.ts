@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { noAnswers } from '../../shared/imports/file-answer.ts';
 import type { Inspection } from '../../shared/imports/inspection.ts';
 import { countsOf } from '../../shared/imports/plan-import.ts';
 import { asksOnly } from '../../shared/imports/questions.ts';
@@ -6,12 +7,13 @@ import { acceptedSentence, notOpenedSentence, problemSentence } from '../../shar
 import type { Context } from '../context.ts';
 import type { ElementCodes } from '../forms/stored-figures.ts';
 import { checkFindings } from './check-findings.ts';
+import { outcomeOf } from './describe-file.ts';
 import { type AcceptedFile, examineFile, planFor, type RefusedFile } from './examine-file.ts';
-import { receiptOfFile } from './imports.repository.ts';
+import { answersOfFile, receiptOfFile } from './imports.repository.ts';
 import { inspectedValues, officialCodes } from './inspected-values.ts';
 import { noteFinding, problemFinding } from './inspection-findings.ts';
 import { knownForms } from './known-forms.ts';
-import { mayHoldFigures, outcomeOf } from './scan-folder.ts';
+import { mayHoldFigures } from './scan-folder.ts';
 import { dropStaged, type StagedFile, stageFile } from './stage-file.ts';
 
 /** What one file is, wherever it lies: copied, read from the copy, compared, the copy thrown away. Stores nothing. */
@@ -27,7 +29,8 @@ export async function inspectFile(context: Context, file: string, codes: Element
 }
 
 async function inspectStaged(context: Context, staged: StagedFile, codes: ElementCodes): Promise<Inspection> {
-  const examination = await examineFile(context, staged, await knownForms(context));
+  const answers = await answersOfFile(context.db, staged.sha256, noAnswers);
+  const examination = await examineFile(context, staged, await knownForms(context), answers);
   return examination.kind === 'refused'
     ? inspectRefused(context, staged, examination)
     : inspectAccepted(context, examination.file, codes);

@@ -1,17 +1,17 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { Day } from '../../shared/calendar/day.ts';
-import type { FileCounts, FileOutcome, ScannedFile } from '../../shared/imports/imports.contract.ts';
+import type { ScannedFile } from '../../shared/imports/imports.contract.ts';
 import { noText } from '../../shared/imports/imports.contract.ts';
-import { countsOf } from '../../shared/imports/plan-import.ts';
 import type { KnownForms } from '../../shared/imports/recognise.ts';
 import type { Context } from '../context.ts';
 import type { ElementCodes } from '../forms/stored-figures.ts';
-import { type ExaminedFile, examineFile, planFor } from './examine-file.ts';
+import { describeFile } from './describe-file.ts';
+import { type ExaminedFile, examineFile } from './examine-file.ts';
 import { receiptOfFile } from './imports.repository.ts';
 import { listFiles } from './list-files.ts';
-import { type CopyRefusal, dropStaged, emptyIncoming, type StagedFile, stageFile } from './stage-file.ts';
-import type { Staging } from './staging.ts';
+import { type CopyRefusal, emptyIncoming, type StagedFile, stageFile } from './stage-file.ts';
+import { clearStaging, keepStaged, type Staging } from './staging.ts';
 
 /** Kinds of file that may hold figures; all others on a stick are listed but never opened. */
 const tables = new Set(['.xlsx', '.xlsm', '.xls', '.ods', '.csv', '.tsv', '.htm', '.html']);
@@ -28,74 +28,40 @@ export async function scanFolder(
 ): Promise<ScannedFile[]> {
   const files = listFiles(folder);
   emptyIncoming(context.folders);
-  staging.clear();
-  const scanned: ScannedFile[] = [];
+  clearStaging(staging);
+  const read: ReadFile[] = [];
   for (let next = 0; next < files.length; next += readersAtOnce) {
     const batch = files.slice(next, next + readersAtOnce);
-    scanned.push(...(await Promise.all(batch.map((file) => scanFile(context, staging, file, known, codes)))));
+    read.push(...(await Promise.all(batch.map((file) => readFile(context, staging, file, known)))));
   }
-  return scanned;
+  return Promise.all(read.map((each) => listed(context, staging, each, codes)));
 }
+
+/** Each as what it is beside all others of the stick. */
+const listed = async (context: Context, staging: Staging, read: ReadFile, codes: ElementCodes): Promise<ScannedFile> =>
+  'examination' in read ? describeFile(context, staging, read.staged, read.examination, codes) : read;
+
+type ReadFile = ScannedFile | { readonly staged: StagedFile; readonly examination: ExaminedFile };
 
 /** Reading processes side by side: starting one takes longer than reading a form. Each may hold 512 MB at worst. */
 const readersAtOnce = 3;
 
 const isLink = (file: string): boolean => lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 
-async function scanFile(
-  context: Context,
-  staging: Staging,
-  file: string,
-  known: KnownForms,
-  codes: ElementCodes,
-): Promise<ScannedFile> {
+async function readFile(context: Context, staging: Staging, file: string, known: KnownForms): Promise<ReadFile> {
   if (!mayHoldFigures(file) || isLink(file)) return notOpened(context, file);
   const copied = stageFile(context.folders, file);
   if ('refusal' in copied) return notCopied(context, file, copied.refusal);
   const { staged } = copied;
-  const examination = await examineFile(context, staged, known);
-  if (examination.kind === 'refused') dropStaged(staged);
-  else staging.set(staged.sha256, examination.file);
-  return describe(context, staged, examination, codes);
+  const receipt = await receiptOfFile(context.db, staged.sha256, false);
+  if (receipt !== undefined) staging.received.add(staged.sha256);
+  const examination = await examineFile(context, staged, known, receipt?.answers);
+  keepStaged(staging, staged, examination);
+  return { staged, examination };
 }
 
-async function describe(
-  context: Context,
-  staged: StagedFile,
-  examination: ExaminedFile,
-  codes: ElementCodes,
-): Promise<ScannedFile> {
-  const { source, fileName, bytes, sha256, modifiedOn } = staged;
-  const file = { path: source, fileName, bytes, sha256, modifiedOn, text: examination.text };
-  if (examination.kind === 'refused') {
-    return {
-      ...file,
-      outcome: 'refused',
-      recognised: examination.recognised,
-      counts: null,
-      problems: [...examination.problems],
-      notes: [...examination.notes],
-    };
-  }
-  const counts = countsOf(planFor(context, examination.file, codes));
-  const known = await receiptOfFile(context.db, sha256, false);
-  const outcome = known === undefined ? outcomeOf(counts) : 'received';
-  return {
-    ...file,
-    outcome,
-    recognised: examination.file.recognised,
-    counts,
-    problems: [],
-    notes: [...examination.file.notes],
-  };
-}
-
-export function outcomeOf({ created, changed, same }: FileCounts): FileOutcome {
-  if (created + changed === 0) return 'same';
-  return changed > 0 || same > 0 ? 'correction' : 'new';
-}
-
-const unread = (context: Context, file: string) => ({
+/** A file of which nothing is known but its name. */
+export const unreadFile = (context: Context, file: string) => ({
   path: file,
   fileName: path.basename(file).normalize('NFC'),
   bytes: 0,
@@ -103,19 +69,22 @@ const unread = (context: Context, file: string) => ({
   modifiedOn: Day.parse(context.clock.today()),
   recognised: null,
   counts: null,
+  questions: [],
+  storedBlanks: 0,
+  corrects: null,
   notes: [],
   text: noText,
 });
 
 const notOpened = (context: Context, file: string): ScannedFile => ({
-  ...unread(context, file),
+  ...unreadFile(context, file),
   outcome: 'not-opened',
   problems: [],
 });
 
 /** Gone between listing and copying, unreadable, no plain file, or too large to be one of ours. */
 const notCopied = (context: Context, file: string, reason: CopyRefusal): ScannedFile => ({
-  ...unread(context, file),
+  ...unreadFile(context, file),
   outcome: 'refused',
   problems: [{ kind: 'unreadable', refusal: { reason } }],
 });

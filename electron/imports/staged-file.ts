@@ -1,37 +1,51 @@
 import type { Sha256 } from '../../shared/ids.ts';
+import { answersKey, type FileAnswers } from '../../shared/imports/file-answer.ts';
 import type { Context } from '../context.ts';
 import { type AcceptedFile, type Examination, examineFile, lockProblem, refusedFile } from './examine-file.ts';
+import { answersOfFile } from './imports.repository.ts';
 import { knownForms } from './known-forms.ts';
-import { dropStaged, stageFile } from './stage-file.ts';
-import type { Staging } from './staging.ts';
+import { dropStaged, type StagedFile, stageFile } from './stage-file.ts';
+import { keepStaged, type Staging } from './staging.ts';
 
 export interface GivenFile {
   readonly path: string;
   readonly sha256: Sha256;
+  readonly answers: FileAnswers;
 }
 
 /**
- * The file as it was shown: from the staging, else (another run of the program) copied and read again. A file whose
- * content is no longer the one that was looked at is refused.
+ * The file as it was shown: from the staging if it was read with these answers, else read again from our copy or (another
+ * run of the program) from where it lies. A file whose content is no longer the one that was looked at is refused.
  */
 export async function stagedFile(context: Context, staging: Staging, given: GivenFile): Promise<Examination> {
-  const known = staging.get(given.sha256);
-  if (known !== undefined) return asNow(context, known);
-  const copied = stageFile(context.folders, given.path);
-  if ('refusal' in copied) return refusedFile([{ kind: 'file-changed' }]);
-  const { staged } = copied;
-  if (staged.sha256 !== given.sha256) {
-    dropStaged(staged);
-    return refusedFile([{ kind: 'file-changed' }]);
-  }
-  const examination = await examineFile(context, staged, await knownForms(context));
-  if (examination.kind === 'accepted') staging.set(given.sha256, examination.file);
-  else dropStaged(staged);
+  const answers = await answersOfFile(context.db, given.sha256, given.answers);
+  const known = staging.accepted.get(given.sha256);
+  if (known !== undefined && answersKey(known.answers) === answersKey(answers)) return asNow(context, known);
+  const copy = copyOf(context, staging, given);
+  if (copy === undefined) return refusedFile([{ kind: 'file-changed' }]);
+  const examination = await examineFile(context, copy, await knownForms(context), answers);
+  keepStaged(staging, copy, examination);
   return examination;
+}
+
+/** Our copy of the very content that was looked at; undefined when it is not to be had any more. */
+export function copyOf(
+  { folders }: Context,
+  { copies }: Staging,
+  { path, sha256 }: Pick<GivenFile, 'path' | 'sha256'>,
+): StagedFile | undefined {
+  const kept = copies.get(sha256);
+  if (kept !== undefined) return kept;
+  const copied = stageFile(folders, path);
+  if ('refusal' in copied) return undefined;
+  if (copied.staged.sha256 === sha256) return copied.staged;
+  dropStaged(copied.staged);
+  return undefined;
 }
 
 /** The period may have been closed since the file was looked at. */
 function asNow(context: Context, file: AcceptedFile): Examination {
-  const lock = lockProblem(context, file.recognised);
-  return lock === undefined ? { kind: 'accepted', file } : refusedFile([lock], { recognised: file.recognised });
+  const { recognised, questions } = file;
+  const lock = lockProblem(context, recognised);
+  return lock === undefined ? { kind: 'accepted', file } : refusedFile([lock], { recognised, questions });
 }

@@ -9,11 +9,12 @@ import styles from './imports.module.css';
 /** Old struck through on red, new bold on green; strike and weight say it without the colours. */
 export function DifferenceTable({ differences }: { readonly differences: readonly FigureDifference[] }) {
   const elements = useElements();
-  const changed = differences.filter(({ before }) => before !== null).length;
+  const erased = differences.filter(({ after }) => after === null).length;
+  const changed = differences.filter(({ before }) => before !== null).length - erased;
   return (
     <section>
       <h3 className={styles.heading}>
-        {words.differences}: {words.differenceCount(changed, differences.length - changed)}
+        {words.differences}: {words.differenceCount(changed, differences.length - changed - erased, erased)}
       </h3>
       <table className={table.table} aria-label={words.differences}>
         <thead>

@@ -1,29 +1,32 @@
 import type { Finding } from '../../shared/checks/checks.contract.ts';
 import type { Sha256 } from '../../shared/ids.ts';
+import { answersKey, type FileAnswers } from '../../shared/imports/file-answer.ts';
 import type { FileNote } from '../../shared/imports/file-note.ts';
-import type { FileProblem } from '../../shared/imports/file-problem.ts';
 import type { ScannedFile } from '../../shared/imports/imports.contract.ts';
 import { fileNoteSentence } from '../../shared/imports/wording.ts';
 import { api } from '../ipc/client.ts';
 import { useQuery } from '../ipc/use-query.ts';
-import { outcomeWord, recognisedAs, importWords as words } from '../messages/imports.ts';
+import { cellSum, outcomeWord, recognisedAs, importWords as words } from '../messages/imports.ts';
 import { Await } from '../page/Await.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
 import { SidePanel } from '../page/SidePanel.tsx';
 import { DifferenceTable } from './DifferenceTable.tsx';
+import { FileDecisions } from './FileDecisions.tsx';
 import { FileFindings } from './FileFindings.tsx';
 import styles from './imports.module.css';
 import { ProblemList } from './ProblemList.tsx';
 import { TextReadingDetails } from './TextReadingDetails.tsx';
+import type { Imports } from './use-imports.ts';
 
 interface Props {
   readonly file: ScannedFile;
   readonly findings: readonly Finding[];
+  readonly decisions: Imports['decisions'];
   readonly onClose: () => void;
 }
 
 /** What the file would change, or why it cannot be taken in. */
-export const FileDetails = ({ file, findings, onClose }: Props) => (
+export const FileDetails = ({ file, findings, decisions, onClose }: Props) => (
   <SidePanel
     title={file.fileName}
     eyebrow={file.recognised === null ? words.details : recognisedAs(file.recognised)}
@@ -33,23 +36,37 @@ export const FileDetails = ({ file, findings, onClose }: Props) => (
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls and holds nothing else to reach is reached itself */}
     <div className={styles.details} tabIndex={0}>
       <p className={styles.outcome}>{outcomeWord(file)}</p>
-      {file.problems.length > 0 ? <Problems problems={file.problems} /> : null}
+      {file.counts === null ? null : <p className={styles.outcome}>{cellSum(file.counts)}</p>}
+      <FileDecisions file={file} decisions={decisions} />
+      <Problems file={file} />
       {file.notes.length > 0 ? <Notes notes={file.notes} /> : null}
       <TextReadingDetails text={file.text} />
       {findings.length > 0 ? <FileFindings findings={findings} /> : null}
-      {file.sha256 !== null && file.counts !== null && file.problems.length === 0 ? (
-        <Differences path={file.path} sha256={file.sha256} />
+      {file.sha256 !== null && hasDifferences(file) ? (
+        <Differences path={file.path} sha256={file.sha256} answers={decisions.answersOf(file)} />
       ) : null}
     </div>
   </SidePanel>
 );
 
-const Problems = ({ problems }: { readonly problems: readonly FileProblem[] }) => (
-  <section>
-    <h3 className={styles.heading}>{words.problems(problems.length)}</h3>
-    <ProblemList problems={problems} />
-  </section>
-);
+/** Files of which one has to be chosen are compared by what each would change. */
+const hasDifferences = ({ counts, problems }: ScannedFile): boolean =>
+  problems.length === 0 ? counts !== null : problems.every(({ kind }) => kind === 'conflicting-file');
+
+/** What no question asks about: it has to be mended in the file. */
+function Problems({ file: { problems, questions, outcome } }: { readonly file: ScannedFile }) {
+  const asked = new Set(questions.map(({ problem }) => JSON.stringify(problem)));
+  const others = problems.filter((problem) => !asked.has(JSON.stringify(problem)));
+  if (others.length === 0) return null;
+  return (
+    <section>
+      <h3 className={styles.heading}>
+        {outcome === 'ask' ? words.asked(others.length) : words.problems(others.length)}
+      </h3>
+      <ProblemList problems={others} />
+    </section>
+  );
+}
 
 const Notes = ({ notes }: { readonly notes: readonly FileNote[] }) => (
   <section>
@@ -62,8 +79,16 @@ const Notes = ({ notes }: { readonly notes: readonly FileNote[] }) => (
   </section>
 );
 
-function Differences({ path, sha256 }: { readonly path: string; readonly sha256: Sha256 }) {
-  const answer = useQuery(['imports', 'preview', path, sha256], () => api.imports.preview({ path, sha256 }));
+interface DifferencesProps {
+  readonly path: string;
+  readonly sha256: Sha256;
+  readonly answers: FileAnswers;
+}
+
+function Differences({ path, sha256, answers }: DifferencesProps) {
+  const answer = useQuery(['imports', 'preview', path, sha256, answersKey(answers)], () =>
+    api.imports.preview({ path, sha256, answers }),
+  );
   return (
     <Await answer={answer}>
       {(differences) =>

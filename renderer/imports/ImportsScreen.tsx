@@ -13,6 +13,7 @@ import { AppliedNotice } from './AppliedNotice.tsx';
 import { FileDetails } from './FileDetails.tsx';
 import { FileTable } from './FileTable.tsx';
 import styles from './imports.module.css';
+import { OpenDecisions } from './OpenDecisions.tsx';
 import { ReceiptList } from './ReceiptList.tsx';
 import { type Imports, useImports } from './use-imports.ts';
 
@@ -27,6 +28,7 @@ export function ImportsScreen() {
       actions={<ImportActions imports={imports} />}
     >
       <ErrorNotice error={imports.error} />
+      <OpenDecisions imports={imports} />
       <ConfirmErrors imports={imports} />
       <Columns>
         <Card title={words.files} scroll fill>
@@ -45,6 +47,7 @@ export function ImportsScreen() {
           <FileDetails
             key={open.path}
             file={open}
+            decisions={imports.decisions}
             findings={imports.findings.get(open.path) ?? []}
             onClose={() => imports.setOpenPath(undefined)}
           />

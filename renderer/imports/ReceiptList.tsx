@@ -5,6 +5,7 @@ import { countsLine, receiptLine, importWords as words } from '../messages/impor
 import { Await } from '../page/Await.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
 import styles from './imports.module.css';
+import { ReceiptDecisions } from './ReceiptDecisions.tsx';
 
 /** What was taken in for the period shown, newest first. */
 export function ReceiptList() {
@@ -24,6 +25,7 @@ export function ReceiptList() {
                 <span className={styles.counts}>
                   {words.receipt(receipt)}: {countsLine(receipt.counts)}
                 </span>
+                <ReceiptDecisions receipt={receipt} />
               </li>
             ))}
           </ul>

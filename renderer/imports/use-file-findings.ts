@@ -1,5 +1,6 @@
 import type { Finding } from '../../shared/checks/checks.contract.ts';
 import type { AppError } from '../../shared/errors/app-error.ts';
+import { answersKey, type FileAnswers } from '../../shared/imports/file-answer.ts';
 import type { ScannedFile } from '../../shared/imports/imports.contract.ts';
 import { api } from '../ipc/client.ts';
 import { useQueryEach } from '../ipc/use-query-each.ts';
@@ -12,20 +13,29 @@ export interface FileFindings {
 }
 
 /** What would not fit if the figures of a file were stored beside those that are; what the office has accepted is left out. */
-export function useFileFindings(files: readonly ScannedFile[]): FileFindings {
+export function useFileFindings(
+  files: readonly ScannedFile[],
+  answersOf: (file: ScannedFile) => FileAnswers,
+): FileFindings {
   const checked = files.filter(bringsFigures);
-  const { data, isAsking, error } = useQueryEach(checked, ({ path, sha256 }) => ['checks', 'file', path, sha256], ask);
+  const { data, isAsking, error } = useQueryEach(
+    checked,
+    (file) => ['checks', 'file', file.path, file.sha256, answersKey(answersOf(file))],
+    (file) => ask(file, answersOf(file)),
+  );
   return { of: new Map(checked.map(({ path }, index) => [path, data[index] ?? []])), isChecking: isAsking, error };
 }
 
 const bringsFigures = ({ outcome }: ScannedFile): boolean => outcome === 'new' || outcome === 'correction';
 
-async function ask({ path, sha256, recognised }: ScannedFile): Promise<Finding[]> {
+async function ask({ path, sha256, recognised }: ScannedFile, answers: FileAnswers): Promise<Finding[]> {
   if (sha256 === null || recognised === null) return [];
-  const differences = await api.imports.preview({ path, sha256 });
-  const figures = differences.flatMap(({ element, placeId, after }) =>
-    after === null ? [] : [{ element, placeId, ...after }],
-  );
+  const differences = await api.imports.preview({ path, sha256, answers });
+  const figures = differences.map(({ element, placeId, after }) => ({
+    element,
+    placeId,
+    ...(after ?? { state: null, value: 0 }),
+  }));
   const found = await api.checks.proposed({ district: recognised.placeId, period: recognised.period, figures });
   return found.filter(({ accepted }) => accepted === null);
 }

@@ -6,6 +6,8 @@ import type { ScannedFile } from '../../shared/imports/imports.contract.ts';
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { api } from '../ipc/client.ts';
 import { useCommand } from '../ipc/use-command.ts';
+import { useAnswers } from './use-answers.ts';
+import { useCorrections } from './use-corrections.ts';
 import { errorsIn, isError, useFileFindings } from './use-file-findings.ts';
 
 /** A file that brings figures, or at least that its district has sent; the others cannot be ticked. */
@@ -46,9 +48,11 @@ export function useImports() {
     setOpenPath(undefined);
     if (scan.result !== undefined) scan.run(scan.result.folder);
   };
-  const files = scan.result?.files ?? [];
+  const { files, isAnswering, error: answerError, ...answering } = useAnswers(scan.result?.files ?? []);
+  const { correctionFor, ...corrections } = useCorrections();
   const selected = files.filter((file) => canApply(file) && !left.has(file.path));
-  const findings = useFileFindings(files);
+  const findings = useFileFindings(files, answering.answersOf);
+  const unexplained = selected.filter((file) => file.corrects !== null && correctionFor(file) === null).length;
   const wrong = selected.filter(({ path }) => errorsIn(findings.of.get(path)) > 0);
   const wrongKey = wrong.map(({ path, sha256 }) => `${path} ${sha256}`).join('\n');
   return {
@@ -57,10 +61,13 @@ export function useImports() {
     choose: () => choose.run(undefined),
     scanned: scan.result,
     isReading: scan.isRunning,
-    error: choose.error ?? scan.error ?? apply.error ?? findings.error,
+    error: choose.error ?? scan.error ?? apply.error ?? answerError ?? findings.error,
     files,
     selected,
     toggle: (path: string) => setLeft((current) => flipped(current, path)),
+    decisions: { ...answering, ...corrections, isAnswering },
+    /** Selected ones that change what was accepted, and nobody has said why. */
+    unexplained,
     findings: findings.of,
     errors: {
       files: wrong.length,
@@ -69,11 +76,25 @@ export function useImports() {
       confirm: (isConfirmed: boolean) => setConfirmed(isConfirmed ? wrongKey : ''),
     },
     canApply:
-      selected.length > 0 && !scan.isRunning && !findings.isChecking && (wrong.length === 0 || wrongKey === confirmed),
+      selected.length > 0 &&
+      unexplained === 0 &&
+      !scan.isRunning &&
+      !isAnswering &&
+      !findings.isChecking &&
+      (wrong.length === 0 || wrongKey === confirmed),
     open: files.find(({ path }) => path === openPath),
     setOpenPath,
     apply: () =>
-      apply.run({ files: selected.flatMap((file) => confirmedFile(file, findings.of.get(file.path))), receivedOn }),
+      apply.run({
+        files: selected.flatMap((file) =>
+          confirmedFile(file, findings.of.get(file.path)).map((given) => ({
+            ...given,
+            answers: answering.answersOf(file),
+            correction: correctionFor(file),
+          })),
+        ),
+        receivedOn,
+      }),
     isApplying: apply.isRunning,
     applied: apply.result,
   };

@@ -2,6 +2,7 @@ import { formatDay } from '../../shared/calendar/day-text.ts';
 import { periodLabel } from '../../shared/calendar/period-label.ts';
 import type { FindingCounts } from '../../shared/checks/count-findings.ts';
 import { countsText } from '../../shared/checks/wording.ts';
+import { countFates } from '../../shared/imports/file-fates.ts';
 import type {
   FileCounts,
   FileOutcome,
@@ -18,6 +19,7 @@ export const outcomeSigns: Readonly<Record<FileOutcome, SignWords>> = {
   correction: { tone: 'caution', mark: 'Bản sửa', word: 'Sửa số liệu đã có' },
   same: { tone: 'neutral', mark: 'Không đổi', word: 'Như số liệu đã có; nhập để ghi nhận đơn vị đã nộp' },
   received: { tone: 'neutral', mark: 'Đã nhận', word: 'Tệp này đã nhập trước đây' },
+  ask: { tone: 'caution', mark: '? Chờ hỏi', word: 'Chờ trả lời câu hỏi, chưa nhập' },
   refused: { tone: 'bad', mark: 'Từ chối', word: 'Không nhập được' },
   'not-opened': { tone: 'neutral', mark: 'Không mở', word: 'Không phải tệp số liệu' },
 };
@@ -68,7 +70,8 @@ export const importWords = {
   selectFile: (fileName: string) => `Chọn ${fileName}`,
   noCount: '–',
   differences: 'So với số liệu đang có',
-  differenceCount: (changes: number, created: number) => `${count(created)} số mới, ${count(changes)} số thay đổi`,
+  differenceCount: (changes: number, created: number, erased: number) =>
+    `${count(created)} số mới, ${count(changes)} số thay đổi${erased === 0 ? '' : `, ${count(erased)} số bị xóa`}`,
   noDifference: { title: 'Không có gì khác số liệu đang có', advice: 'Không cần nhập lại tệp này.' },
   findings: (counts: FindingCounts) => `Kiểm tra số trong tệp cùng số đang có: ${countsText(counts)}`,
   errors: (number: number) => `${count(number)} lỗi`,
@@ -76,6 +79,7 @@ export const importWords = {
   confirmErrors: (errors: number, files: number) => `Vẫn nhập ${count(files)} tệp có ${count(errors)} lỗi`,
   confirmHint: 'Bấm vào tên tệp để xem lỗi. Lỗi đã nhập vẫn nằm trong mục Kiểm tra kỳ cho đến khi sửa.',
   problems: (number: number) => `${count(number)} điều cần sửa trước khi nhập`,
+  asked: (number: number) => `${count(number)} điều chưa rõ, chờ trả lời`,
   notes: (number: number) => `${count(number)} điều nên biết về tệp`,
   details: 'Chi tiết tệp',
   receipts: 'Biên nhận của kỳ',
@@ -90,8 +94,7 @@ export const importWords = {
     advice: 'Số liệu đang có giữ nguyên. Xem lý do của từng tệp bên dưới.',
   },
   notAgain: (fileName: string) => `${fileName}: đã nhập trước đây, không nhập lại.`,
-  status: (files: readonly ScannedFile[], selected: number) =>
-    `${count(files.length)} tệp, chọn ${count(selected)}${sum(files)}`,
+  status: (files: readonly ScannedFile[], selected: number) => `${fates(files)} · chọn ${count(selected)}${sum(files)}`,
 } as const;
 
 /** 'BM01 · Huyện Mai Sơn · Tháng 9' */
@@ -102,13 +105,36 @@ export const recognisedAs = ({ form, place, period }: RecognisedFile): string =>
 export const countsLine = ({ created, changed, same, blank }: FileCounts): string =>
   `${count(created)} mới, ${count(changed)} đổi, ${count(same)} giữ, ${count(blank)} trống`;
 
+/** Every cell that was read, by what becomes of it. */
+export const cellSum = ({ created, changed, same, blank }: FileCounts): string => {
+  const parts = [
+    `${count(created)} mới`,
+    `${count(changed)} đổi`,
+    `${count(same)} giữ`,
+    `${count(blank)} trống, bỏ qua`,
+  ];
+  return `${count(created + changed + same + blank)} ô đọc được = ${parts.join(' + ')}`;
+};
+
 export const receiptLine = (receipt: Receipt): string =>
   `${recognisedAs(receipt.recognised)} · nhận ngày ${formatDay(receipt.receivedOn)}`;
+
+/** '4 tệp = 2 nhập được + 1 chờ hỏi + 1 từ chối + 0 không mở' */
+function fates(files: readonly ScannedFile[]): string {
+  const { takes, asks, refused, notOpened } = countFates(files);
+  const parts = [
+    `${count(takes)} nhập được`,
+    `${count(asks)} chờ hỏi`,
+    `${count(refused)} từ chối`,
+    `${count(notOpened)} không mở`,
+  ];
+  return `${count(files.length)} tệp = ${parts.join(' + ')}`;
+}
 
 function sum(files: readonly ScannedFile[]): string {
   const counted = files.flatMap(({ counts }) => (counts === null ? [] : [counts]));
   if (counted.length === 0) return '';
   const add = (part: keyof FileCounts) => counted.reduce((total, counts) => total + counts[part], 0);
   const [created, changed, same, blank] = [add('created'), add('changed'), add('same'), add('blank')];
-  return ` · ${count(created + changed + same + blank)} ô = ${countsLine({ created, changed, same, blank })}`;
+  return ` · ${cellSum({ created, changed, same, blank })}`;
 }

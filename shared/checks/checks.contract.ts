@@ -46,7 +46,8 @@ export type Finding = z.infer<typeof Finding>;
 export const ProposedFigure = z.strictObject({
   element: ElementCode,
   placeId: PlaceId,
-  state: FigureState,
+  /** Null: the stored figure would become chưa có số liệu. */
+  state: FigureState.nullable(),
   value: z.number().int(),
 });
 export type ProposedFigure = z.infer<typeof ProposedFigure>;

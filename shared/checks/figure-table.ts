@@ -11,7 +11,8 @@ export interface PlacedFigure {
   readonly element: ElementCode;
   readonly period: PeriodCode;
   readonly placeId: PlaceId;
-  readonly figure: Figure;
+  /** Null takes what came before it away: chưa có số liệu. */
+  readonly figure: Figure | null;
 }
 
 const nothing: PlaceFigures = new Map();
@@ -20,7 +21,8 @@ export function figureTable(figures: Iterable<PlacedFigure>): FigureTable {
   const table = new Map<ElementCode, Map<PeriodCode, Map<PlaceId, Figure>>>();
   for (const { element, period, placeId, figure } of figures) {
     const periods = entry(table, element);
-    entry(periods, period).set(placeId, figure);
+    if (figure === null) entry(periods, period).delete(placeId);
+    else entry(periods, period).set(placeId, figure);
   }
   return (element, period) => table.get(element)?.get(period) ?? nothing;
 }

@@ -5,6 +5,8 @@ export interface Line {
   readonly code: string;
   /** Row or column number. */
   readonly position: number;
+  /** The officer said what it is: no label needs to. */
+  readonly isAnswered?: true;
 }
 
 /** A sheet of one of our forms, read by its hidden marks. */

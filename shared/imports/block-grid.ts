@@ -2,9 +2,16 @@ import { elementsOf, type FormPlace, placeLabel, placesOf } from '../forms/form-
 import type { DataElement, FormBlock } from '../forms/forms.contract.ts';
 import { sameName } from '../text/fold.ts';
 import { type AnchoredSheet, type Line, textOf } from './anchored-sheet.ts';
+import { type FileAnswers, noAnswers } from './file-answer.ts';
 import type { FileProblem } from './file-problem.ts';
+import { answerTo, ask, type FileQuestion } from './file-question.ts';
+import { type Found, type Held, holdOne, type Placed } from './held-lines.ts';
 import type { KnownDistrict } from './recognise.ts';
 import { cellName } from './sheet.ts';
+import { shownCell, shownCells } from './shown-cells.ts';
+import { type Skip, wholeLine } from './skips.ts';
+
+export type { Placed } from './held-lines.ts';
 
 /** Where the elements and places of a block lie in a returned sheet. */
 export interface BlockGrid {
@@ -15,41 +22,52 @@ export interface BlockGrid {
   readonly across: boolean;
   readonly inputRows: ReadonlySet<number>;
   readonly inputColumns: ReadonlySet<number>;
+  /** What no answer helps against. */
   readonly problems: readonly FileProblem[];
+  readonly questions: readonly FileQuestion[];
+  readonly skips: readonly Skip[];
 }
 
-export interface Placed<T> {
-  readonly item: T;
-  readonly position: number;
-}
-
-export function blockGrid(sheet: AnchoredSheet, block: FormBlock, district: KnownDistrict): BlockGrid {
+export function blockGrid(
+  sheet: AnchoredSheet,
+  block: FormBlock,
+  district: KnownDistrict,
+  answers: FileAnswers = noAnswers,
+): BlockGrid {
   const across = block.rows === 'communes';
   const [elementLines, placeLines] = across ? [sheet.columns, sheet.rows] : [sheet.rows, sheet.columns];
   const ofElements = matched(elementsOf(block), elementLines);
   const ofPlaces = matched(placesOf(block, { reporter: district.place, communes: district.communes }), placeLines);
   const [elementPositions, placePositions] = [positionsOf(ofElements), positionsOf(ofPlaces)];
+  const inputRows = across ? placePositions : elementPositions;
+  const inputColumns = across ? elementPositions : placePositions;
+  const asking = askingAt({ sheet, inputRows, inputColumns, answers });
+  const elements = holdOne(ofElements, asking.duplicate('duplicate-column', across, elementLabel));
+  const places = holdOne(ofPlaces, asking.duplicate('duplicate-row', !across, placeLabel));
+  const labels = changedLabels(sheet, across, { elements: elements.placed, places: places.placed }, answers);
   return {
     sheet,
     across,
-    inputRows: across ? placePositions : elementPositions,
-    inputColumns: across ? elementPositions : placePositions,
-    elements: ofElements.placed,
-    places: ofPlaces.placed,
+    inputRows,
+    inputColumns,
+    elements: elements.placed,
+    places: places.placed,
     problems: [
       ...missingColumns(sheet, ofElements.missing),
       ...missingRows(sheet, ofPlaces.missing),
-      ...ofElements.again.map((twice) => duplicateColumn(sheet, twice, across)),
-      ...ofPlaces.again.map((twice) => duplicateRow(sheet, twice, across)),
-      ...changedLabels(sheet, across, ofElements.placed, ofPlaces.placed),
+      ...(hasLabels(sheet) ? [] : [{ kind: 'damaged-metadata' as const, detail: sheet.sheet.name }]),
+    ],
+    questions: [...elements.questions, ...places.questions, ...labels.map(({ question }) => question)],
+    skips: [
+      ...leftLines(sheet, across, elements),
+      ...leftLines(sheet, !across, places),
+      ...labels.flatMap(({ skip }) => skip),
     ],
   };
 }
 
-interface Matched<T> {
-  readonly placed: readonly Placed<T>[];
+interface Matched<T> extends Found<T> {
   readonly missing: readonly T[];
-  readonly again: readonly Placed<T>[];
 }
 
 function matched<T extends { readonly code: string }>(items: readonly T[], lines: readonly Line[]): Matched<T> {
@@ -73,48 +91,89 @@ const missingColumns = ({ sheet }: AnchoredSheet, missing: readonly DataElement[
 const missingRows = ({ sheet }: AnchoredSheet, missing: readonly FormPlace[]): FileProblem[] =>
   missing.length === 0 ? [] : [{ kind: 'missing-rows', sheet: sheet.name, places: missing.map(placeLabel) }];
 
-const duplicateColumn = (
-  sheet: AnchoredSheet,
-  { item, position }: Placed<DataElement>,
-  across: boolean,
-): FileProblem => ({
-  kind: 'duplicate-column',
-  ...labelCell(sheet, across, position),
-  element: elementLabel(item),
-});
+interface Asked extends Pick<BlockGrid, 'sheet' | 'inputRows' | 'inputColumns'> {
+  readonly answers: FileAnswers;
+}
 
-const duplicateRow = (sheet: AnchoredSheet, { item, position }: Placed<FormPlace>, across: boolean): FileProblem => ({
-  kind: 'duplicate-row',
-  ...labelCell(sheet, !across, position),
-  place: placeLabel(item),
-});
+/** Which of two lines holds is seen by what stands in them. */
+function askingAt({ sheet, inputRows, inputColumns, answers }: Asked) {
+  const standsIn = (isColumn: boolean, position: number): string =>
+    shownCells(
+      isColumn
+        ? [...inputRows].map((row) => sheet.cellAt(row, position))
+        : [...inputColumns].map((column) => sheet.cellAt(position, column)),
+    );
+  const firstOf = (isColumn: boolean, code: string) =>
+    (isColumn ? sheet.columns : sheet.rows).find((line) => line.code === code)?.position ?? 0;
+  const duplicate =
+    <T extends { readonly code: string }>(
+      kind: 'duplicate-row' | 'duplicate-column',
+      isColumn: boolean,
+      label: (item: T) => string,
+    ) =>
+    ({ item, position }: Placed<T>): FileQuestion => {
+      const at = labelCell(sheet, isColumn, position);
+      const problem: FileProblem =
+        kind === 'duplicate-row' ? { kind, ...at, place: label(item) } : { kind, ...at, element: label(item) };
+      const choices = [firstOf(isColumn, item.code), position].map((line, index) => ({
+        answer: { kind, ...at, holds: index === 1 },
+        shows: standsIn(isColumn, line),
+      }));
+      return ask(problem, choices, answers);
+    };
+  return { duplicate };
+}
+
+const leftLines = <T>(sheet: AnchoredSheet, isColumn: boolean, { left }: Held<T>): Skip[] =>
+  left.map(({ position }) => ({
+    cell: labelCell(sheet, isColumn, position).cell,
+    area: wholeLine(isColumn, position),
+  }));
 
 /** The cell in plain sight that says what a line is; its hidden mark when there is no such cell. */
 function labelCell(sheet: AnchoredSheet, isColumn: boolean, position: number): { sheet: string; cell: string } {
-  const cell = isColumn
-    ? cellName(sheet.labelRow ?? sheet.anchorRow, position)
-    : cellName(position, sheet.labelColumn ?? sheet.anchorColumn);
-  return { sheet: sheet.sheet.name, cell };
+  const [row, column] = labelAt(sheet, isColumn, position);
+  return { sheet: sheet.sheet.name, cell: cellName(row, column) };
+}
+
+const labelAt = (sheet: AnchoredSheet, isColumn: boolean, position: number): readonly [number, number] =>
+  isColumn ? [sheet.labelRow ?? sheet.anchorRow, position] : [position, sheet.labelColumn ?? sheet.anchorColumn];
+
+const hasLabels = ({ labelRow, labelColumn }: AnchoredSheet): boolean =>
+  labelRow !== undefined && labelColumn !== undefined;
+
+interface ChangedLabel {
+  readonly question: FileQuestion;
+  readonly skip: readonly Skip[];
 }
 
 /** When names were sorted or overwritten beside their hidden marks, figures would land at another place: nobody guesses. */
 function changedLabels(
   sheet: AnchoredSheet,
   across: boolean,
-  elements: readonly Placed<DataElement>[],
-  places: readonly Placed<FormPlace>[],
-): FileProblem[] {
-  const { labelRow, labelColumn, cellAt } = sheet;
-  if (labelRow === undefined || labelColumn === undefined) {
-    return [{ kind: 'damaged-metadata', detail: sheet.sheet.name }];
-  }
-  const check = (isColumn: boolean, position: number, expected: string): FileProblem[] => {
-    const cell = isColumn ? cellAt(labelRow, position) : cellAt(position, labelColumn);
-    if (sameName(textOf(cell), expected)) return [];
-    return [{ kind: 'label-changed', ...labelCell(sheet, isColumn, position), expected }];
+  { elements, places }: Pick<BlockGrid, 'elements' | 'places'>,
+  answers: FileAnswers,
+): ChangedLabel[] {
+  if (!hasLabels(sheet)) return [];
+  const check = (isColumn: boolean, position: number, expected: string): ChangedLabel[] => {
+    const cell = sheet.cellAt(...labelAt(sheet, isColumn, position));
+    if (sameName(textOf(cell), expected) || isAnswered(sheet, isColumn, position)) return [];
+    const at = labelCell(sheet, isColumn, position);
+    const choices = [true, false].map((trust) => ({
+      answer: { kind: 'label-changed' as const, ...at, trust },
+      shows: expected,
+    }));
+    const question = ask({ kind: 'label-changed', ...at, expected }, choices, answers, shownCell(cell));
+    const answer = answerTo(question);
+    const isLeft = answer?.kind === 'label-changed' && !answer.trust;
+    const area = wholeLine(isColumn, position);
+    return [{ question, skip: isLeft ? [{ cell: at.cell, area }] : [] }];
   };
   return [
     ...elements.flatMap(({ item, position }) => check(across, position, across ? item.code : item.name)),
     ...places.flatMap(({ item, position }) => check(!across, position, placeLabel(item))),
   ];
 }
+
+const isAnswered = ({ rows, columns }: AnchoredSheet, isColumn: boolean, position: number): boolean =>
+  (isColumn ? columns : rows).some((line) => line.position === position && line.isAnswered);

@@ -23,6 +23,8 @@ export const FileNote = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('from-formula'), ...at }),
   /** A number typed as text with marks in it, read by the habit of the file. */
   z.strictObject({ kind: z.literal('from-text'), ...at, found: z.string(), read: z.string() }),
+  /** Left out because the officer said so; `cells` are all of them that held something. */
+  z.strictObject({ kind: z.literal('not-taken'), ...at, cells: z.array(z.string()) }),
   /** The total was typed over and is not the sum of its rows, which is what counts. */
   z.strictObject({ kind: z.literal('total-differs'), ...at, found: z.string(), expected: z.string() }),
 ]);

@@ -14,6 +14,12 @@ export const FileProblem = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('file-changed') }),
   z.strictObject({ kind: z.literal('not-stored') }),
   z.strictObject({ kind: z.literal('no-figures') }),
+  /** Other files of the same stick for the same form, district and period say something else. */
+  z.strictObject({ kind: z.literal('conflicting-file'), others: z.array(z.string()) }),
+  /** The officer chose another file of the same stick. */
+  z.strictObject({ kind: z.literal('superseded'), by: z.string() }),
+  /** It changes what an earlier file brought, and nobody said why and by which document. */
+  z.strictObject({ kind: z.literal('correction-unexplained'), receipt: z.number().int(), receivedOn: z.string() }),
   z.strictObject({ kind: z.literal('received-before-period'), found: z.string() }),
   z.strictObject({ kind: z.literal('not-our-form') }),
   z.strictObject({ kind: z.literal('unknown-form'), found: z.string() }),

@@ -1,11 +1,10 @@
 import { namedPeriods } from '../calendar/named-periods.ts';
-import { type PeriodCode, parsePeriod } from '../calendar/period.ts';
 import type { Form } from '../forms/forms.contract.ts';
 import { formVersion } from '../forms/wording.ts';
 import { sameName } from '../text/fold.ts';
 import { type AnchoredSheet, readAnchors, textOf } from './anchored-sheet.ts';
 import { headCells } from './head-of-form.ts';
-import type { KnownDistrict, KnownForms, RecognisedForm } from './recognise.ts';
+import { type KnownDistrict, type KnownForms, type RecognisedForm, takesPeriod } from './recognise.ts';
 import type { Workbook } from './sheet.ts';
 
 /**
@@ -19,7 +18,8 @@ export function guessIdentity({ sheets: all }: Workbook, known: KnownForms): Rec
   const period = only([...new Set(heads.flatMap(namedPeriods))]);
   const then = (period === undefined ? undefined : known.districtsAt?.(period)) ?? known.districts;
   const district = only(then.filter((each) => holdsAll(each, sheets)));
-  if (form === undefined || district === undefined || !isFor(form, period, known)) return undefined;
+  if (form === undefined || district === undefined || period === undefined) return undefined;
+  if (!takesPeriod(form, period, known)) return undefined;
   return { form, district, period, sheets };
 }
 
@@ -29,9 +29,6 @@ const isOf = (form: Form, sheets: readonly AnchoredSheet[], heads: readonly stri
   sheets.length > 0 &&
   sheets.every((sheet) => sheet.form === form.code) &&
   heads.some((text) => sameName(text, formVersion(form)));
-
-const isFor = (form: Form, period: PeriodCode | undefined, { plan }: KnownForms): period is PeriodCode =>
-  period !== undefined && parsePeriod(period).year === plan.year && form.periodKinds.includes(parsePeriod(period).kind);
 
 const placeCode = /^\d+$/;
 

@@ -2,6 +2,7 @@ import type { FormPlace } from '../forms/form-issue.ts';
 import type { DataElement } from '../forms/forms.contract.ts';
 import type { BlockGrid, Placed } from './block-grid.ts';
 import { type Cell, cellName } from './sheet.ts';
+import { isSkipped } from './skips.ts';
 
 /** Where the figure of one element at one place stands in a returned sheet. */
 export interface InputCell {
@@ -9,17 +10,21 @@ export interface InputCell {
   readonly place: FormPlace;
   readonly row: number;
   readonly column: number;
+  /** Undefined where nothing stands, and where an answer leaves it out. */
   readonly cell: Cell | undefined;
+  readonly isSkipped: boolean;
   readonly name: string;
 }
 
 export function inputCellsOf(
-  { sheet, across, elements }: BlockGrid,
+  { sheet, across, elements, skips }: BlockGrid,
   { item: place, position }: Placed<FormPlace>,
 ): InputCell[] {
   return elements.map(({ item: element, position: at }) => {
     const [row, column] = across ? [position, at] : [at, position];
-    return { element, place, row, column, cell: sheet.cellAt(row, column), name: cellName(row, column) };
+    const skipped = isSkipped(skips, row, column);
+    const cell = skipped ? undefined : sheet.cellAt(row, column);
+    return { element, place, row, column, cell, isSkipped: skipped, name: cellName(row, column) };
   });
 }
 

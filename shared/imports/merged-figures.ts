@@ -1,22 +1,33 @@
 import type { BlockGrid } from './block-grid.ts';
-import type { FileProblem } from './file-problem.ts';
-import { cellName } from './sheet.ts';
+import type { FileAnswers } from './file-answer.ts';
+import { ask, type FileQuestion } from './file-question.ts';
+import { cellName, type MergedCells } from './sheet.ts';
+import { shownCell } from './shown-cells.ts';
+import type { Skip } from './skips.ts';
+
+export interface MergedFigure {
+  readonly question: FileQuestion;
+  /** Once it is said that nobody can tell, all of its cells are left out. */
+  readonly skip: readonly Skip[];
+}
 
 /** One figure drawn over the cells of several places or elements: whose it is nobody can tell. */
-export function mergedFigures({ sheet: { sheet }, inputRows, inputColumns }: BlockGrid): FileProblem[] {
+export function mergedFigures({ sheet, inputRows, inputColumns }: BlockGrid, answers: FileAnswers): MergedFigure[] {
   const inputsIn = (positions: ReadonlySet<number>, first: number, last: number) =>
     [...positions].filter((position) => position >= first && position <= last);
-  return (sheet.merged ?? []).flatMap((area) => {
+  const areas = (sheet.sheet.merged ?? []).filter((area) => {
     const rows = inputsIn(inputRows, area.row, area.lastRow);
     const columns = inputsIn(inputColumns, area.column, area.lastColumn);
-    if (rows.length * columns.length < 2) return [];
-    return [
-      {
-        kind: 'merged-figures',
-        sheet: sheet.name,
-        cell: cellName(area.row, area.column),
-        cells: `${cellName(area.row, area.column)}:${cellName(area.lastRow, area.lastColumn)}`,
-      },
-    ];
+    return rows.length * columns.length >= 2;
+  });
+  return areas.map((area) => {
+    const at = { sheet: sheet.sheet.name, cell: cellName(area.row, area.column) };
+    const problem = { kind: 'merged-figures' as const, ...at, cells: rangeOf(area) };
+    const stands = shownCell(sheet.cellAt(area.row, area.column));
+    const question = ask(problem, [{ answer: { kind: 'merged-figures', ...at }, shows: '' }], answers, stands);
+    return { question, skip: question.chosen === null ? [] : [{ cell: at.cell, area }] };
   });
 }
+
+const rangeOf = ({ row, column, lastRow, lastColumn }: MergedCells): string =>
+  `${cellName(row, column)}:${cellName(lastRow, lastColumn)}`;

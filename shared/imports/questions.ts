@@ -3,6 +3,7 @@ import type { FileProblem } from './file-problem.ts';
 /** What somebody who knows the district could answer without the file being written anew. */
 const questions: ReadonlySet<FileProblem['kind']> = new Set<FileProblem['kind']>([
   'ambiguous-number',
+  'conflicting-file',
   'duplicate-column',
   'duplicate-row',
   'duplicate-sheet',

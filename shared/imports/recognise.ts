@@ -109,6 +109,10 @@ function periodOf(metadata: FormMetadata, form: Form, { plan }: KnownForms): Per
   return form.periodKinds.includes(kind) ? period : { kind: 'unknown-period', found: period };
 }
 
+/** A period of the plan's year, of a kind the form is made for. */
+export const takesPeriod = ({ periodKinds }: Form, period: PeriodCode, { plan }: KnownForms): boolean =>
+  parsePeriod(period).year === plan.year && periodKinds.includes(parsePeriod(period).kind);
+
 /** A file may say anything; a message says a code. */
 const longestCode = 64;
 const shown = (code: string): string => code.slice(0, longestCode);

@@ -1,21 +1,23 @@
 import type { FormPlace } from '../forms/form-issue.ts';
 import type { FormBlock } from '../forms/forms.contract.ts';
-import { blockSheetName } from '../forms/wording.ts';
 import { isList } from '../forms/written-figure.ts';
 import type { ElementCode, PlaceId } from '../ids.ts';
 import type { Figure } from '../numbers/figure.ts';
 import { type DecimalMark, decimalMarkOf } from '../numbers/parse-number.ts';
 import { textOf } from './anchored-sheet.ts';
-import { type BlockGrid, blockGrid, type Placed } from './block-grid.ts';
+import { answeredGrid } from './answered-grid.ts';
+import type { BlockGrid, Placed } from './block-grid.ts';
+import { type FileAnswers, noAnswers } from './file-answer.ts';
 import type { FileNote } from './file-note.ts';
 import type { FileProblem } from './file-problem.ts';
-import { foreignRows } from './foreign-rows.ts';
+import { type FileQuestion, openProblems } from './file-question.ts';
 import { gridNotes } from './grid-notes.ts';
-import { headProblems } from './head-of-form.ts';
+import { answeredHabit, habitQuestion } from './habit.ts';
+import { heldSheets } from './held-sheets.ts';
 import { readInputCell } from './input-cell.ts';
-import { allInputCells, inputCellsOf } from './input-cells.ts';
-import { mergedFigures } from './merged-figures.ts';
+import { allInputCells, type InputCell, inputCellsOf } from './input-cells.ts';
 import type { RecognisedForm } from './recognise.ts';
+import { notTaken, skipNotes } from './skips.ts';
 import { unreadCells } from './unread-cells.ts';
 import { withWholeRow } from './whole-row.ts';
 
@@ -27,97 +29,118 @@ export interface CellFigure {
   /** The cell that says it: where the whole row is "không phát sinh" that is the mark of the row. */
   readonly cell: string;
   readonly figure: Figure | undefined;
+  /** An answer left it out: that it is blank says nothing of the place. */
+  readonly isSkipped?: true;
 }
 
 export interface Validation {
   readonly figures: readonly CellFigure[];
-  /** While there is one, nothing of the file may be stored. */
+  /** While there is one, nothing of the file may be stored; among them the questions that are still open. */
   readonly problems: readonly FileProblem[];
+  /** Open and answered. */
+  readonly questions: readonly FileQuestion[];
   /** What is said of the file although it may be stored. */
   readonly notes: readonly FileNote[];
 }
 
 /**
- * Reads every input cell of a returned form; totals are not read, they are added up anew. `given` stands for the habit of the
- * file (whether '1.234' is a thousand or one and a bit), which otherwise its own numbers tell.
+ * Reads every input cell of a returned form; totals are not read, they are added up anew. An answer counts only where
+ * something asks for it.
  */
-export function validate(recognised: RecognisedForm, given?: DecimalMark): Validation {
-  const sheets = recognised.form.blocks.map((block, index) => sheetOf(recognised, block, index));
-  const grids = sheets.flatMap(({ grid }) => grid ?? []);
-  const mark = given ?? decimalMarkOf(grids.flatMap(numberTexts));
-  const parts = sheets.flatMap(({ grid, block, problems }) => [
-    { figures: [], problems, notes: [] },
-    ...(grid === undefined ? [] : [readGrid(grid, block, mark, headProblems(grid.sheet, recognised))]),
-  ]);
-  return {
-    figures: parts.flatMap(({ figures }) => figures),
-    problems: parts.flatMap(({ problems }) => problems),
-    notes: parts.flatMap(({ notes }) => notes),
-  };
+export function validate(recognised: RecognisedForm, answers: FileAnswers = noAnswers): Validation {
+  const sheets = heldSheets(recognised, answers).map((held) => ({
+    ...held,
+    grid: held.sheet && answeredGrid(held.sheet, held.block, recognised.district, answers),
+    leftGrids: held.left.map((sheet) => answeredGrid(sheet, held.block, recognised.district, noAnswers)),
+  }));
+  const habit = decimalMarkOf(sheets.flatMap(({ grid }) => (grid === undefined ? [] : numberTexts(grid))));
+  const reading = { habit, answers };
+  return joined(
+    sheets.flatMap(({ grid, block, problems, questions, leftGrids }) => [
+      { figures: [], problems: [...problems, ...openProblems(questions)], questions, notes: [] },
+      ...(grid === undefined ? [] : [readGrid(grid, block, reading)]),
+      { figures: [], problems: [], questions: [], notes: leftGrids.flatMap(leftSheet) },
+    ]),
+  );
 }
 
-interface BlockSheet {
-  readonly block: FormBlock;
-  readonly grid: BlockGrid | undefined;
-  readonly problems: readonly FileProblem[];
-}
-
-function sheetOf({ form, sheets, district }: RecognisedForm, block: FormBlock, index: number): BlockSheet {
-  const [first, ...others] = sheets.filter(({ block: number }) => number === index + 1);
-  if (first === undefined) {
-    return { block, grid: undefined, problems: [{ kind: 'missing-sheet', sheet: blockSheetName(form.blocks, index) }] };
-  }
-  return {
-    block,
-    grid: blockGrid(first, block, district),
-    problems: others.map(({ sheet }) => ({ kind: 'duplicate-sheet', sheet: sheet.name, other: first.sheet.name })),
-  };
-}
+const joined = (parts: readonly Validation[]): Validation => ({
+  figures: parts.flatMap(({ figures }) => figures),
+  problems: parts.flatMap(({ problems }) => problems),
+  questions: parts.flatMap(({ questions }) => questions),
+  notes: parts.flatMap(({ notes }) => notes),
+});
 
 const numberTexts = (grid: BlockGrid): string[] =>
   allInputCells(grid).flatMap(({ element, cell }) => (isList(element) ? [] : textOf(cell)));
 
-function readGrid(
-  grid: BlockGrid,
-  block: FormBlock,
-  mark: DecimalMark | undefined,
-  head: readonly FileProblem[],
-): Validation {
-  const rows = grid.places.map((place) => readPlace(grid, place, mark));
+/** A copy of a sheet that does not count, cell by cell. */
+function leftSheet(grid: BlockGrid): FileNote[] {
+  const cells = allInputCells(grid).flatMap(({ cell, name }) => (cell === undefined ? [] : [name]));
+  const [first] = cells;
+  return first === undefined ? [] : [notTaken(grid.sheet.sheet.name, first, cells)];
+}
+
+interface Reading {
+  /** What the numbers of the file themselves tell. */
+  readonly habit: DecimalMark | undefined;
+  readonly answers: FileAnswers;
+}
+
+function readGrid(grid: BlockGrid, block: FormBlock, reading: Reading): Validation {
+  const rows = grid.places.map((place) => readPlace(grid, place, reading));
   return {
     figures: rows.flatMap(({ figures }) => figures),
-    problems: [
-      ...head,
-      ...grid.problems,
-      ...mergedFigures(grid),
-      ...rows.flatMap(({ problems }) => problems),
-      ...foreignRows(grid),
+    problems: [...grid.problems, ...openProblems(grid.questions), ...rows.flatMap(({ problems }) => problems)],
+    questions: [...grid.questions, ...rows.flatMap(({ questions }) => questions)],
+    notes: [
+      ...gridNotes(grid, reading.habit ?? answeredHabit(reading.answers)),
+      ...unreadCells(grid, block),
+      ...skipNotes(grid),
     ],
-    notes: [...gridNotes(grid, mark), ...unreadCells(grid, block)],
   };
 }
 
-type PlaceReading = Pick<Validation, 'figures' | 'problems'>;
+type PlaceReading = Omit<Validation, 'notes'>;
 
-function readPlace(grid: BlockGrid, place: Placed<FormPlace>, mark: DecimalMark | undefined): PlaceReading {
+function readPlace(grid: BlockGrid, place: Placed<FormPlace>, reading: Reading): PlaceReading {
   const sheet = grid.sheet.sheet.name;
-  const readings = inputCellsOf(grid, place).map(({ element, cell, name }) => ({
-    element,
-    name,
-    reading: readInputCell(cell, element, mark, { sheet, cell: name }),
-  }));
-  const read = readings.flatMap(({ element, name, reading }) =>
-    reading.ok ? [{ element, name, figure: reading.figure }] : [],
+  const cells = inputCellsOf(grid, place).map((input) => ({ ...input, ...readCell(sheet, input, reading) }));
+  const row = withWholeRow(
+    grid,
+    place,
+    cells.filter(({ problems }) => problems.length === 0),
   );
-  const row = withWholeRow(grid, place, read);
   return {
-    figures: row.figures.map(({ element, name, figure }) => ({
+    figures: row.figures.map(({ element, name, figure, isSkipped }) => ({
       element: element.code,
       placeId: place.item.id,
       sheet,
       cell: name,
       figure,
+      ...(isSkipped ? { isSkipped } : {}),
     })),
-    problems: [...readings.flatMap(({ reading }) => (reading.ok ? [] : reading.problem)), ...row.problems],
+    problems: [...cells.flatMap(({ problems }) => problems), ...row.problems],
+    questions: cells.flatMap(({ questions }) => questions),
   };
+}
+
+interface CellResult {
+  readonly figure: Figure | undefined;
+  readonly problems: readonly FileProblem[];
+  readonly questions: readonly FileQuestion[];
+}
+
+/** A number that can be read in two ways is read by the habit of the file, else by the one that was answered. */
+function readCell(sheet: string, { cell, element, name }: InputCell, { habit, answers }: Reading): CellResult {
+  const at = { sheet, cell: name };
+  const own = readInputCell(cell, element, habit, at);
+  if (own.ok) return { figure: own.figure, problems: [], questions: [] };
+  if (own.problem.kind !== 'ambiguous-number') return { figure: undefined, problems: [own.problem], questions: [] };
+  const question = habitQuestion(own.problem, answers);
+  if (question.chosen === null) return { figure: undefined, problems: [own.problem], questions: [question] };
+  const answered = readInputCell(cell, element, answeredHabit(answers), at);
+  return answered.ok
+    ? { figure: answered.figure, problems: [], questions: [question] }
+    : { figure: undefined, problems: [answered.problem], questions: [question] };
 }

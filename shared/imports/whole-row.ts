@@ -6,12 +6,15 @@ import { type FigureRules, readFigureCell } from '../numbers/figure-cell.ts';
 import type { BlockGrid, Placed } from './block-grid.ts';
 import type { FileProblem } from './file-problem.ts';
 import { cellName } from './sheet.ts';
+import { isSkipped } from './skips.ts';
 
 /** One cell of a row as read; `name` is the cell that says the figure. */
 export interface RowFigure {
   readonly element: DataElement;
   readonly name: string;
   readonly figure: Figure | undefined;
+  /** Left out by an answer: nothing is said of it. */
+  readonly isSkipped: boolean;
 }
 
 export interface RowReading {
@@ -24,7 +27,9 @@ const count: FigureRules = { valueType: 'count', scale: 0, min: 0, max: null, op
 /** A row marked "không phát sinh" as a whole: that is what every blank flow of it says; what stands in stock stays blank. */
 export function withWholeRow(grid: BlockGrid, place: Placed<FormPlace>, figures: readonly RowFigure[]): RowReading {
   const { sheet } = grid;
-  if (sheet.wholeRowColumn === undefined) return { figures, problems: [] };
+  if (sheet.wholeRowColumn === undefined || isSkipped(grid.skips, place.position, sheet.wholeRowColumn)) {
+    return { figures, problems: [] };
+  }
   const name = cellName(place.position, sheet.wholeRowColumn);
   const at = { sheet: sheet.sheet.name, cell: name };
   const reading = readFigureCell(sheet.cellAt(place.position, sheet.wholeRowColumn)?.value, count);
@@ -44,4 +49,5 @@ export function withWholeRow(grid: BlockGrid, place: Placed<FormPlace>, figures:
 const occurred = ({ element, figure }: RowFigure): boolean =>
   element.kind === 'flow' && figure?.state === 'number' && figure.value !== 0;
 
-const isBlankFlow = ({ element, figure }: RowFigure): boolean => element.kind === 'flow' && figure === undefined;
+const isBlankFlow = ({ element, figure, isSkipped: skipped }: RowFigure): boolean =>
+  element.kind === 'flow' && figure === undefined && !skipped;

@@ -26,6 +26,21 @@ export function fileProblemMessage(problem: FileProblem): Message {
       };
     case 'no-figures':
       return { title: 'Biểu mẫu chưa có số liệu nào', advice: sendAgain };
+    case 'conflicting-file':
+      return {
+        title: `Trên USB còn tệp khác của cùng biểu, đơn vị và kỳ, số liệu khác nhau: ${list(problem.others)}`,
+        advice: 'Xem khác biệt của từng tệp rồi chọn một tệp được lấy. Hỏi đơn vị tệp nào là bản đúng.',
+      };
+    case 'superseded':
+      return {
+        title: `Không lấy tệp này: đã chọn tệp “${problem.by}” cho cùng biểu, đơn vị và kỳ`,
+        advice: 'Muốn đổi, trả lời lại câu hỏi chọn tệp.',
+      };
+    case 'correction-unexplained':
+      return {
+        title: `Tệp sửa số liệu đã nhận ngày ${problem.receivedOn} (biên nhận số ${problem.receipt})`,
+        advice: 'Ghi lý do sửa và số, ký hiệu văn bản của đơn vị rồi nhập lại. Chưa lưu số nào của tệp này.',
+      };
     case 'received-before-period':
       return {
         title: `Ngày nhận sớm hơn ngày đầu của kỳ ${problem.found}`,
@@ -133,7 +148,7 @@ function cellMessage(problem: CellProblem): Message {
       };
     case 'foreign-row':
       return {
-        title: `${at}: “${problem.found}” không thuộc huyện này`,
+        title: `${at}: ${foreignRow(problem.found)}`,
         advice: 'Xóa dòng này trong Excel, lưu tệp rồi đọc lại thư mục.',
       };
     case 'other-period-shown':
@@ -193,6 +208,10 @@ function cellMessage(problem: CellProblem): Message {
       };
   }
 }
+
+/** A row with the mark of a place elsewhere, or with no mark at all. */
+const foreignRow = (code: string): string =>
+  code === '' ? 'dòng có số này không thuộc biểu mẫu' : `“${code}” không thuộc huyện này`;
 
 /** A code of ours in words; anything else as the file has it. */
 function periodName(found: string): string {
@@ -267,6 +286,8 @@ function cellNote(note: Extract<FileNote, { cell: string }>): string {
       return 'số lấy từ giá trị đã lưu của một công thức.';
     case 'from-text':
       return `“${note.found}” ghi dạng chữ, được hiểu là ${note.read}.`;
+    case 'not-taken':
+      return `theo câu trả lời về ô này, không lấy ${count(note.cells.length)} ô có số: ${note.cells.join(', ')}.`;
     case 'total-differs':
       return `dòng cộng ghi ${note.found}, các dòng cộng lại là ${note.expected}; chương trình lấy số của từng dòng.`;
   }

@@ -8,6 +8,7 @@ import { Day } from '../../shared/calendar/day.ts';
 import { type PeriodCode, periodNumber, periodsOf } from '../../shared/calendar/period.ts';
 import { periodTitle } from '../../shared/calendar/period-label.ts';
 import { ElementCode, FormCode, PlaceId, Sha256 } from '../../shared/ids.ts';
+import { noAnswers } from '../../shared/imports/file-answer.ts';
 import type { CellFigure } from '../../shared/imports/validate.ts';
 import { readFigureCell } from '../../shared/numbers/figure-cell.ts';
 import { type BenchLine, measurePairs } from './measure.ts';
@@ -30,7 +31,7 @@ export const applyFile12240 = (): Promise<BenchLine> =>
       const files = months.map((period) => bench.fileFor(period, round));
       const start = performance.now();
       for (const file of files)
-        applyFile(context, { ...file, figures: validated(file.figures) }, bench.ids, receivedOn);
+        applyFile(context, { ...file, figures: validated(file.figures) }, bench.ids, { receivedOn, correction: null });
       return performance.now() - start;
     };
     const floor = async () => {
@@ -91,6 +92,8 @@ function prepare(context: Context) {
       staged: aStagedFile(context, `${period}-${round}`),
       plan: 'KH2023-PCMD',
       notes: [],
+      questions: [],
+      answers: noAnswers,
       recognised: {
         form: FormCode.parse('BM01'),
         formVersion: 1,

@@ -22,7 +22,8 @@ async function onTheDay(data: string, today: string) {
     const { files } = importsContract.scan.output.parse(await ask('imports.scan', { folder: from }));
     const fresh = files.filter(({ outcome }) => outcome === 'new' || outcome === 'correction');
     expect(fresh).toHaveLength(1);
-    const given = fresh.map(({ path: file, sha256 }) => ({ path: file, sha256 }));
+    const correction = { reason: 'Đơn vị rà soát lại', document: '12/BC-UBND' };
+    const given = fresh.map(({ path: file, sha256 }) => ({ path: file, sha256, correction }));
     await ask('imports.apply', { files: given, receivedOn: today });
   };
   return { ask, takeIn, close: () => door.close() };

@@ -22,11 +22,13 @@ export async function nextDay(app: TestApp, today: string): Promise<TestApp> {
   return theOffice(today, app.dataFolder);
 }
 
+const correction = { reason: 'Đơn vị rà soát lại', document: '12/BC-UBND' };
+
 /** Takes in every file of a folder. */
 export async function takeIn({ api }: TestApp, folder: string, receivedOn: string) {
   const { files } = await api.imports.scan({ folder });
   const given = files.flatMap(({ path: file, sha256, outcome }) =>
-    sha256 === null || outcome === 'received' ? [] : [{ path: file, sha256 }],
+    sha256 === null || outcome === 'received' ? [] : [{ path: file, sha256, correction }],
   );
   const { refused } = await api.imports.apply({ files: given, receivedOn: day(receivedOn) });
   if (refused.length > 0) throw new Error(JSON.stringify(refused));

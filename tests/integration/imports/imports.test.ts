@@ -16,6 +16,8 @@ const given = ({ path: file, sha256 }: ScannedFile) => {
   return { path: file, sha256 };
 };
 
+const correction = { reason: 'Đơn vị rà soát lại', document: '12/BC-UBND' };
+
 const scanned = async (app: TestApp, folder: string) => (await app.api.imports.scan({ folder })).files;
 
 async function stored(app: TestApp, file: ScannedFile) {
@@ -92,7 +94,7 @@ test('a correction shows what was and what comes, with its cell; the first recei
   expect(corrected).toMatchObject({ outcome: 'correction', counts: { changed: 1, created: 0 } });
   const [difference] = await app.api.imports.preview(given(corrected));
   expect(difference).toMatchObject({ element: 'TT03', sheet: 'Biểu xã', after: { state: 'number', value: 987654 } });
-  await app.api.imports.apply({ files: [given(corrected)], receivedOn: on('2023-01-20') });
+  await app.api.imports.apply({ files: [{ ...given(corrected), correction }], receivedOn: on('2023-01-20') });
   if (!difference || !first.recognised) throw new Error('a difference');
   const history = await app.api.forms.history({
     element: difference.element,
@@ -233,6 +235,7 @@ describe('a file with errors', () => {
     const wrong = await changed(files[0] ?? '', 'sai.xlsx', (workbook) => {
       firstCellOf(workbook, 'CS02').value = 50;
     });
+    unlinkSync(files[0] ?? '');
     const scan = await scanned(app, path.dirname(wrong));
     const file = scan.find(({ path: at }) => at === wrong);
     if (file?.recognised === undefined || file.recognised === null) throw new Error('not recognised');

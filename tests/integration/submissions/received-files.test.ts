@@ -13,7 +13,8 @@ async function takeIn({ api }: TestApp, folder: string, on: string) {
   return api.imports.apply({ files: files.flatMap(withHash), receivedOn: day(on) });
 }
 
-const withHash = ({ path, sha256 }: ScannedFile) => (sha256 === null ? [] : [{ path, sha256 }]);
+const correction = { reason: 'Đơn vị rà soát lại', document: '12/BC-UBND' };
+const withHash = ({ path, sha256 }: ScannedFile) => (sha256 === null ? [] : [{ path, sha256, correction }]);
 
 /** The first file of a stick is that of the first district. */
 const january = async ({ api }: TestApp) => {

@@ -35,11 +35,12 @@ const stored = fc
   .map((some) => some.map(([each, value]) => aStored(each, value)));
 
 /** What the database holds after the plan was carried out. */
-function applied(before: readonly StoredFigure[], { create, update }: ImportPlan): StoredFigure[] {
+function applied(before: readonly StoredFigure[], { create, update, erase }: ImportPlan): StoredFigure[] {
   const after = new Map(before.map((each) => [keyText([each.element, each.placeId]), each]));
   for (const { element, placeId, figure: value } of [...create, ...update]) {
     after.set(keyText([element, placeId]), aStored([element, placeId], value));
   }
+  for (const { element, placeId } of erase) after.delete(keyText([element, placeId]));
   return [...after.values()];
 }
 
@@ -72,6 +73,24 @@ test('what is stored afterwards is what the file says, and where it is blank wha
       for (const { element, placeId, figure: value } of figures) {
         const name = keyText([element, placeId]);
         expect(after.get(name)).toEqual(value === undefined ? earlier.get(name) : aStored([element, placeId], value));
+      }
+    }),
+  ));
+
+test('where blanks erase, what is stored afterwards is exactly what the file says; what was left out stays', () =>
+  fc.assert(
+    fc.property(cells, stored, fc.boolean(), (figures, before, isSkipped) => {
+      const given = figures.map((each) => (isSkipped && each.figure === undefined ? { ...each, isSkipped } : each));
+      const plan = planImport(given, before, 'erase');
+      const { created, changed, same, blank } = countsOf(plan);
+      expect(created + changed + same + blank).toBe(figures.length);
+      const after = new Map(applied(before, plan).map((each) => [keyText([each.element, each.placeId]), each]));
+      const earlier = new Map(before.map((each) => [keyText([each.element, each.placeId]), each]));
+      for (const { element, placeId, figure: value } of figures) {
+        const name = keyText([element, placeId]);
+        const expected =
+          value === undefined ? (isSkipped ? earlier.get(name) : undefined) : aStored([element, placeId], value);
+        expect(after.get(name)).toEqual(expected);
       }
     }),
   ));

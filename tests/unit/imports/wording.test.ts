@@ -13,6 +13,9 @@ const samples: { readonly [K in FileProblem['kind']]: Extract<FileProblem, { kin
   'file-changed': { kind: 'file-changed' },
   'not-stored': { kind: 'not-stored' },
   'no-figures': { kind: 'no-figures' },
+  'conflicting-file': { kind: 'conflicting-file', others: ['mai son 2.xlsx'] },
+  superseded: { kind: 'superseded', by: 'mai son 2.xlsx' },
+  'correction-unexplained': { kind: 'correction-unexplained', receipt: 7, receivedOn: '17/01/2023' },
   'received-before-period': { kind: 'received-before-period', found: 'Tháng 1' },
   'not-our-form': { kind: 'not-our-form' },
   'unknown-form': { kind: 'unknown-form', found: 'BM99' },
@@ -121,6 +124,7 @@ const notes: { readonly [K in FileNote['kind']]: Extract<FileNote, { kind: K }> 
   'hidden-column': { kind: 'hidden-column', ...at },
   'from-formula': { kind: 'from-formula', ...at },
   'from-text': { kind: 'from-text', ...at, found: '1 234', read: '1.234' },
+  'not-taken': { kind: 'not-taken', ...at, cells: ['H18', 'I18'] },
   'total-differs': { kind: 'total-differs', ...at, found: '12', expected: '13' },
 };
 const allNotes = Object.values(notes);
@@ -131,7 +135,7 @@ describe('what is worth knowing of a file', () => {
     const sentence = fileNoteSentence(note);
     expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
     const { kind: _kind, ...fields } = note;
-    for (const value of Object.values(fields)) expect(sentence).toContain(String(value));
+    for (const value of Object.values(fields).flat()) expect(sentence).toContain(String(value));
   });
 
   test('no two kinds say the same', () => {
