@@ -1,3 +1,4 @@
+import type { Day } from '../../shared/calendar/day.ts';
 import type { Finding } from '../../shared/checks/checks.contract.ts';
 import type { Sha256 } from '../../shared/ids.ts';
 import type { FileNote } from '../../shared/imports/file-note.ts';
@@ -14,16 +15,18 @@ import { DifferenceTable } from './DifferenceTable.tsx';
 import { FileFindings } from './FileFindings.tsx';
 import styles from './imports.module.css';
 import { ProblemList } from './ProblemList.tsx';
+import { PrintReturned } from './ReceiptPapers.tsx';
 import { TextReadingDetails } from './TextReadingDetails.tsx';
 
 interface Props {
   readonly file: ScannedFile;
   readonly findings: readonly Finding[];
+  readonly receivedOn: Day;
   readonly onClose: () => void;
 }
 
 /** What the file would change, or why it cannot be taken in. */
-export const FileDetails = ({ file, findings, onClose }: Props) => (
+export const FileDetails = ({ file, findings, receivedOn, onClose }: Props) => (
   <SidePanel
     title={file.fileName}
     eyebrow={file.recognised === null ? words.details : recognisedAs(file.recognised)}
@@ -34,6 +37,11 @@ export const FileDetails = ({ file, findings, onClose }: Props) => (
     <div className={styles.details} tabIndex={0}>
       <p className={styles.outcome}>{outcomeWord(file)}</p>
       {file.problems.length > 0 ? <Problems problems={file.problems} /> : null}
+      {file.outcome === 'refused' ? (
+        <div>
+          <PrintReturned file={file} receivedOn={receivedOn} />
+        </div>
+      ) : null}
       {file.notes.length > 0 ? <Notes notes={file.notes} /> : null}
       <TextReadingDetails text={file.text} />
       {findings.length > 0 ? <FileFindings findings={findings} /> : null}

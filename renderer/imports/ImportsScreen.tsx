@@ -14,6 +14,7 @@ import { FileDetails } from './FileDetails.tsx';
 import { FileTable } from './FileTable.tsx';
 import styles from './imports.module.css';
 import { ReceiptList } from './ReceiptList.tsx';
+import { PrintStick } from './ReceiptPapers.tsx';
 import { type Imports, useImports } from './use-imports.ts';
 
 /** USB day: read, see what differs, take in. */
@@ -37,6 +38,7 @@ export function ImportsScreen() {
             {applied === undefined ? null : (
               <div className={styles.applied}>
                 <AppliedNotice applied={applied} />
+                <PrintStick applied={applied} files={files} receivedOn={imports.receivedOn} />
               </div>
             )}
             <ReceiptList />
@@ -46,6 +48,7 @@ export function ImportsScreen() {
             key={open.path}
             file={open}
             findings={imports.findings.get(open.path) ?? []}
+            receivedOn={imports.receivedOn}
             onClose={() => imports.setOpenPath(undefined)}
           />
         )}

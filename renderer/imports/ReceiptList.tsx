@@ -5,6 +5,7 @@ import { countsLine, receiptLine, importWords as words } from '../messages/impor
 import { Await } from '../page/Await.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
 import styles from './imports.module.css';
+import { PrintReceipt } from './ReceiptPapers.tsx';
 
 /** What was taken in for the period shown, newest first. */
 export function ReceiptList() {
@@ -24,6 +25,9 @@ export function ReceiptList() {
                 <span className={styles.counts}>
                   {words.receipt(receipt)}: {countsLine(receipt.counts)}
                 </span>
+                <div>
+                  <PrintReceipt id={receipt.id} receivedOn={receipt.receivedOn} />
+                </div>
               </li>
             ))}
           </ul>
