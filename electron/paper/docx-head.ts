@@ -4,6 +4,7 @@ import type {
   AnnexTitle,
   Letterhead,
   SignatureAndRecipients,
+  SignatureLines,
   Title,
   WorkingHead,
 } from '../../shared/paper/document.ts';
@@ -109,4 +110,16 @@ export function signature(block: SignatureAndRecipients): Table {
     centred(name, bold14, { spacing: { ...tight, before: mm(25) } }),
   ];
   return grid([80, 85], [[[label, ...list], signer]]);
+}
+
+export function signatureLines({ signers }: SignatureLines, room: number): Table {
+  const after = { spacing: { ...tight, after: mm(18) } };
+  const cells = signers.map(({ role, note }) => [
+    centred(role, { size: 11, bold: true }, { keepNext: true }),
+    centred(note, { size: 11, italics: true }, after),
+  ]);
+  return grid(
+    signers.map(() => room / signers.length),
+    [cells],
+  );
 }

@@ -11,7 +11,16 @@ import {
   type Table as WordTable,
 } from 'docx';
 import type { Block, Heading, Note, PaperDocument, Paragraph, Part, Table } from '../../shared/paper/document.ts';
-import { addressee, annexTitle, draftMark, letterhead, signature, title, workingHead } from './docx-head.ts';
+import {
+  addressee,
+  annexTitle,
+  draftMark,
+  letterhead,
+  signature,
+  signatureLines,
+  title,
+  workingHead,
+} from './docx-head.ts';
 import { picture } from './docx-picture.ts';
 import { type TableType, wordTable } from './docx-table.ts';
 import { centred, font, line, mm, pt, run, running, type Type, tight } from './docx-type.ts';
@@ -106,6 +115,8 @@ function drawn(block: Block, part: Part, room: number, next: Block | undefined):
       return workingHead(block);
     case 'picture':
       return [picture(block, room)];
+    case 'signature-lines':
+      return [gapBefore(pt(12)), signatureLines(block, room)];
   }
 }
 

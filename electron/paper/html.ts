@@ -5,6 +5,7 @@ import type {
   Paragraph,
   Run,
   SignatureAndRecipients,
+  SignatureLines,
   WorkingHead,
 } from '../../shared/paper/document.ts';
 import { escapeHtml as e } from './escape-html.ts';
@@ -37,6 +38,8 @@ export function htmlOf(block: Block): string {
       return workingHead(block);
     case 'picture':
       return `<p class="picture"><img alt="${e(block.meaning)}" src="data:image/png;base64,${e(block.png)}"></p>`;
+    case 'signature-lines':
+      return signatureLines(block);
   }
 }
 
@@ -85,6 +88,9 @@ function signature({ authority, name, recipientsLabel, recipients }: SignatureAn
     `<div class="signer"><p>${authority.map(e).join('<br>')}</p><p class="name">${e(name)}</p></div></div>`
   );
 }
+
+const signatureLines = ({ signers }: SignatureLines): string =>
+  `<div class="signature-lines">${signers.map(({ role, note }) => `<div><p><b>${e(role)}</b></p><p>${e(note)}</p><p class="hand"></p></div>`).join('')}</div>`;
 
 const workingHead = ({ office, title, scope, asOf }: WorkingHead): string =>
   `<p class="working-office">${e(office)}</p><h1 class="working-title">${e(title)}</h1>` +

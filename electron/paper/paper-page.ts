@@ -19,8 +19,11 @@ const linkTo = (sheet: string): string => `<link rel="stylesheet" href="/report/
 /** A document is of one family: what leaves the office by Decree 30, or a paper to work with. */
 export const isWorkingPaper = ({ parts }: PaperDocument): boolean => parts.every(({ kind }) => kind === 'working');
 
-const partHtml = ({ kind, orientation, size, blocks }: Part): string =>
-  `<section class="${kind} ${orientation}${size === undefined ? '' : ` ${size.toLowerCase()}`}">${blocks.map(htmlOf).join('')}</section>`;
+const partHtml = ({ kind, orientation, size, copies, blocks }: Part): string =>
+  `<section class="${kind} ${orientation}${size === undefined ? '' : ` ${size.toLowerCase()}`}">${copies === undefined ? blocks.map(htmlOf).join('') : sideBySide(copies, blocks)}</section>`;
+
+const sideBySide = (copies: readonly string[], blocks: Part['blocks']): string =>
+  `<div class="copies">${copies.map((line) => `<div class="copy"><p class="copy-line">${e(line)}</p>${blocks.map(htmlOf).join('')}</div>`).join('')}</div>`;
 
 /**
  * Chromium 130 has no page margin boxes and no version restarts page counters per annex, so the numbers are put on the

@@ -1,5 +1,6 @@
 import type { PaperDocument } from '../../shared/paper/document.ts';
 import { agencySheet } from '../../shared/papers/agency-sheet.ts';
+import { blankReceipt } from '../../shared/papers/blank-receipt.ts';
 import { differencePaperOf } from '../../shared/papers/difference-paper.ts';
 import { findingsPaper } from '../../shared/papers/findings-paper.ts';
 import { handoverList } from '../../shared/papers/handover-list.ts';
@@ -7,17 +8,20 @@ import { lateListPaper } from '../../shared/papers/late-list.ts';
 import { meetingSheet } from '../../shared/papers/meeting-sheet.ts';
 import type { Paper } from '../../shared/papers/papers.contract.ts';
 import { planComparison } from '../../shared/papers/plan-comparison.ts';
+import { receiptsPaper } from '../../shared/papers/receipts.ts';
 import { taskList } from '../../shared/papers/task-list.ts';
 import { taskMatrix } from '../../shared/papers/task-matrix.ts';
 import { timelinessPaper } from '../../shared/papers/timeliness-annex.ts';
 import type { Context } from '../context.ts';
 import { makeViewPaper } from '../views/make-view-paper.ts';
 import { gatherAgencySheet } from './gather-agency-sheet.ts';
+import { gatherBlankReceipt } from './gather-blank-receipt.ts';
 import { gatherDifference } from './gather-difference.ts';
 import { gatherFindings } from './gather-findings.ts';
 import { gatherHandoverList } from './gather-handover-list.ts';
 import { gatherMeetingSheet } from './gather-meeting-sheet.ts';
 import { gatherPlanComparison } from './gather-plan-comparison.ts';
+import { gatherReceipts } from './gather-receipts.ts';
 import { gatherTaskList, gatherTaskMatrix } from './gather-tasks.ts';
 import { gatherLateList, gatherTimeliness } from './gather-timeliness.ts';
 
@@ -62,5 +66,17 @@ export async function makePaper(context: Context, paper: Paper): Promise<MadePap
       return makeViewPaper(context, paper.view, paper.picture);
     case 'handover-list':
       return { stem: 'danh-muc-ban-giao', document: handoverList(await gatherHandoverList(context)) };
+    case 'receipts':
+      return { stem: receiptsStem(paper), document: receiptsPaper(await gatherReceipts(context, paper)) };
+    case 'blank-receipt':
+      return {
+        stem: `bien-nhan-de-trong_${paper.period}`,
+        document: blankReceipt(await gatherBlankReceipt(context, paper)),
+      };
   }
+}
+
+function receiptsStem({ imports, returned }: Extract<Paper, { kind: 'receipts' }>): string {
+  if (imports.length === 0) return 'phieu-tra-tep';
+  return imports.length + returned.length === 1 ? `bien-nhan-so-${imports[0]}` : 'bien-nhan';
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../../shared/calendar/day.ts';
 import type { Finding } from '../../shared/checks/checks.contract.ts';
 import type { Sha256 } from '../../shared/ids.ts';
 import { answersKey, type FileAnswers } from '../../shared/imports/file-answer.ts';
@@ -15,6 +16,7 @@ import { FileDecisions } from './FileDecisions.tsx';
 import { FileFindings } from './FileFindings.tsx';
 import styles from './imports.module.css';
 import { ProblemList } from './ProblemList.tsx';
+import { PrintReturned } from './ReceiptPapers.tsx';
 import { TextReadingDetails } from './TextReadingDetails.tsx';
 import type { Imports } from './use-imports.ts';
 
@@ -22,11 +24,12 @@ interface Props {
   readonly file: ScannedFile;
   readonly findings: readonly Finding[];
   readonly decisions: Imports['decisions'];
+  readonly receivedOn: Day;
   readonly onClose: () => void;
 }
 
 /** What the file would change, or why it cannot be taken in. */
-export const FileDetails = ({ file, findings, decisions, onClose }: Props) => (
+export const FileDetails = ({ file, findings, decisions, receivedOn, onClose }: Props) => (
   <SidePanel
     title={file.fileName}
     eyebrow={file.recognised === null ? words.details : recognisedAs(file.recognised)}
@@ -39,6 +42,11 @@ export const FileDetails = ({ file, findings, decisions, onClose }: Props) => (
       {file.counts === null ? null : <p className={styles.outcome}>{cellSum(file.counts)}</p>}
       <FileDecisions file={file} decisions={decisions} />
       <Problems file={file} />
+      {file.outcome === 'refused' ? (
+        <div>
+          <PrintReturned file={file} receivedOn={receivedOn} />
+        </div>
+      ) : null}
       {file.notes.length > 0 ? <Notes notes={file.notes} /> : null}
       <TextReadingDetails text={file.text} />
       {findings.length > 0 ? <FileFindings findings={findings} /> : null}

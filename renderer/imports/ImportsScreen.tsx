@@ -15,6 +15,7 @@ import { FileTable } from './FileTable.tsx';
 import styles from './imports.module.css';
 import { OpenDecisions } from './OpenDecisions.tsx';
 import { ReceiptList } from './ReceiptList.tsx';
+import { PrintStick } from './ReceiptPapers.tsx';
 import { type Imports, useImports } from './use-imports.ts';
 
 /** USB day: read, see what differs, take in. */
@@ -39,6 +40,7 @@ export function ImportsScreen() {
             {applied === undefined ? null : (
               <div className={styles.applied}>
                 <AppliedNotice applied={applied} />
+                <PrintStick applied={applied} files={files} receivedOn={imports.receivedOn} />
               </div>
             )}
             <ReceiptList />
@@ -49,6 +51,7 @@ export function ImportsScreen() {
             file={open}
             decisions={imports.decisions}
             findings={imports.findings.get(open.path) ?? []}
+            receivedOn={imports.receivedOn}
             onClose={() => imports.setOpenPath(undefined)}
           />
         )}

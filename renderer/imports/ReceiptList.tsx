@@ -6,6 +6,7 @@ import { Await } from '../page/Await.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
 import styles from './imports.module.css';
 import { ReceiptDecisions } from './ReceiptDecisions.tsx';
+import { PrintReceipt } from './ReceiptPapers.tsx';
 
 /** What was taken in for the period shown, newest first. */
 export function ReceiptList() {
@@ -26,6 +27,9 @@ export function ReceiptList() {
                   {words.receipt(receipt)}: {countsLine(receipt.counts)}
                 </span>
                 <ReceiptDecisions receipt={receipt} />
+                <div>
+                  <PrintReceipt id={receipt.id} receivedOn={receipt.receivedOn} />
+                </div>
               </li>
             ))}
           </ul>

@@ -84,6 +84,10 @@ export const importWords = {
   details: 'Chi tiết tệp',
   receipts: 'Biên nhận của kỳ',
   noReceipts: { title: 'Kỳ này chưa nhập tệp nào', advice: 'Chọn một tệp bên trái để xem khác biệt, hoặc bấm Nhập.' },
+  receiptPaper: 'Biên nhận',
+  printReceipt: 'In biên nhận…',
+  printReturned: 'In phiếu trả tệp…',
+  printStick: (files: number) => `In biên nhận cả USB (${count(files)} tệp)…`,
   receipt: (receipt: Receipt) => `Biên nhận số ${count(receipt.id)}`,
   applied: (files: number) => ({
     title: `Đã nhập ${count(files)} tệp`,

@@ -40,9 +40,11 @@ function WriteButtons({ paper }: { readonly paper: Paper }) {
         <Button onClick={() => write.run('pdf')} disabled={write.isRunning}>
           {words.pdf}
         </Button>
-        <Button variant="default" onClick={() => write.run('xlsx')} disabled={write.isRunning}>
-          {words.xlsx}
-        </Button>
+        {isSigned(paper) ? null : (
+          <Button variant="default" onClick={() => write.run('xlsx')} disabled={write.isRunning}>
+            {words.xlsx}
+          </Button>
+        )}
         {paper.kind === 'figure-view' ? (
           <Button variant="default" onClick={() => write.run('csv')} disabled={write.isRunning}>
             {words.csv}
@@ -54,6 +56,9 @@ function WriteButtons({ paper }: { readonly paper: Paper }) {
     </>
   );
 }
+
+/** Two people sign it by hand: nobody goes on working with its tables. */
+const isSigned = ({ kind }: Paper): boolean => kind === 'receipts' || kind === 'blank-receipt';
 
 const Preview = ({ paper }: { readonly paper: Paper }) => (
   <Await answer={usePaperPreview(paper)}>{({ url }) => <iframe src={url} title={words.preview} />}</Await>

@@ -43,6 +43,8 @@ export function linesOfBlock(block: Exclude<Block, Table>): BlockLine[] {
       ];
     case 'picture':
       return [];
+    case 'signature-lines':
+      return lines('text', ...block.signers.map(({ role, note }) => `${role} ${note}`));
     case 'annex-title':
       return [...lines('title', block.label, block.title), ...lines('note', block.attachedTo)];
   }

@@ -19,6 +19,8 @@ export interface Part {
   readonly orientation: 'portrait' | 'landscape';
   /** For what is too wide for A4; absent: A4. */
   readonly size?: 'A3';
+  /** Drawn side by side on the one sheet, once under each of these lines, to be cut apart. */
+  readonly copies?: readonly string[];
   readonly blocks: readonly Block[];
 }
 
@@ -34,7 +36,8 @@ export type Block =
   | SignatureAndRecipients
   | AnnexTitle
   | WorkingHead
-  | Picture;
+  | Picture
+  | SignatureLines;
 
 /** Ô 1–4. Number and day are left blank: paper gets them after it is signed (Art. 15). */
 export interface Letterhead {
@@ -173,6 +176,12 @@ export interface Picture {
   /** A PNG in base64. */
   readonly png: string;
   readonly meaning: string;
+}
+
+/** Whoever hands over and whoever receives sign by hand: nobody's name is typed. */
+export interface SignatureLines {
+  readonly kind: 'signature-lines';
+  readonly signers: readonly { readonly role: string; readonly note: string }[];
 }
 
 export const text = (value: string): Run => ({ kind: 'text', text: value });

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { Day } from '../calendar/day.ts';
 import { PeriodCode } from '../calendar/period.ts';
 import { Comparison } from '../explain/explain.contract.ts';
-import { AgencyId, RegimeCode, TaskId } from '../ids.ts';
+import { AgencyId, ImportId, PlaceId, RegimeCode, Sha256, TaskId } from '../ids.ts';
+import { FileProblem } from '../imports/file-problem.ts';
+import { RecognisedFile } from '../imports/imports.contract.ts';
 import { command, query } from '../ipc/contract.ts';
 import { Audience } from '../paper/audience.ts';
 import { PlanMoment } from '../tasks/tasks.contract.ts';
@@ -10,6 +12,18 @@ import { FigureView, PngText } from '../views/views.contract.ts';
 
 /** Working papers stay in the office, with exact figures, unless something else is said. */
 const audience = Audience.default('inside');
+
+/** A file that was not taken in, as the reading found it: nothing is kept of such files, so whoever asks says what it was. */
+const ReturnedFile = z.strictObject({
+  fileName: z.string().min(1).max(300),
+  bytes: z.number().int().nonnegative(),
+  sha256: Sha256.nullable(),
+  recognised: RecognisedFile.nullable(),
+  problems: z.array(FileProblem).min(1),
+});
+
+/** A stick holds no more files than that (electron/imports/list-files.ts). */
+const mostFiles = 500;
 
 /** The working papers of the office: not official documents of Decree 30, so they carry no number and no signature. */
 export const Paper = z.discriminatedUnion('kind', [
@@ -37,6 +51,17 @@ export const Paper = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('difference'), ...Comparison.shape }),
   /** A table of figures as it stands on the screen, with its chart where it has one. */
   z.strictObject({ kind: z.literal('figure-view'), view: FigureView, picture: PngText.nullable() }),
+  /** Biên nhận: two copies on a sheet of A4 for each file taken in, then for each that goes back, with how to mend it. */
+  z
+    .strictObject({
+      kind: z.literal('receipts'),
+      imports: z.array(ImportId).max(mostFiles),
+      returned: z.array(ReturnedFile).max(mostFiles),
+      receivedOn: Day,
+    })
+    .refine(({ imports, returned }) => imports.length + returned.length > 0),
+  /** A receipt to be filled in by hand, for one district. */
+  z.strictObject({ kind: z.literal('blank-receipt'), district: PlaceId, period: PeriodCode }),
 ]);
 export type Paper = z.infer<typeof Paper>;
 

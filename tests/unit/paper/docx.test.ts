@@ -55,6 +55,7 @@ const blocks: Record<Block['kind'], Block> = {
   'annex-title': { kind: 'annex-title', label: 'w36', title: 'w37', attachedTo: 'w38' },
   'working-head': { kind: 'working-head', office: 'w39', title: 'w40', scope: 'w41', asOf: 'w42' },
   picture: { kind: 'picture', png: aPicture, meaning: 'w43' },
+  'signature-lines': { kind: 'signature-lines', signers: [{ role: 'w44', note: 'w45' }] },
 };
 
 const documentOf = (...some: Block[]): PaperDocument => ({
@@ -69,7 +70,9 @@ const xmlOf = async (document: PaperDocument): Promise<string> =>
 describe('a Word file', () => {
   test('holds all the words of every kind of block', async () => {
     const written = await docxText(await paperDocx(documentOf(...Object.values(blocks)), 'Sở'));
-    const words = Array.from({ length: 42 }, (_, n) => `w${String(n + 1).padStart(2, '0')}`);
+    const words = Array.from({ length: 45 }, (_, n) => n + 1)
+      .filter((n) => n !== 43)
+      .map((n) => `w${String(n).padStart(2, '0')}`);
     expect(words.filter((word) => !written.includes(word))).toEqual([]);
   });
 
