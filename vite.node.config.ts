@@ -1,5 +1,5 @@
 import { builtinModules } from 'node:module';
-import { defineConfig } from 'vite';
+import { defineConfig, type Rolldown, type UserConfig } from 'vite';
 
 /** Everything but these is bundled, so that the package carries no other node_modules. */
 const external = [/^electron($|\/)/, /^node:/, 'better-sqlite3', ...builtinModules];
@@ -17,19 +17,25 @@ const main = {
   output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
 } as const;
 
-/** Main process, keeper and reader; with `--mode preload` the preload. */
-export default defineConfig(({ mode }) => {
-  const { outDir, input, output } = mode === 'preload' ? preload : main;
-  return {
-    publicDir: false,
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      outDir,
-      emptyOutDir: true,
-      target: 'node20',
-      sourcemap: true,
-      rolldownOptions: { external, input, output },
-    },
-  };
+interface Bundle {
+  readonly outDir: string;
+  readonly input: Readonly<Record<string, string>>;
+  readonly output: Rolldown.OutputOptions;
+}
+
+/** What runs in Node or in Electron's main side, in as few files as it has entries. */
+export const nodeBundle = ({ outDir, input, output }: Bundle): UserConfig => ({
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    outDir,
+    emptyOutDir: true,
+    target: 'node20',
+    sourcemap: true,
+    rolldownOptions: { external, input, output },
+  },
 });
+
+/** Main process, keeper and reader; with `--mode preload` the preload. */
+export default defineConfig(({ mode }) => nodeBundle(mode === 'preload' ? preload : main));

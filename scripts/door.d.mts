@@ -1,3 +1,5 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+
 export interface DoorRuntime {
   readonly electron: string;
   readonly env: Readonly<Record<string, string>>;
@@ -14,10 +16,22 @@ export interface OpenDoor {
   readonly close: () => Promise<number>;
   /** Ends the program at once, as a power cut would. */
   readonly kill: () => Promise<void>;
+  /** Of its first process, which has started all others. */
+  readonly pid: number | undefined;
 }
 
 /** Many operations of the contract in one start of the real program, without its window. */
 export declare function openDoor(args: readonly string[], runtime: DoorRuntime): Promise<OpenDoor>;
+
+export interface LineProgram {
+  readonly child: ChildProcessWithoutNullStreams;
+  /** Its exit code. */
+  readonly ended: Promise<number>;
+  readonly written: () => string;
+}
+
+/** The same over any program that answers one line of JSON with another. */
+export declare function doorOver(program: LineProgram): OpenDoor;
 
 export interface DoorRun {
   readonly code: number;

@@ -20,12 +20,17 @@ export async function runDoor(args, runtime) {
 
 /**
  * Many operations in one start of the app. `ask` answers the app's reply: { ok: true, value } or { ok: false, error };
- * `close` lets the app leave and answers its exit code; `kill` ends it at once.
+ * `close` lets the app leave and answers its exit code; `kill` ends it at once; `pid` is that of its first process.
  */
-export async function openDoor(args, runtime) {
-  const { child, ended, written } = await startPiped(['--door-lines', ...args], runtime);
+export const openDoor = async (args, runtime) => doorOver(await startPiped(['--door-lines', ...args], runtime));
+
+/** The same over any program that answers a line with a line: `ended` is its exit code, `written()` what it has complained of. */
+export function doorOver({ child, ended, written }) {
   const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  // A program that has left no longer reads: its exit code tells more than the broken pipe.
+  child.stdin.on('error', () => undefined);
   return {
+    pid: child.pid,
     ask: async (operation, input) => {
       child.stdin.write(`${JSON.stringify({ operation, input })}\n`);
       const { value, done } = await answers.next();
@@ -49,8 +54,6 @@ async function startPiped(args, runtime) {
   const lines = [];
   const onError = (line) => lines.push(line);
   const started = await startApp(runtime, args, { screen: 'none', input: 'pipe', output: 'pipe', onError });
-  // A program that has left no longer reads: its exit code tells more than the broken pipe.
-  started.child.stdin.on('error', () => undefined);
   return { ...started, written: () => lines.join('') };
 }
 

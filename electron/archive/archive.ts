@@ -1,4 +1,5 @@
-import { crc32 } from 'node:zlib';
+import { setImmediate } from 'node:timers/promises';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { checkEntryNames } from './entry-names.ts';
 import { limits } from './limits.ts';
@@ -19,6 +20,11 @@ const directoryEntry = 0x02014b50;
 const directoryEntryBytes = 46;
 const localHeaderBytes = 30;
 const pieceBytes = 65_536;
+/** Parts up to this size are inflated at once, which takes a fraction of the time; it holds a province's sheet twice over. */
+const atOnceBytes = 8_000_000;
+/** After so many pieces the process looks whether its time or memory is used up. */
+const piecesBetweenLooks = 16;
+const deflated = 8;
 
 export async function openArchive(bytes: Buffer): Promise<Archive> {
   const tail = bytes.subarray(Math.max(0, bytes.length - endOfDirectoryBytes - longestComment));
@@ -28,7 +34,7 @@ export async function openArchive(bytes: Buffer): Promise<Archive> {
     const entries = await listEntries(zip, bytes);
     checkSizes(entries);
     checkNoOverlap(entries, bytes);
-    return archiveOf(zip, checkEntryNames(entries));
+    return archiveOf({ zip, bytes }, checkEntryNames(entries));
   });
 }
 
@@ -70,10 +76,19 @@ function endOfEntry(entry: Entry, bytes: Buffer): number {
   const nameEnd = start + localHeaderBytes + bytes.readUInt16LE(start + 26);
   const sameName = bytes.subarray(start + localHeaderBytes, nameEnd).equals(entry.fileNameRaw);
   if (!sameName) throw new Refused({ reason: 'archive-limit', which: 'name' });
-  return nameEnd + bytes.readUInt16LE(start + 28) + entry.compressedSize;
+  return startOfData(entry, bytes) + entry.compressedSize;
 }
 
-function archiveOf(zip: ZipFile, entries: ReadonlyMap<string, Entry>): Archive {
+function startOfData({ relativeOffsetOfLocalHeader: start }: Entry, bytes: Buffer): number {
+  return start + localHeaderBytes + bytes.readUInt16LE(start + 26) + bytes.readUInt16LE(start + 28);
+}
+
+interface OpenZip {
+  readonly zip: ZipFile;
+  readonly bytes: Buffer;
+}
+
+function archiveOf(zip: OpenZip, entries: ReadonlyMap<string, Entry>): Archive {
   return {
     names: [...entries.keys()],
     has: (name) => entries.has(name.toLowerCase()),
@@ -81,20 +96,36 @@ function archiveOf(zip: ZipFile, entries: ReadonlyMap<string, Entry>): Archive {
   };
 }
 
-async function* inflate(zip: ZipFile, entry: Entry | undefined): AsyncGenerator<Buffer> {
+async function* inflate(zip: OpenZip, entry: Entry | undefined): AsyncGenerator<Buffer> {
   if (entry === undefined) throw new Error('missing part');
   if (entry.uncompressedSize > limits.ratioFromBytes && entry.uncompressedSize > limits.ratio * entry.compressedSize)
     throw new Refused({ reason: 'archive-limit', which: 'ratio' });
-  const stream: AsyncIterable<Buffer> = await zip.openReadStreamPromise(entry);
   let checksum = 0;
-  for await (const chunk of stream) {
+  for await (const chunk of await chunksOf(zip, entry)) {
     checksum = crc32(chunk, checksum);
     yield* slices(chunk);
   }
   if (checksum !== entry.crc32) throw new Error('wrong checksum');
 }
 
-/** A stored part arrives whole; limits are looked at between pieces. */
-function* slices(chunk: Buffer): Generator<Buffer> {
-  for (let start = 0; start < chunk.length; start += pieceBytes) yield chunk.subarray(start, start + pieceBytes);
+/** Neither way gives a byte more than the entry declares, which was checked before. */
+async function chunksOf({ zip, bytes }: OpenZip, entry: Entry): Promise<Iterable<Buffer> | AsyncIterable<Buffer>> {
+  const isAtOnce = entry.compressionMethod === deflated && entry.uncompressedSize <= atOnceBytes;
+  return isAtOnce ? [inflateAtOnce(entry, bytes)] : await zip.openReadStreamPromise(entry);
+}
+
+function inflateAtOnce(entry: Entry, bytes: Buffer): Buffer {
+  const start = startOfData(entry, bytes);
+  const packed = bytes.subarray(start, start + entry.compressedSize);
+  const part = inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.uncompressedSize) });
+  if (part.length !== entry.uncompressedSize) throw new Error('wrong size');
+  return part;
+}
+
+/** What arrives whole is handed on in pieces; limits are looked at between them. */
+async function* slices(chunk: Buffer): AsyncGenerator<Buffer> {
+  for (let start = 0, piece = 1; start < chunk.length; start += pieceBytes, piece += 1) {
+    yield chunk.subarray(start, start + pieceBytes);
+    if (piece % piecesBetweenLooks === 0) await setImmediate();
+  }
 }

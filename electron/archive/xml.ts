@@ -2,6 +2,7 @@ import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { limits } from './limits.ts';
 import { Refused } from './refused.ts';
+import { cutBehind, feedWith, type Shortcut } from './shortcut.ts';
 import { type Attributes, namespaceScope } from './xml-names.ts';
 
 /** Hears the elements of the wanted namespaces by local name; an element of another namespace is called ''. */
@@ -9,6 +10,7 @@ export interface XmlHandler {
   open: (name: string, parent: string, attributes: Attributes, uriOf: (prefix: string) => string | undefined) => void;
   text?: (text: string) => void;
   close?: (name: string) => void;
+  shortcut?: Shortcut;
 }
 
 /** The parser's words for what is refused as such: entities not built in, and a DOCTYPE in an odd place. */
@@ -20,16 +22,13 @@ export async function readXml(
   namespaces: ReadonlySet<string>,
   handler: XmlHandler,
 ): Promise<void> {
-  const progress = { unheard: 0 };
+  const progress: Progress = { given: 0, unheard: 0, childEnd: -1 };
   const parser = limitedParser(namespaces, handler, progress);
-  const write = (text: string) => {
-    progress.unheard += text.length;
-    parser.write(text);
-    if (progress.unheard > limits.tokenCharacters) throw new Refused({ reason: 'content-limit', which: 'text' });
-  };
+  const { shortcut } = handler;
+  const write = writerTo(parser, shortcut, progress);
   try {
     let decoder: TextDecoder | undefined;
-    for await (const chunk of chunks) {
+    for await (const chunk of shortcut ? cutBehind(shortcut.end, chunks) : chunks) {
       decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
       write(decoder.decode(chunk, { stream: true }));
     }
@@ -41,14 +40,35 @@ export async function readXml(
   }
 }
 
+/** How far the parser has come, in characters. */
+interface Progress {
+  given: number;
+  /** Since the last event: the length of an unfinished tag, text or comment. */
+  unheard: number;
+  /** Where the last child ended that the shortcut could have read. */
+  childEnd: number;
+}
+
+function writerTo(parser: SaxesParser, shortcut: Shortcut | undefined, progress: Progress): (text: string) => void {
+  const give = (text: string) => {
+    progress.given += text.length;
+    progress.unheard += text.length;
+    parser.write(text);
+    if (progress.unheard > limits.tokenCharacters) throw new Refused({ reason: 'content-limit', which: 'text' });
+  };
+  if (shortcut === undefined) return give;
+  return feedWith(shortcut, { give, isBetween: () => progress.childEnd === progress.given });
+}
+
 /**
- * `progress.unheard` counts the characters since the last event: the length of an unfinished tag, text or comment.
  * With more than seven listeners V8 keeps the parser as a dictionary, and reading takes six times as long.
  */
-function limitedParser(namespaces: ReadonlySet<string>, handler: XmlHandler, progress: { unheard: number }) {
+function limitedParser(namespaces: ReadonlySet<string>, handler: XmlHandler, progress: Progress) {
   const parser = new SaxesParser();
   const scope = namespaceScope(namespaces);
   const path: string[] = [];
+  const isChildOf = (shortcut: Shortcut | undefined, name: string) =>
+    name === shortcut?.child && path.at(-1) === shortcut.inside && scope.localName(name) === name;
   const text = (piece: string) => {
     progress.unheard = 0;
     handler.text?.(piece);
@@ -74,6 +94,7 @@ function limitedParser(namespaces: ReadonlySet<string>, handler: XmlHandler, pro
     const local = path.pop() ?? '';
     handler.close?.(local);
     scope.leave();
+    if (isChildOf(handler.shortcut, local)) progress.childEnd = parser.position;
   });
   return parser;
 }

@@ -12,17 +12,19 @@ const mostSamples = 3;
  * `assumed`: what the bytes of a plain text file already said of all of it.
  */
 export function withUnicodeText(workbook: Workbook, assumed?: LegacyEncoding): Workbook {
-  const fontVerdicts = verdictsOfFonts(workbook);
+  const textsOfSheets = new Map(workbook.sheets.map((sheet) => [sheet, sheet.cells.filter(isText)]));
+  const fontVerdicts = verdictsOfFonts([...textsOfSheets.values()].flat());
   const conversions: ColumnConversion[] = [];
   const sheets = workbook.sheets.map((sheet) => {
-    const groups = groupsOf(sheet, assumed);
+    const texts = textsOfSheets.get(sheet) ?? [];
+    const groups = groupsOf(texts, assumed);
     const converted = new Map<Cell, string>();
     for (const group of groups) {
       const verdict = verdictOf(group, fontVerdicts);
       const conversion = convert(sheet, group, verdict, converted);
       if (conversion !== undefined) conversions.push(conversion);
     }
-    return { ...sheet, cells: sheet.cells.map((cell) => asUnicode(cell, converted.get(cell))) };
+    return { ...sheet, cells: inUnicode(sheet.cells, texts, converted) };
   });
   return conversions.length === 0 ? { ...workbook, sheets } : { ...workbook, sheets, conversions };
 }
@@ -40,8 +42,7 @@ interface Group {
 const isText = (cell: Cell): cell is TextCell => cell.value.kind === 'text';
 const textsOf = (cells: readonly TextCell[]): string[] => cells.map(({ value }) => value.value);
 
-function groupsOf({ cells }: Sheet, assumed: LegacyEncoding | undefined): Group[] {
-  const texts = cells.filter(isText);
+function groupsOf(texts: readonly TextCell[], assumed: LegacyEncoding | undefined): Group[] {
   const byColumn = Map.groupBy(texts, ({ column }) => column);
   return [...byColumn].flatMap(([column, own]) =>
     [...Map.groupBy(own, ({ font }) => legacyFont(font)?.encoding ?? assumed)].map(([witness, group]) => ({
@@ -56,8 +57,7 @@ function groupsOf({ cells }: Sheet, assumed: LegacyEncoding | undefined): Group[
 type FontVerdicts = ReadonlyMap<LegacyEncoding | undefined, Verdict>;
 
 /** Over all columns together: whether cells in such a font really hold the encoding, or only kept the font. */
-function verdictsOfFonts({ sheets }: Workbook): FontVerdicts {
-  const texts = sheets.flatMap(({ cells }) => cells.filter(isText));
+function verdictsOfFonts(texts: readonly TextCell[]): FontVerdicts {
   const byWitness = Map.groupBy(texts, ({ font }) => legacyFont(font)?.encoding);
   return new Map(
     [...byWitness].map(([witness, cells]) => [
@@ -132,8 +132,12 @@ function samplesOf(changes: readonly { cell: TextCell; after: string }[]): Colum
 const longestSample = 80;
 const shortened = (text: string): string => (text.length > longestSample ? `${text.slice(0, longestSample)}…` : text);
 
-function asUnicode(cell: Cell, converted: string | undefined): Cell {
-  if (cell.value.kind !== 'text') return cell;
-  const value = (converted ?? cell.value.value).normalize('NFC');
-  return value === cell.value.value ? cell : { ...cell, value: { kind: 'text', value } };
+/** Most sheets hold far more numbers than texts, and most texts are what they should be. */
+function inUnicode(cells: Cell[], texts: readonly TextCell[], converted: ReadonlyMap<Cell, string>): Cell[] {
+  const changed = new Map<Cell, Cell>();
+  for (const cell of texts) {
+    const value = (converted.get(cell) ?? cell.value.value).normalize('NFC');
+    if (value !== cell.value.value) changed.set(cell, { ...cell, value: { kind: 'text', value } });
+  }
+  return changed.size === 0 ? cells : cells.map((cell) => changed.get(cell) ?? cell);
 }

@@ -138,6 +138,9 @@ const letters = 26;
 const beforeA = 64;
 const zero = 48;
 
+export const isInSheet = (row: number, column: number): boolean =>
+  column >= 1 && column <= lastColumn && row >= 1 && row <= lastRow;
+
 /** 1 → 'A', 28 → 'AB'. */
 export function columnName(column: number): string {
   const before = Math.floor((column - 1) / letters);
@@ -160,7 +163,7 @@ export function parseCellName(name: string): { row: number; column: number } | u
     letter = offsetOf(name, at, beforeA);
   }
   const row = offsetOf(name, at, zero) === 0 ? 0 : wholeNumber(name, at);
-  return column >= 1 && column <= lastColumn && row >= 1 && row <= lastRow ? { row, column } : undefined;
+  return isInSheet(row, column) ? { row, column } : undefined;
 }
 
 /** The number from a place to the end; 0 when something else than digits is there. */

@@ -104,8 +104,12 @@ function readNumberText(text: string, rules: FigureRules, decimalMark?: DecimalM
   }
 }
 
+/** Whole numbers of at most 15 digits are what they are; writing each out would take most of the reading of a file. */
+const exactBelow = 1e15;
+
 /** Spreadsheets keep 15 significant digits; what lies behind them is noise of binary fractions. */
 function scaledFloat(value: number, scale: number): number | undefined {
+  if (scale === 0 && Number.isInteger(value) && Math.abs(value) < exactBelow) return value + 0;
   const scaled = Number((value * 10 ** scale).toPrecision(15));
   return Number.isInteger(scaled) || !Number.isFinite(scaled) ? scaled : undefined;
 }

@@ -25,7 +25,7 @@ function toneLast(letters: string): string {
   return toneless + (letters.match(tones) ?? []).join('');
 }
 
-export const sameName = (a: string, b: string): boolean => nameKey(a) === nameKey(b);
+export const sameName = (a: string, b: string): boolean => a === b || nameKey(a) === nameKey(b);
 
 const collator = new Intl.Collator('vi', { numeric: true });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { systemClock } from '../../electron/clock.ts';
 import { readWorkbookFile } from '../../electron/imports/workbook/read-file.ts';
-import { openKeeper } from '../../electron/open-keeper.ts';
+import { type Keeper, openKeeper } from '../../electron/open-keeper.ts';
 import type { AppContract } from '../../shared/ipc/app-contract.ts';
 import type { Client } from '../../shared/ipc/contract.ts';
 import { noHost } from '../bench/open-app.ts';
@@ -19,15 +19,22 @@ export interface Program {
   readonly folder: string;
 }
 
+/** Keeper and door as the program has them; files are read in this process. */
+export const openProgram = (dataFolder: string, today = fixtureToday): Keeper =>
+  openKeeper(
+    { dataFolder, resourcesFolder: resources, sampleOffice: true },
+    {
+      clock: systemClock(today),
+      host: { ...noHost, readWorkbook: readWorkbookFile },
+      onChanged: () => undefined,
+    },
+  );
+
 /** The program without Electron on an empty data folder, for long runs outside the test runner. */
-export async function withProgram<T>(work: (program: Program) => Promise<T>): Promise<T> {
+export async function withProgram<T>(work: (program: Program) => Promise<T>, today = fixtureToday): Promise<T> {
   const root = mkdtempSync(path.join(tmpdir(), 'so-dieu-phoi-'));
   const dataFolder = path.join(root, 'du-lieu');
-  const host = { ...noHost, readWorkbook: readWorkbookFile };
-  const keeper = openKeeper(
-    { dataFolder, resourcesFolder: resources, sampleOffice: true },
-    { clock: systemClock(fixtureToday), host, onChanged: () => undefined },
-  );
+  const keeper = openProgram(dataFolder, today);
   try {
     return await work({ api: clientOver(keeper.call), dataFolder, folder: root });
   } finally {

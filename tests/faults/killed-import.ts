@@ -2,13 +2,16 @@ import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { fillWorkbook } from '../../scripts/demo/fill-workbook.mjs';
-import { type DoorRuntime, openDoor } from '../../scripts/door.mjs';
+import type { OpenDoor } from '../../scripts/door.mjs';
 import { fixtureToday } from '../fixtures/filled-form.ts';
 import { randomOf } from '../fuzz/mutate.ts';
 import type { FaultResult } from './pulled-stick.ts';
 
+/** Starts the program on a data folder: the whole of it, or its keeper alone. */
+type Start = (dataFolder: string) => Promise<OpenDoor>;
+
 interface Kills {
-  readonly runtime: DoorRuntime;
+  readonly open: Start;
   /** An empty folder of the run's own. */
   readonly folder: string;
   readonly n: number;
@@ -19,21 +22,29 @@ interface Kills {
  * K1: the program killed at a random instant while it takes in the files of a stick, each time from the same beginning. Every file is
  * whole or not there, what was confirmed is there, and the last of them is opened again and takes in the rest.
  */
-export async function killedImports({ runtime, folder, n, seed }: Kills): Promise<FaultResult> {
+export async function killedImports({ open, folder, n, seed }: Kills): Promise<FaultResult> {
   const below = randomOf(seed);
-  const places = await prepared(runtime, folder);
-  const whole = await takeIn(runtime, places, 'tron-ven', undefined);
+  const places = await prepared(open, folder);
+  const whole = await takeIn(open, places, 'tron-ven', undefined);
+  const instants = Array.from({ length: n }, () => below(Math.ceil(whole.took * 1.1)));
   const failures: string[] = [];
-  for (let at = 0; at < n; at += 1) {
-    const after = below(Math.ceil(whole.took * 1.1));
-    const { data, confirmed } = await takeIn(runtime, places, `lan-${at}`, after);
+  const killOnce = async (after: number, at: number) => {
+    const { data, confirmed } = await takeIn(open, places, `lan-${at}`, after);
     const wrong = faultIn(path.join(data, 'so-dieu-phoi.sqlite'), confirmed);
     if (wrong !== undefined) failures.push(`K1, seed ${seed}, case ${at}, after ${after} ms: ${wrong}`);
-    if (at === n - 1) failures.push(...(await goesOn(runtime, places, data)));
+    if (at === n - 1) failures.push(...(await goesOn(open, places, data)));
     rmSync(data, { recursive: true, force: true });
-  }
+  };
+  const cases = instants.entries();
+  const oneAfterTheOther = async () => {
+    for (const [at, after] of cases) await killOnce(after, at);
+  };
+  await Promise.all(Array.from({ length: sideBySide }, oneAfterTheOther));
   return { fault: 'K1', n, seed, failures };
 }
+
+/** Programs at once, each on data of its own: most of the time goes into starting them. */
+const sideBySide = 2;
 
 interface Places {
   readonly folder: string;
@@ -41,17 +52,15 @@ interface Places {
   readonly stick: string;
 }
 
-const open = (data: string, runtime: DoorRuntime) => openDoor(['--data', data, '--today', fixtureToday], runtime);
-
 /** Starting the program and reading the files costs far more than taking them in: a few will do. */
 const filesOnStick = 4;
 
 /** A data folder without figures, and filled forms on a stick. */
-async function prepared(runtime: DoorRuntime, folder: string): Promise<Places> {
+async function prepared(open: Start, folder: string): Promise<Places> {
   const [beginning, forms, stick] = ['dau', 'bieu-mau', 'usb'].map((name) => path.join(folder, name));
   if (beginning === undefined || forms === undefined || stick === undefined) throw new Error('folders');
   for (const each of [beginning, forms, stick]) mkdirSync(each, { recursive: true });
-  const door = await open(beginning, runtime);
+  const door = await open(beginning);
   await door.ask('forms.issue', { form: 'BM01', period: '2023-M01', folder: forms });
   await door.close();
   for (const [at, name] of readdirSync(forms).slice(0, filesOnStick).entries())
@@ -60,15 +69,10 @@ async function prepared(runtime: DoorRuntime, folder: string): Promise<Places> {
 }
 
 /** Takes the stick in on a copy of the beginning, and kills the program `after` so many milliseconds; else leaves it whole. */
-async function takeIn(
-  runtime: DoorRuntime,
-  { folder, beginning, stick }: Places,
-  name: string,
-  after: number | undefined,
-) {
+async function takeIn(open: Start, { folder, beginning, stick }: Places, name: string, after: number | undefined) {
   const data = path.join(folder, name);
   cpSync(beginning, data, { recursive: true });
-  const door = await open(data, runtime);
+  const door = await open(data);
   const { value } = await door.ask('imports.scan', { folder: stick });
   const start = performance.now();
   const applied = door
@@ -86,8 +90,8 @@ async function takeIn(
 }
 
 /** Started once more after the kill: the rest goes in, and each file stands there once. */
-async function goesOn(runtime: DoorRuntime, { stick }: Places, data: string): Promise<string[]> {
-  const door = await open(data, runtime);
+async function goesOn(open: Start, { stick }: Places, data: string): Promise<string[]> {
+  const door = await open(data);
   const { value } = await door.ask('imports.scan', { folder: stick });
   await door.ask('imports.apply', { files: filesOf(value), receivedOn: fixtureToday });
   await door.close();

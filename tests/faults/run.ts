@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { openDoor } from '../../scripts/door.mjs';
 import { prepare } from '../../scripts/setup.mjs';
+import { fixtureToday } from '../fixtures/filled-form.ts';
 import { withProgram } from './a-program.ts';
 import { killedImports } from './killed-import.ts';
 import { type FaultResult, pulledStick } from './pulled-stick.ts';
@@ -12,7 +14,12 @@ const [fault = '', n = '0', seed = '0'] = process.argv.slice(2);
 const given = { n: Number(n), seed: Number(seed) };
 
 const faults: Readonly<Record<string, () => Promise<FaultResult>>> = {
-  K1: () => inFolder(async (folder) => killedImports({ runtime: await prepare(), folder, ...given })),
+  K1: () =>
+    inFolder(async (folder) => {
+      const runtime = await prepare();
+      const open = (data: string) => openDoor(['--data', data, '--today', fixtureToday], runtime);
+      return killedImports({ open, folder, ...given });
+    }),
   U1: () => withProgram(({ api, folder }) => pulledStick({ api, folder, ...given })),
 };
 

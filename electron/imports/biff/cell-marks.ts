@@ -1,4 +1,6 @@
+import type { MergedCells } from '../../../shared/imports/sheet.ts';
 import type { Budget } from '../workbook/budget.ts';
+import { mergedCollector } from '../workbook/merged-collector.ts';
 import { record, substream } from './records.ts';
 
 /** What the library does not tell of a cell: its format, and whether a formula made it (and has a result). */
@@ -12,6 +14,7 @@ export interface SheetMarks {
   readonly cells: ReadonlyMap<number, CellMark>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  readonly merged: readonly MergedCells[];
 }
 
 const columns = 256;
@@ -36,12 +39,14 @@ export function readMarks(stream: Buffer, start: number, budget: Budget): SheetM
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
   const marker = cellMarker(budget);
+  const merged = mergedCollector();
   for (const { type, data } of substream(stream, start)) {
     if (type === record.row) addHiddenRow(hiddenRows, data);
     else if (type === record.columns) addHiddenColumns(hiddenColumns, data);
+    else if (type === record.mergedCells) areasOf(data).forEach(merged.add);
     else marker.note(type, data);
   }
-  return { cells: marker.cells, hiddenRows, hiddenColumns };
+  return { cells: marker.cells, hiddenRows, hiddenColumns, merged: merged.areas };
 }
 
 function cellMarker(budget: Budget) {
@@ -94,4 +99,16 @@ function addHiddenColumns(hidden: Set<number>, data: Buffer): void {
   const isHidden = (data.readUInt16LE(8) & 1) === 1 || data.readUInt16LE(4) === 0;
   const last = isHidden ? Math.min(columns - 1, data.readUInt16LE(2)) : -1;
   for (let column = data.readUInt16LE(0); column <= last; column += 1) hidden.add(column + 1);
+}
+
+const areaBytes = 8;
+
+function areasOf(data: Buffer): MergedCells[] {
+  return Array.from({ length: data.readUInt16LE(0) }, (_, index) => {
+    const at = 2 + index * areaBytes;
+    const [row, lastRow] = [data.readUInt16LE(at) + 1, data.readUInt16LE(at + 2) + 1];
+    const [column, lastColumn] = [data.readUInt16LE(at + 4) + 1, data.readUInt16LE(at + 6) + 1];
+    if (lastRow < row || lastColumn < column || lastColumn > columns) throw new Error('merged cells');
+    return { row, column, lastRow, lastColumn };
+  });
 }

@@ -2,6 +2,7 @@ import { read, type WorkSheet } from '@e965/xlsx';
 import { type Sheet, type Workbook, WorkbookNote } from '../../../shared/imports/sheet.ts';
 import { Refused } from '../../archive/refused.ts';
 import { newBudget } from '../workbook/budget.ts';
+import { mergedOf } from '../workbook/merged-collector.ts';
 import { type BiffContext, cellsOf } from './biff-cells.ts';
 import { readMarks } from './cell-marks.ts';
 import { openCompoundFile } from './compound-file.ts';
@@ -41,6 +42,7 @@ function contentOf(
     cells,
     hiddenRows: inUse(marks.hiddenRows, new Set(cells.map(({ row }) => row))),
     hiddenColumns: inUse(marks.hiddenColumns, new Set(cells.map(({ column }) => column))),
+    ...mergedOf(marks.merged),
   };
 }
 

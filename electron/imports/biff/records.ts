@@ -21,6 +21,7 @@ export const record = {
   label: 0x0204,
   richLabel: 0x00d6,
   sharedLabel: 0x00fd,
+  mergedCells: 0x00e5,
 } as const;
 
 export interface BiffRecord {

@@ -3,15 +3,14 @@ import { Refused } from '../../archive/refused.ts';
 import type { Budget } from '../workbook/budget.ts';
 import { inOrder } from '../workbook/cell-order.ts';
 import { limits } from '../workbook/limits.ts';
+import { mergedCollector, mergedOf } from '../workbook/merged-collector.ts';
 import { cellValue } from './cell-value.ts';
 import type { NamedAttributes } from './names.ts';
 import { paragraphReader } from './paragraphs.ts';
+import { areasIn, type Repeated, type Span, spanOf } from './spans.ts';
 import type { Styles } from './styles.ts';
 
-/** Rows and columns that are written once for many: `times` of them from `first` on. */
-interface Run {
-  readonly first: number;
-  readonly times: number;
+interface Run extends Repeated {
   readonly style: string | undefined;
   readonly isHidden: boolean;
 }
@@ -29,6 +28,8 @@ interface OpenTable {
   row: Run | undefined;
   /** Cells of the row being read, for the rows that repeat it. */
   inRow: Cell[];
+  spansInRow: Span[];
+  readonly merged: ReturnType<typeof mergedCollector>;
   column: number;
   cell: { readonly run: Run; readonly attributes: NamedAttributes } | undefined;
 }
@@ -83,6 +84,8 @@ const newTable = (attributes: NamedAttributes, styles: Styles): OpenTable => ({
   nextRow: 1,
   row: undefined,
   inRow: [],
+  spansInRow: [],
+  merged: mergedCollector(),
   column: 1,
   cell: undefined,
 });
@@ -100,6 +103,7 @@ function openInTable(table: OpenTable, name: string, attributes: NamedAttributes
   } else if (name === 'table-cell' || name === 'covered-table-cell') {
     const run = runOf(attributes, table.column, 'columns', 'table:style-name');
     table.cell = { run, attributes };
+    table.spansInRow.push(...spanOf(attributes, run));
     table.column += run.times;
   }
 }
@@ -172,11 +176,13 @@ function closeRow(table: OpenTable, budget: Budget): void {
       }
     }
   }
+  for (const area of areasIn(row, table.spansInRow)) table.merged.add(area);
   table.inRow = [];
+  table.spansInRow = [];
   table.row = undefined;
 }
 
-function sheetOf({ name, visibility, cells, columns, hiddenRows }: OpenTable): Sheet {
+function sheetOf({ name, visibility, cells, columns, hiddenRows, merged }: OpenTable): Sheet {
   const usedRows = new Set(cells.map(({ row }) => row));
   const usedColumns = new Set(cells.map(({ column }) => column));
   const hidden = columns.filter(({ isHidden }) => isHidden);
@@ -188,5 +194,6 @@ function sheetOf({ name, visibility, cells, columns, hiddenRows }: OpenTable): S
     hiddenColumns: [...usedColumns]
       .filter((column) => hidden.some(({ first, times }) => column >= first && column < first + times))
       .toSorted((a, b) => a - b),
+    ...mergedOf(merged.areas),
   };
 }

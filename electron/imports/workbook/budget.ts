@@ -3,7 +3,8 @@ import { limits } from './limits.ts';
 
 /** What the whole workbook has used so far. */
 export interface Budget {
-  readonly cell: () => void;
+  /** One more cell, or so many. */
+  readonly cell: (count?: number) => void;
   readonly text: (text: string) => void;
 }
 
@@ -11,8 +12,8 @@ export function newBudget(): Budget {
   let cells = 0;
   let characters = 0;
   return {
-    cell: () => {
-      cells += 1;
+    cell: (count = 1) => {
+      cells += count;
       if (cells > limits.cells) throw new Refused({ reason: 'content-limit', which: 'cells' });
     },
     text: (text) => {

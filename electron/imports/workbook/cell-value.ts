@@ -34,6 +34,18 @@ export function readCell(stored: StoredCell, context: CellContext): Cell | undef
   return value && numberCell(stored, value);
 }
 
+/** A cell that holds this number and no formula. */
+export function plainNumber(
+  { row, column, style }: { readonly row: number; readonly column: number; readonly style: number },
+  value: number,
+  { styles, date1904 }: CellContext,
+): Cell {
+  const ownStyle = styles[style];
+  const cell: Cell = { row, column, value: numberValue(value, ownStyle, date1904), formula: false, cached: true };
+  if (cell.value.kind === 'number' && ownStyle?.percent) cell.percent = true;
+  return cell;
+}
+
 function cellOf({ row, column, formula }: StoredCell, value: CellValue): Cell {
   return { row, column, value, formula, cached: true };
 }
@@ -96,9 +108,18 @@ function otherValue(cell: StoredCell, { date1904 }: CellContext): CellValue | un
 function numberOrDate(stored: string, style: CellStyle | undefined, date1904: boolean): CellValue {
   const isNumber = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(stored);
   const value = Number(stored);
-  if (!isNumber || !Number.isFinite(value)) return failed('number');
+  return isNumber && Number.isFinite(value) ? numberValue(value, style, date1904) : failed('number');
+}
+
+/** Most figures are small and many are equal: those share one value, which nobody can change. */
+const smallNumbers: readonly CellValue[] = Array.from({ length: 1_000 }, (_, value) =>
+  Object.freeze({ kind: 'number', value }),
+);
+
+function numberValue(value: number, style: CellStyle | undefined, date1904: boolean): CellValue {
   const date = style?.date ? serialDate(value, date1904) : undefined;
-  return date === undefined ? { kind: 'number', value } : { kind: 'date', value: date };
+  if (date !== undefined) return { kind: 'date', value: date };
+  return smallNumbers[value] ?? { kind: 'number', value };
 }
 
 function booleanValue(stored: string): CellValue {

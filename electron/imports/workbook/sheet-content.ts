@@ -3,32 +3,44 @@ import { Refused } from '../../archive/refused.ts';
 import { inOrder } from './cell-order.ts';
 import { type CellContext, readCell, type StoredCell } from './cell-value.ts';
 import { limits } from './limits.ts';
+import { mergedCollector, mergedOf } from './merged-collector.ts';
 
 export type SheetContent = Omit<Sheet, 'name' | 'visibility'>;
 
+export interface ContentCollector {
+  readonly hideRow: (row: number) => void;
+  readonly hideColumn: (column: number) => void;
+  readonly merge: (area: MergedCells) => void;
+  /** A cell as stored; a blank one is not kept. */
+  readonly add: (stored: StoredCell) => void;
+  readonly keep: (cell: Cell) => void;
+  readonly content: () => SheetContent;
+}
+
 /** Collects what is kept of a sheet. Rows and columns without content are not, whatever is said of them. */
-export function contentCollector(context: CellContext) {
+export function contentCollector(context: CellContext): ContentCollector {
   const cells: Cell[] = [];
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
-  const merged: MergedCells[] = [];
+  const merged = mergedCollector();
+  const keep = (cell: Cell) => {
+    checkPlace(cell);
+    cells.push(cell);
+  };
   return {
-    hideRow: (row: number) => hiddenRows.add(row),
-    hideColumn: (column: number) => hiddenColumns.add(column),
-    merge: (area: MergedCells) => {
-      if (merged.push(area) > limits.mergedAreas) throw new Refused({ reason: 'content-limit', which: 'cells' });
-    },
-    add: (stored: StoredCell) => {
+    keep,
+    hideRow: (row) => void hiddenRows.add(row),
+    hideColumn: (column) => void hiddenColumns.add(column),
+    merge: merged.add,
+    add: (stored) => {
       const cell = readCell(stored, context);
-      if (cell === undefined) return;
-      checkPlace(cell);
-      cells.push(cell);
+      if (cell !== undefined) keep(cell);
     },
-    content: (): SheetContent => ({
+    content: () => ({
       cells: inOrder(cells),
       hiddenRows: inUse(hiddenRows, cells, 'row'),
       hiddenColumns: inUse(hiddenColumns, cells, 'column'),
-      ...(merged.length === 0 ? {} : { merged }),
+      ...mergedOf(merged.areas),
     }),
   };
 }

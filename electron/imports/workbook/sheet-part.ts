@@ -1,17 +1,24 @@
-import { parseCellName } from '../../../shared/imports/sheet.ts';
+import { type Cell, parseCellName } from '../../../shared/imports/sheet.ts';
 import { spreadsheet } from '../../archive/namespaces.ts';
 import { readXml } from '../../archive/xml.ts';
 import type { Attributes } from '../../archive/xml-names.ts';
-import type { CellContext, StoredCell } from './cell-value.ts';
+import { type CellContext, plainNumber, readCell, type StoredCell } from './cell-value.ts';
+import { type PlainCell, wholeValue } from './plain-cell.ts';
+import { type PlainRow, plainRows } from './plain-rows.ts';
 import { richTextGatherer } from './rich-text.ts';
-import { contentCollector, type SheetContent } from './sheet-content.ts';
+import { type ContentCollector, contentCollector, type SheetContent } from './sheet-content.ts';
 import { areaOf, columnsOf, isHidden, rowNumber } from './sheet-layout.ts';
 
 /** Reads the cells that exist. The declared dimension is not looked at: it may claim the whole sheet. */
 export async function readSheetPart(chunks: AsyncIterable<Buffer>, context: CellContext): Promise<SheetContent> {
   const content = contentCollector(context);
-  const cells = cellReader(context, content.add);
+  const cells = cellReader(context, content);
   let isWorksheet = false;
+  const startRow = (attributes: Attributes) => {
+    const row = cells.startRow(attributes);
+    if (isHidden(attributes, attributes.ht)) content.hideRow(row);
+    return row;
+  };
   await readXml(chunks, spreadsheet, {
     ...cells,
     open: (name, parent, attributes) => {
@@ -19,18 +26,20 @@ export async function readSheetPart(chunks: AsyncIterable<Buffer>, context: Cell
       else if (name === 'col' && parent === 'cols' && isHidden(attributes, attributes.width))
         columnsOf(attributes).forEach(content.hideColumn);
       else if (name === 'mergeCell' && parent === 'mergeCells') content.merge(areaOf(attributes));
-      else if (name === 'row' && parent === 'sheetData') {
-        const row = cells.startRow(attributes);
-        if (isHidden(attributes, attributes.ht)) content.hideRow(row);
-      } else cells.open(name, parent, attributes);
+      else if (name === 'row' && parent === 'sheetData') startRow(attributes);
+      else cells.open(name, parent, attributes);
     },
+    shortcut: plainRows({
+      cell: (found, text) => plainCell(found, text, context),
+      row: (found) => cells.plainRow(startRow(found.attributes), found),
+    }),
   });
   if (!isWorksheet) throw new Error('not a worksheet');
   return content.content();
 }
 
 /** Follows rows and cells through the events of the XML reader. */
-function cellReader(context: CellContext, done: (cell: StoredCell) => void) {
+function cellReader(context: CellContext, content: ContentCollector) {
   const inline = richTextGatherer();
   let row = 0;
   let column = 0;
@@ -45,7 +54,7 @@ function cellReader(context: CellContext, done: (cell: StoredCell) => void) {
     inValue = true;
   };
   const closeCell = (current: StoredCell) => {
-    done(current);
+    content.add(current);
     cell = undefined;
   };
   return {
@@ -62,6 +71,12 @@ function cellReader(context: CellContext, done: (cell: StoredCell) => void) {
         column = cell.column;
       } else if (cell && parent === 'c') openInCell(cell, name);
       else inline.open(name, parent, attributes);
+    },
+    plainRow: (own: number, found: PlainRow) => {
+      context.budget.cell(found.count);
+      if (found.count > 0 && found.row !== own) throw new Error('cell name');
+      column = found.lastColumn;
+      for (const each of found.cells) content.keep(each);
     },
     text: (piece: string) => {
       if (inValue && cell) cell.stored += piece;
@@ -83,4 +98,14 @@ function storedCell({ r, s, t }: Attributes, row: number, before: number, { styl
   if (place?.row !== row) throw new Error('cell name');
   const style = styles[Number(s ?? 0)];
   return { row, column: place.column, type: t ?? 'n', style, formula: false, stored: undefined, inline: undefined };
+}
+
+function plainCell(found: PlainCell, text: string, context: CellContext): Cell | undefined {
+  const { row, column, style, isShared, from, to } = found;
+  const value = isShared ? undefined : wholeValue(text, found);
+  if (value !== undefined) return plainNumber(found, value, context);
+  const stored = from === to ? undefined : text.slice(from, to);
+  const type = isShared ? 's' : 'n';
+  const cell = { row, column, type, style: context.styles[style], formula: false, stored, inline: undefined };
+  return readCell(cell, context);
 }

@@ -151,6 +151,7 @@ describe('the library and the records must find the same cells', () => {
     cells: new Map(places.map((place) => [place, { format: 0, formula: 'none' as const }])),
     hiddenRows: new Set<number>(),
     hiddenColumns: new Set<number>(),
+    merged: [],
   });
   const context = { styles: [], date1904: false, budget: newBudget() };
   const sheet = { '!data': [[{ t: 'n' as const, v: 1 }]] };
