@@ -1,3 +1,4 @@
+import type { Day } from '../../shared/calendar/day.ts';
 import { formatPeriod, type PeriodCode, parsePeriod } from '../../shared/calendar/period.ts';
 import { type CoverageKind, coverage } from '../../shared/calendar/period-coverage.ts';
 import type { ElementCode } from '../../shared/ids.ts';
@@ -14,28 +15,35 @@ import { allPlaces } from '../places/places.repository.ts';
 import { type ElementsThen, type FiguresThen, figuresThen, heldIn } from './figures-then.ts';
 
 /** The groups of a period: places are those valid at its end. */
-export async function districtsAt(context: Context, period: PeriodCode): Promise<District[]> {
-  return (await districtFinder(context))(period);
-}
-
-/** The same for any number of periods, the places being read once. */
-export async function districtFinder(
-  { db }: Context,
-  coverageKind: CoverageKind = 'administrative',
-): Promise<(period: PeriodCode) => District[]> {
-  return finderIn(await allPlaces(db), coverageKind);
+export async function districtsAt({ db }: Context, period: PeriodCode): Promise<District[]> {
+  return finderIn(await allPlaces(db), 'administrative')(period);
 }
 
 function finderIn(places: readonly PlaceInTime[], coverageKind: CoverageKind): (period: PeriodCode) => District[] {
   const sorted = inListOrder(places);
+  const changesBy = changeCounter(places);
+  const made = new Map<string, District[]>();
   return (period) => {
     const year = formatPeriod({ year: parsePeriod(period).year, kind: 'year', number: 1 });
-    return groupsOn(sorted, coverage(period, coverageKind).to, coverage(year, coverageKind).from);
+    const [day, since] = [coverage(period, coverageKind).to, coverage(year, coverageKind).from];
+    const key = `${changesBy(day)} ${changesBy(since)}`;
+    const groups = made.get(key) ?? groupsOn(sorted, day, since);
+    made.set(key, groups);
+    return groups;
   };
+}
+
+/** How often units had begun or ended by a day: between two such days the groups stay the same. */
+function changeCounter(places: readonly PlaceInTime[]): (day: Day) => number {
+  const begun = places.flatMap(({ validFrom }) => validFrom ?? []);
+  const ended = places.flatMap(({ validTo }) => validTo ?? []);
+  return (day) => begun.filter((on) => on <= day).length + ended.filter((on) => on < day).length;
 }
 
 /** Facts, which of the elements hold any figure at all in the year, and under which codes each figure is stored. */
 export interface GatheredFacts extends IndicatorFacts, FiguresThen {
+  /** The groups of any period of the year, as `districts` are those of the period asked for. */
+  readonly districtsAt: (period: PeriodCode) => readonly District[];
   readonly stored: ReadonlySet<ElementCode>;
 }
 
@@ -64,8 +72,10 @@ export async function gatherFacts(
   const held = heldIn(known, kinds, stored);
   const asked = known.filter(({ code }) => codes.has(code));
   const then = new Map(asked.map(({ code }) => [code, elementThen(code, year, mappings, held)]));
+  const groupsAt = finderIn(places, coverageKind);
   return {
-    districts: finderIn(places, coverageKind)(period),
+    districts: groupsAt(period),
+    districtsAt: groupsAt,
     lineageOf: lineageFinder(places),
     elements: new Map(asked.map((element) => [element.code, countedThen(element, then)])),
     ...figuresThen(then, places, (element, place, when) => figureAt(byCode.get(element), place, when)),

@@ -125,8 +125,8 @@ describe('the calendar strip', () => {
       ],
     });
     const { periods, rows } = stripRows(
-      { kind: 'sum', elements: [element('TT04')] },
-      facts,
+      { numerator: { kind: 'sum', elements: [element('TT04')] }, coverage: 'administrative' },
+      { ...facts, districtsAt: () => facts.districts },
       2023,
       day('2023-04-20'),
       'Tỉnh Sơn La',
@@ -155,7 +155,7 @@ describe('boundaries on a chart', () => {
   const breaks = breaksIn(places, day('2023-12-15'), day('2025-12-14'));
 
   test('each break stands before the period whose coverage it falls into; later ones are left out', () => {
-    expect(boundariesOf(breaks, periods)).toEqual([
+    expect(boundariesOf(breaks, periods, 'administrative')).toEqual([
       { day: '2025-03-14', before: 4, text: 'Từ 14/03/2025, Xã B kết thúc.' },
       { day: '2025-07-01', before: 6, text: 'Từ 01/07/2025, Xã D gồm: Xã C.' },
     ]);
