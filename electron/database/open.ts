@@ -38,10 +38,17 @@ export function openDatabase(file: string, backUp: (handle: Sqlite.Database) => 
   return databaseOver(handle);
 }
 
-export const databaseOver = (handle: Sqlite.Database): OpenDatabase => ({
-  handle,
-  db: new Kysely<Schema>({ dialect: new SqliteDialect({ database: handle }), plugins: [new CamelCasePlugin()] }),
-});
+export function databaseOver(handle: Sqlite.Database): OpenDatabase {
+  const dialect = new SqliteDialect({ database: handle });
+  const db = new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });
+  handles.set(db, handle);
+  return { handle, db };
+}
+
+const handles = new WeakMap<Database, Sqlite.Database>();
+
+/** The handle below; none below a transaction. */
+export const handleOf = (db: Database | Tx): Sqlite.Database | undefined => handles.get(db);
 
 export function connect(file: string, options: Sqlite.Options = {}): Sqlite.Database {
   const binding = nativeBinding();

@@ -27,7 +27,7 @@ interface FigurePlace {
 /** Of every element and place, or of the one figure asked for. */
 export async function figureGround({ db, clock }: Context, only?: FigurePlace): Promise<FigureGround> {
   const elements = await elementRows(db, only?.element);
-  const kinds = await periodKindsOfElements(db, { only: only === undefined ? undefined : elements[0]?.id });
+  const kinds = await periodKindsOfElements(db);
   return {
     planYear: (await currentPlan(db)).year,
     today: clock.today(),

@@ -5,6 +5,7 @@ import { ElementKind, ElementLevel, Origin, ValueType } from '../../shared/forms
 import type { DataElement, Form, FormBlock } from '../../shared/forms/forms.contract.ts';
 import { ElementCode, FormCode } from '../../shared/ids.ts';
 import type { Database, Tx } from '../database/open.ts';
+import { untilWritten } from '../database/until-written.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
 
 const Options = z.array(z.string());
@@ -17,9 +18,13 @@ export type StoredElement = DataElement &
   };
 
 /** Every data element in the order of the forms, or the only one asked for; ended ones too, for their figures stay. */
-export async function elementRows(db: Database | Tx, only?: ElementCode): Promise<StoredElement[]> {
-  const all = db.selectFrom('dataElement').selectAll().orderBy('seq');
-  const rows = await (only === undefined ? all : all.where('code', '=', only)).execute();
+export async function elementRows(db: Database | Tx, only?: ElementCode): Promise<readonly StoredElement[]> {
+  const all = await everyElement(db, null);
+  return only === undefined ? all : all.filter(({ code }) => code === only);
+}
+
+const everyElement = untilWritten(async (db): Promise<readonly StoredElement[]> => {
+  const rows = await db.selectFrom('dataElement').selectAll().orderBy('seq').execute();
   const levels = Map.groupBy(
     await db.selectFrom('dataElementLevel').selectAll().execute(),
     ({ elementId }) => elementId,
@@ -41,7 +46,7 @@ export async function elementRows(db: Database | Tx, only?: ElementCode): Promis
     toYear: row.toYear,
     levels: (levels.get(row.id) ?? []).map(({ level }) => ElementLevel.parse(level)),
   }));
-}
+});
 
 /** What is counted in a plan year: for checks and whatever else asks for new figures. */
 export const elementsInForce = async (db: Database | Tx, year: number): Promise<StoredElement[]> =>
@@ -53,14 +58,19 @@ function publicElement(element: StoredElement): DataElement {
 }
 
 /** Of every form the newest version in force in a plan year (where none is given, that of the plan in use). */
-async function formsInForce(db: Database | Tx, ofYear?: number) {
+async function formsInForce(db: Database | Tx, ofYear: number | null) {
   const year = ofYear ?? (await currentPlan(db)).year;
   const versions = await db.selectFrom('form').selectAll().orderBy('code').orderBy('version').execute();
   return [...new Map(versions.filter((form) => inForce(form, year)).map((form) => [form.code, form])).values()];
 }
 
 /** The forms of a plan year (where none is given, of the plan in use), with their blocks, groups and elements. */
-export async function formRows(db: Database | Tx, ofYear?: number): Promise<(Form & { readonly id: number })[]> {
+export const formRows = (db: Database | Tx, ofYear?: number): Promise<readonly StoredForm[]> =>
+  everyForm(db, ofYear ?? null);
+
+type StoredForm = Form & { readonly id: number };
+
+const everyForm = untilWritten(async (db, ofYear: number | null): Promise<readonly StoredForm[]> => {
   const forms = await formsInForce(db, ofYear);
   const elements = new Map((await elementRows(db)).map((element) => [element.id, publicElement(element)]));
   const kinds = await db.selectFrom('formPeriodKind').selectAll().execute();
@@ -84,7 +94,7 @@ export async function formRows(db: Database | Tx, ofYear?: number): Promise<(For
       elements,
     ),
   }));
-}
+});
 
 interface FormCell {
   readonly block: number;
@@ -103,25 +113,26 @@ function blocksOf(cells: readonly FormCell[], elements: ReadonlyMap<number, Data
   }));
 }
 
-/** For each element (or the only one asked for) the kinds of period in which a form of the year brings it, the finest first. */
-export async function periodKindsOfElements(
-  db: Database,
-  { year, only }: { readonly year?: number; readonly only?: number | undefined } = {},
-): Promise<ReadonlyMap<number, readonly PeriodKind[]>> {
-  const forms = (await formsInForce(db, year)).map(({ id }) => id);
-  const rows = await db
-    .selectFrom('formElement as e')
-    .innerJoin('formPeriodKind as k', 'k.formId', 'e.formId')
-    .select(['e.elementId', 'k.kind'])
-    .where('e.formId', 'in', forms)
-    .$if(only !== undefined, (rows) => rows.where('e.elementId', '=', only ?? 0))
-    .distinct()
-    .execute();
-  const byElement = Map.groupBy(rows, ({ elementId }) => elementId);
-  return new Map(
-    [...byElement].map(([id, kinds]) => [
-      id,
-      PeriodKind.options.filter((kind) => kinds.some((row) => row.kind === kind)),
-    ]),
-  );
-}
+/** For each element the kinds of period in which a form of the year (else of the plan in use) brings it, the finest first. */
+export const periodKindsOfElements = (db: Database, { year }: { readonly year?: number } = {}) =>
+  kindsOfElements(db, year ?? null);
+
+const kindsOfElements = untilWritten(
+  async (db, year: number | null): Promise<ReadonlyMap<number, readonly PeriodKind[]>> => {
+    const forms = (await formsInForce(db, year)).map(({ id }) => id);
+    const rows = await db
+      .selectFrom('formElement as e')
+      .innerJoin('formPeriodKind as k', 'k.formId', 'e.formId')
+      .select(['e.elementId', 'k.kind'])
+      .where('e.formId', 'in', forms)
+      .distinct()
+      .execute();
+    const byElement = Map.groupBy(rows, ({ elementId }) => elementId);
+    return new Map(
+      [...byElement].map(([id, kinds]) => [
+        id,
+        PeriodKind.options.filter((kind) => kinds.some((row) => row.kind === kind)),
+      ]),
+    );
+  },
+);

@@ -3,22 +3,21 @@ import type { ElementCode, PlaceId } from '../../shared/ids.ts';
 import type { IndicatorFacts } from '../../shared/indicators/amount.ts';
 import { codesThen, type ElementThen, figureThen, type HeldElement } from '../../shared/indicators/element-then.ts';
 import type { PlaceInTime } from '../../shared/places/place-in-time.ts';
-import type { StoredFigureRow } from '../forms/figures.repository.ts';
+import type { FiguresOfYear } from '../forms/figures-of-year.repository.ts';
 import type { StoredElement } from '../forms/forms.repository.ts';
 
 export type ElementsThen = ReadonlyMap<ElementCode, ElementThen>;
 
-/** How each element was counted in a year, by its forms and the rows of that year. */
+/** How each element was counted in a year, by its forms and the figures of that year. */
 export function heldIn(
   elements: readonly StoredElement[],
   kinds: ReadonlyMap<number, readonly PeriodKind[]>,
-  rows: readonly StoredFigureRow[],
+  stored: ReadonlyMap<number, FiguresOfYear>,
 ): (code: ElementCode) => HeldElement {
-  const filled = new Set(rows.map(({ elementId }) => elementId));
   const held = new Map(
     elements.map(({ code, id, levels }) => [
       code,
-      { levels, periodKinds: kinds.get(id) ?? [], hasFigures: filled.has(id) },
+      { levels, periodKinds: kinds.get(id) ?? [], hasFigures: (stored.get(id)?.size ?? 0) > 0 },
     ]),
   );
   return (code) => held.get(code) ?? { levels: [], periodKinds: [], hasFigures: false };

@@ -1,51 +1,49 @@
-import {
-  formatPeriod,
-  type PeriodCode,
-  PeriodKind,
-  parsePeriod,
-  periodNumber,
-  periodOfNumber,
-  periodsOf,
-} from '../../shared/calendar/period.ts';
+import type { Day } from '../../shared/calendar/day.ts';
+import { formatPeriod, type PeriodCode, parsePeriod } from '../../shared/calendar/period.ts';
 import { type CoverageKind, coverage } from '../../shared/calendar/period-coverage.ts';
-import { figureOf } from '../../shared/forms/written-figure.ts';
 import type { ElementCode } from '../../shared/ids.ts';
 import type { CountedElement, District, IndicatorFacts } from '../../shared/indicators/amount.ts';
 import { elementThen, withOldCodes } from '../../shared/indicators/element-then.ts';
 import { groupsOn } from '../../shared/indicators/groups.ts';
 import { lineageFinder } from '../../shared/indicators/lineage.ts';
-import type { Figure } from '../../shared/numbers/figure.ts';
 import { inListOrder, type PlaceInTime } from '../../shared/places/place-in-time.ts';
 import type { Context } from '../context.ts';
 import { elementMappings } from '../forms/element-mappings.repository.ts';
-import { figuresOfElements, type StoredFigureRow } from '../forms/figures.repository.ts';
+import { figureAt, figuresOfYear } from '../forms/figures-of-year.repository.ts';
 import { elementRows, periodKindsOfElements, type StoredElement } from '../forms/forms.repository.ts';
 import { allPlaces } from '../places/places.repository.ts';
 import { type ElementsThen, type FiguresThen, figuresThen, heldIn } from './figures-then.ts';
 
 /** The groups of a period: places are those valid at its end. */
-export async function districtsAt(context: Context, period: PeriodCode): Promise<District[]> {
-  return (await districtFinder(context))(period);
-}
-
-/** The same for any number of periods, the places being read once. */
-export async function districtFinder(
-  { db }: Context,
-  coverageKind: CoverageKind = 'administrative',
-): Promise<(period: PeriodCode) => District[]> {
-  return finderIn(await allPlaces(db), coverageKind);
+export async function districtsAt({ db }: Context, period: PeriodCode): Promise<District[]> {
+  return finderIn(await allPlaces(db), 'administrative')(period);
 }
 
 function finderIn(places: readonly PlaceInTime[], coverageKind: CoverageKind): (period: PeriodCode) => District[] {
   const sorted = inListOrder(places);
+  const changesBy = changeCounter(places);
+  const made = new Map<string, District[]>();
   return (period) => {
     const year = formatPeriod({ year: parsePeriod(period).year, kind: 'year', number: 1 });
-    return groupsOn(sorted, coverage(period, coverageKind).to, coverage(year, coverageKind).from);
+    const [day, since] = [coverage(period, coverageKind).to, coverage(year, coverageKind).from];
+    const key = `${changesBy(day)} ${changesBy(since)}`;
+    const groups = made.get(key) ?? groupsOn(sorted, day, since);
+    made.set(key, groups);
+    return groups;
   };
+}
+
+/** How often units had begun or ended by a day: between two such days the groups stay the same. */
+function changeCounter(places: readonly PlaceInTime[]): (day: Day) => number {
+  const begun = places.flatMap(({ validFrom }) => validFrom ?? []);
+  const ended = places.flatMap(({ validTo }) => validTo ?? []);
+  return (day) => begun.filter((on) => on <= day).length + ended.filter((on) => on < day).length;
 }
 
 /** Facts, which of the elements hold any figure at all in the year, and under which codes each figure is stored. */
 export interface GatheredFacts extends IndicatorFacts, FiguresThen {
+  /** The groups of any period of the year, as `districts` are those of the period asked for. */
+  readonly districtsAt: (period: PeriodCode) => readonly District[];
   readonly stored: ReadonlySet<ElementCode>;
 }
 
@@ -64,47 +62,28 @@ export async function gatherFacts(
   const wanted = withOldCodes(codes, year, mappings);
   const known = (await elementRows(context.db)).filter(({ code }) => wanted.has(code));
   const kinds = await periodKindsOfElements(context.db, { year });
-  const rows = figuresOfYear(context, known, year);
+  const stored = figuresOfYear(
+    context.handle,
+    known.map(({ id }) => id),
+    year,
+  );
   const places = await allPlaces(context.db);
-  const figureOwn = lookup(rows, new Map(known.map(({ code, id }) => [id, code])));
-  const held = heldIn(known, kinds, rows);
+  const byCode = new Map(known.map(({ code, id }) => [code, stored.get(id)]));
+  const held = heldIn(known, kinds, stored);
   const asked = known.filter(({ code }) => codes.has(code));
   const then = new Map(asked.map(({ code }) => [code, elementThen(code, year, mappings, held)]));
+  const groupsAt = finderIn(places, coverageKind);
   return {
-    districts: finderIn(places, coverageKind)(period),
+    districts: groupsAt(period),
+    districtsAt: groupsAt,
     lineageOf: lineageFinder(places),
     elements: new Map(asked.map((element) => [element.code, countedThen(element, then)])),
-    ...figuresThen(then, places, figureOwn),
+    ...figuresThen(then, places, (element, place, when) => figureAt(byCode.get(element), place, when)),
     stored: new Set([...then.values()].filter(({ hasFigures }) => hasFigures).map(({ code }) => code)),
   };
-}
-
-function figuresOfYear({ handle }: Context, elements: readonly StoredElement[], year: number): StoredFigureRow[] {
-  const periods = PeriodKind.options.flatMap((kind) => periodsOf(year, kind)).map(periodNumber);
-  return figuresOfElements(
-    handle,
-    elements.map(({ id }) => id),
-    periods,
-  );
 }
 
 function countedThen({ code, kind, levels, scale }: StoredElement, elements: ElementsThen): CountedElement {
   const then = elements.get(code);
   return { kind, levels: then?.levels ?? levels, scale, periodKinds: then?.periodKinds ?? [] };
-}
-
-/** Element → place → period: asked for a hundred thousand times in one report, so no key is built per question. */
-function lookup(rows: readonly StoredFigureRow[], codes: ReadonlyMap<number, ElementCode>): IndicatorFacts['figure'] {
-  const figures = new Map<ElementCode | undefined, Map<number, Map<PeriodCode, Figure>>>();
-  for (const row of rows) {
-    const places = entry(figures, codes.get(row.elementId), () => new Map());
-    entry(places, row.placeId, () => new Map()).set(periodOfNumber(row.period), figureOf(row));
-  }
-  return (element, place, period) => figures.get(element)?.get(place)?.get(period);
-}
-
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const found = map.get(key) ?? make();
-  map.set(key, found);
-  return found;
 }

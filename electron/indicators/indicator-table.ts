@@ -11,7 +11,7 @@ import { placeUnits } from '../../shared/indicators/place-units.ts';
 import type { Context } from '../context.ts';
 import { elementRows } from '../forms/forms.repository.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
-import { districtFinder, type GatheredFacts, gatherFacts } from './gather-facts.ts';
+import { type GatheredFacts, gatherFacts } from './gather-facts.ts';
 import { indicatorRows } from './indicators.repository.ts';
 
 export { elementsOf };
@@ -85,9 +85,8 @@ export async function indicatorTrend(context: Context, code: IndicatorCode) {
   const [first] = windows;
   if (first === undefined) return [];
   const ofYear = await gatherFacts(context, elementsOfAll([definition]), first.period, definition.coverage);
-  const districtsOf = await districtFinder(context, definition.coverage);
   return windows.map((window) => {
-    const facts = { ...ofYear, districts: districtsOf(window.period) };
+    const facts = { ...ofYear, districts: ofYear.districtsAt(window.period) };
     const row = indicatorRow(definition, facts, window);
     const reported = hasNewFigures(definition, facts, window.period);
     return {

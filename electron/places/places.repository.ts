@@ -4,6 +4,7 @@ import type { KnownPlace } from '../../shared/places/find-unit.ts';
 import { PlaceLevel } from '../../shared/places/place-seed.ts';
 import type { AppliedChange, Place } from '../../shared/places/places.contract.ts';
 import type { Database, Tx } from '../database/open.ts';
+import { untilWritten } from '../database/until-written.ts';
 
 /** Places valid on the day: province, then each district followed by its communes, by code; communes without a district after them. */
 export async function placesOn(db: Database, day: string): Promise<Place[]> {
@@ -49,7 +50,9 @@ async function aliasesOf(db: Database | Tx): Promise<ReadonlyMap<number, string[
 }
 
 /** Every unit there ever was, with what it was made of and the names it goes by. */
-export async function allPlaces(db: Database | Tx): Promise<KnownPlace[]> {
+export const allPlaces = (db: Database | Tx): Promise<readonly KnownPlace[]> => everyPlace(db, null);
+
+const everyPlace = untilWritten(async (db): Promise<readonly KnownPlace[]> => {
   const rows = await db.selectFrom('place').selectAll().orderBy('id').execute();
   const links = Map.groupBy(await db.selectFrom('placeSuccessor').selectAll().execute(), ({ toId }) => toId);
   const aliases = await aliasesOf(db);
@@ -64,7 +67,7 @@ export async function allPlaces(db: Database | Tx): Promise<KnownPlace[]> {
     predecessors: (links.get(row.id) ?? []).map(({ fromId, part }) => ({ id: PlaceId.parse(fromId), part })),
     aliases: aliases.get(row.id) ?? [],
   }));
-}
+});
 
 const optionalDay = (text: string | null): Day | null => (text === null ? null : Day.parse(text));
 

@@ -1,13 +1,14 @@
 import type { z } from 'zod';
-import { type PeriodCode, periodNumber, periodOfNumber, periodsOf } from '../../shared/calendar/period.ts';
+import type { PeriodCode } from '../../shared/calendar/period.ts';
 import type { Form } from '../../shared/forms/forms.contract.ts';
 import type { ElementCode } from '../../shared/ids.ts';
 import { completenessRows, type DatedPlace } from '../../shared/views/completeness-rows.ts';
 import type { Completeness, CompletenessInput } from '../../shared/views/views.contract.ts';
 import type { Context } from '../context.ts';
+import { eachPlaceOfYear } from '../forms/figures-of-year.repository.ts';
 import { elementRows, formRows } from '../forms/forms.repository.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
-import { countsOfElements, datedPlaces } from './views.repository.ts';
+import { datedPlaces } from './views.repository.ts';
 
 /** What there is of what the districts' forms ask for, place by place and period by period of the plan year. */
 export async function completeness(
@@ -29,7 +30,7 @@ export async function completeness(
       perDistrict: elementsIn(each, 'district').length,
     })),
     places: (await datedPlaces(context.db)).flatMap(belowProvince),
-    present: (code, period, place) => counts.get(code)?.get(period)?.get(place) ?? 0,
+    present: (code, period, place) => counts.get(code)?.get(period)?.[place] ?? 0,
   });
 }
 
@@ -41,20 +42,15 @@ const elementsIn = ({ blocks }: Form, rows: Form['blocks'][number]['rows']): Ele
     .filter((block) => block.rows === rows)
     .flatMap(({ groups }) => groups.flatMap(({ elements }) => elements.map(({ code }) => code)));
 
-function presentIn(context: Context, form: Form, year: number, ids: ReadonlyMap<ElementCode, number>) {
-  const [finest] = form.periodKinds;
-  const periods = finest === undefined ? [] : periodsOf(year, finest).map(periodNumber);
+/** How many figures of the form each place has, period by period. */
+function presentIn({ handle }: Context, form: Form, year: number, ids: ReadonlyMap<ElementCode, number>) {
   const codes = new Set([...elementsIn(form, 'communes'), ...elementsIn(form, 'district')]);
-  const rows = countsOfElements(
-    context.handle,
-    [...codes].flatMap((code) => ids.get(code) ?? []),
-    periods,
-  );
-  const found = new Map<PeriodCode, Map<number, number>>();
-  for (const [period, place, present] of rows) {
-    const code = periodOfNumber(period);
-    const inPeriod = found.get(code) ?? new Map<number, number>();
-    found.set(code, inPeriod.set(place, present));
-  }
+  const elements = [...codes].flatMap((code) => ids.get(code) ?? []);
+  const found = new Map<PeriodCode, number[]>();
+  eachPlaceOfYear(handle, elements, year, (period, places) => {
+    const counts = found.get(period) ?? [];
+    for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
+    found.set(period, counts);
+  });
   return found;
 }

@@ -1,3 +1,4 @@
+import type { CoverageKind } from '../../shared/calendar/period-coverage.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { ElementCode } from '../../shared/ids.ts';
 import { placeUnits } from '../../shared/indicators/place-units.ts';
@@ -13,6 +14,8 @@ export interface ViewMeasure extends Measure {
   readonly head: SubjectHead;
   readonly elements: ReadonlySet<ElementCode>;
   readonly guarded: GuardedSides;
+  /** Which days its periods cover, and with them which units are there at their end. */
+  readonly coverage: CoverageKind;
   /** A flow adds up from period to period; a stock and a rate stand for their own moment. */
   readonly isFlow: boolean;
 }
@@ -34,7 +37,10 @@ async function ofIndicator(
   stored: Stored,
   below: number,
 ): Promise<ViewMeasure> {
-  const { numerator, denominator, target, clause, name, unit } = await indicatorDefinition(context, subject.code);
+  const { numerator, denominator, target, clause, name, unit, coverage } = await indicatorDefinition(
+    context,
+    subject.code,
+  );
   const [counts, outOf] = [elementsOf(numerator), elementsOf(denominator)];
   const hasGuarded = (codes: readonly ElementCode[]) => codes.some((code) => stored.get(code)?.guarded === true);
   const guarded = { below, numerator: hasGuarded(counts), denominator: hasGuarded(outOf) };
@@ -48,6 +54,7 @@ async function ofIndicator(
     target,
     elements: new Set([...counts, ...outOf]),
     guarded,
+    coverage,
     isFlow: false,
   };
 }
@@ -73,6 +80,7 @@ function ofElement(subject: Extract<Subject, { kind: 'element' }>, stored: Store
     target: null,
     elements: new Set([subject.code]),
     guarded: { below, numerator: element.guarded, denominator: false },
+    coverage: 'administrative',
     isFlow: element.kind === 'flow',
   };
 }

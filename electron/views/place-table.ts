@@ -18,7 +18,7 @@ type Input = z.output<typeof PlaceTableInput>;
 export async function placeTable(context: Context, input: Input): Promise<PlaceTable> {
   const { subject, period, cumulative, district: chosen, audience } = input;
   const measure = await measureOf(context, subject);
-  const facts = await gatherFacts(context, measure.elements, period);
+  const facts = await gatherFacts(context, measure.elements, period, measure.coverage);
   const window = { period, cumulative };
   const among = shownLines(measure, districtLines(measure, facts, window), audience);
   const about = { head: measure.head, period, cumulative };
@@ -41,7 +41,7 @@ async function linesWithin(
   window: PeriodWindow,
   district: District,
 ): Promise<PlaceLines> {
-  const places = await placesOn(context.db, coverage(window.period, 'administrative').to);
+  const places = await placesOn(context.db, coverage(window.period, measure.coverage).to);
   const names = new Map(places.map(({ id, type, name }) => [id, `${type} ${name}`]));
   return communeLines(measure, facts, window, district, (commune) => names.get(commune) ?? '');
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { formatPeriod, type PeriodCode } from '../../shared/calendar/period.ts';
-import { coverage } from '../../shared/calendar/period-coverage.ts';
+import { type CoverageKind, coverage } from '../../shared/calendar/period-coverage.ts';
 import type { IndicatorFacts } from '../../shared/indicators/amount.ts';
 import { lineageFinder, lineagePlaces } from '../../shared/indicators/lineage.ts';
 import { breaksIn } from '../../shared/places/breaks.ts';
@@ -23,15 +23,21 @@ export async function series(context: Context, input: Input): Promise<Series> {
   const exact = (await summedPoints(context, measure, input)) ?? (await countedPoints(context, measure, input));
   const points = audience === 'outside' ? hidden(measure, exact, step) : exact;
   const periods = points.map(({ period }) => period);
-  return { head: measure.head, step, points, ...placeOf(await allPlaces(context.db), district, periods) };
+  return {
+    head: measure.head,
+    step,
+    points,
+    ...placeOf(await allPlaces(context.db), district, periods, measure.coverage),
+  };
 }
 
 async function countedPoints(context: Context, measure: ViewMeasure, input: Input): Promise<SeriesPoint[]> {
   const { subject, step, from, to, district } = input;
   const points: SeriesPoint[] = [];
   for (let year = from; year <= to; year += 1) {
-    const facts = ofPlace(await gatherFacts(context, measure.elements, yearOf(year)), district);
-    points.push(...pointsOfYear(measure, facts, year, step, subject.kind === 'indicator'));
+    const facts = await gatherFacts(context, measure.elements, yearOf(year), measure.coverage);
+    const factsAt = (period: PeriodCode) => ofPlace({ ...facts, districts: facts.districtsAt(period) }, district);
+    points.push(...pointsOfYear(measure, factsAt, year, step, subject.kind === 'indicator'));
   }
   return points;
 }
@@ -45,7 +51,12 @@ const hidden = ({ isFlow, guarded }: ViewMeasure, points: SeriesPoint[], step: I
   isFlow ? hideInFlow(points, ({ period }) => longerPeriod(period, step), guarded) : hideInLevels(points, guarded);
 
 /** The name of what is looked at, and the breaks within it. */
-function placeOf(places: readonly PlaceInTime[], district: Input['district'], periods: readonly PeriodCode[]) {
+function placeOf(
+  places: readonly PlaceInTime[],
+  district: Input['district'],
+  periods: readonly PeriodCode[],
+  kind: CoverageKind,
+) {
   const chosen = places.find(({ id, level }) => (district === null ? level === 'province' : id === district));
   const lineage = district === null ? undefined : lineageFinder(places)(district);
   const own = new Set(lineage === undefined ? [district] : lineagePlaces(lineage));
@@ -54,12 +65,13 @@ function placeOf(places: readonly PlaceInTime[], district: Input['district'], pe
   const breaks =
     first === undefined || last === undefined
       ? []
-      : breaksIn(places, coverage(first, 'administrative').from, coverage(last, 'administrative').to);
+      : breaksIn(places, coverage(first, kind).from, coverage(last, kind).to);
   return {
     place: chosen === undefined ? '' : placeName(chosen),
     boundaries: boundariesOf(
       breaks.flatMap((each) => breakWithin(each, isWithin)),
       periods,
+      kind,
     ),
   };
 }

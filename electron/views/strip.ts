@@ -12,7 +12,12 @@ import { datedPlaces } from './views.repository.ts';
 export async function strip(context: Context, { indicator }: z.output<typeof StripInput>): Promise<Strip> {
   const { year } = await currentPlan(context.db);
   const measure = await measureOf(context, { kind: 'indicator', code: indicator });
-  const facts = await gatherFacts(context, measure.elements, formatPeriod({ year, kind: 'year', number: 1 }));
+  const facts = await gatherFacts(
+    context,
+    measure.elements,
+    formatPeriod({ year, kind: 'year', number: 1 }),
+    measure.coverage,
+  );
   const province = (await datedPlaces(context.db)).find(({ level }) => level === 'province')?.name ?? '';
-  return { head: measure.head, ...stripRows(measure.numerator, facts, year, context.clock.today(), province) };
+  return { head: measure.head, ...stripRows(measure, facts, year, context.clock.today(), province) };
 }

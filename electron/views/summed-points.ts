@@ -29,7 +29,7 @@ export async function summedPoints(
   if (element === undefined || level === undefined || level === 'province' || moreLevels.length > 0) return undefined;
   if ((await elementMappings(context.db)).some((mapping) => mapping.new === subject.code && from < mapping.fromYear))
     return undefined;
-  const [finest, ...coarser] = (await periodKindsOfElements(context.db, { only: element.id })).get(element.id) ?? [];
+  const [finest, ...coarser] = (await periodKindsOfElements(context.db)).get(element.id) ?? [];
   if (finest !== step) return undefined;
   const places = (await datedPlaces(context.db)).filter(
     (place) => place.level === level && (district === null || place.id === district || place.parent === district),

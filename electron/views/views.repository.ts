@@ -28,15 +28,7 @@ export async function datedPlaces(db: Database) {
 export const viewQueries = {
   years:
     'SELECT DISTINCT p.year FROM period p WHERE EXISTS (SELECT 1 FROM value v WHERE v.period = p.id) ORDER BY p.year',
-  ofForm: `SELECT v.period, v.place_id, count(*) FROM value v WHERE v.element_id IN (SELECT value FROM json_each(?))
-    AND v.period IN (SELECT value FROM json_each(?)) GROUP BY v.period, v.place_id`,
 } as const;
 
 export const yearsOfFigures = (handle: Sqlite.Database): number[] =>
   z.array(z.number()).parse(handle.prepare(viewQueries.years).pluck().all());
-
-const Counts = z.array(z.tuple([z.number(), z.number(), z.number()]));
-
-/** How many figures of the elements each place has in each of the periods; one that has none has no entry. */
-export const countsOfElements = (handle: Sqlite.Database, elements: readonly number[], periods: readonly number[]) =>
-  Counts.parse(handle.prepare(viewQueries.ofForm).raw().all(JSON.stringify(elements), JSON.stringify(periods)));

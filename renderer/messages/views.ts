@@ -1,6 +1,6 @@
 import { guardWords } from '../../shared/numbers/guard-wording.ts';
-import type { CompletenessState } from '../../shared/views/completeness-rows.ts';
-import type { CompletenessCell, Step, StripState } from '../../shared/views/views.contract.ts';
+import type { CompletenessCell, CompletenessState } from '../../shared/views/completeness-rows.ts';
+import type { Step, StripState } from '../../shared/views/views.contract.ts';
 import type { IndicatorsView } from '../views/views-search.ts';
 import { count } from './numbers.ts';
 

@@ -1,7 +1,7 @@
 import type { ICellRendererParams } from 'ag-grid-community';
-import { completenessState } from '../../shared/views/completeness-rows.ts';
+import { completenessCell, completenessState } from '../../shared/views/completeness-rows.ts';
 import { completenessText } from '../../shared/views/matrices-on-paper.ts';
-import type { Completeness, CompletenessRow } from '../../shared/views/views.contract.ts';
+import type { Completeness, CompletenessColumn, CompletenessRow } from '../../shared/views/views.contract.ts';
 import { shortPeriodName } from '../../shared/views/wording.ts';
 import type { PlainColumn } from '../grid/PlainGrid.tsx';
 import { completenessMeaning, viewWords as words } from '../messages/views.ts';
@@ -21,11 +21,11 @@ export function completenessColumns(columns: Completeness['columns']): PlainColu
     },
     ...[...Map.groupBy(placed, ({ form }) => form)].map(([form, ofForm]) => ({
       headerName: words.formOf(form),
-      children: ofForm.map(({ period, at }) => ({
+      children: ofForm.map(({ at, ...column }) => ({
         colId: String(at),
-        headerName: shortPeriodName(period, false),
+        headerName: shortPeriodName(column.period, false),
         width: 68,
-        cellRenderer: ({ data }: ICellRendererParams<CompletenessRow>) => cellElement(data, at),
+        cellRenderer: ({ data }: ICellRendererParams<CompletenessRow>) => cellElement(column, data, at),
       })),
     })),
   ];
@@ -34,10 +34,10 @@ export function completenessColumns(columns: Completeness['columns']): PlainColu
 const nameOf = ({ kind, name }: CompletenessRow): string => (kind === 'own' ? words.own(name) : name);
 
 /** A sign and a word for it: the tint alone says nothing. */
-function cellElement(row: CompletenessRow | undefined, at: number): HTMLElement {
+function cellElement(column: CompletenessColumn, row: CompletenessRow | undefined, at: number): HTMLElement {
   const element = document.createElement('span');
-  const cell = row?.cells[at];
-  if (cell === undefined) return element;
+  if (row === undefined) return element;
+  const cell = completenessCell(column, row, at);
   const state = completenessState(cell);
   element.className = styles.cell ?? '';
   element.dataset.state = state;

@@ -6,7 +6,7 @@ import type { Figure } from '../numbers/figure.ts';
 import { overPlaces } from '../numbers/roll-up.ts';
 import { addTotals, certain, emptyTotal, type Total } from '../numbers/total.ts';
 import { elementsOf } from './elements-of.ts';
-import { inOrderOfUse, lastSpanOnly, totalUsed } from './figures-used.ts';
+import { inOrderOfUse, lastSpanOnly, totalOfFigures, totalUsed } from './figures-used.ts';
 import type { CountedLevel, IndicatorExpr } from './indicator-seed.ts';
 import { alone, type Lineage, lineagePlaces, lineageUsed, type PlacedFigures } from './lineage.ts';
 import { type PeriodWindow, spansIn } from './period-window.ts';
@@ -138,7 +138,11 @@ export function readerOf(
     const places = lineage === undefined ? [] : lineagePlaces(lineage);
     return places.map((each) => totalUsed(alone(kind, spans, each, figureAt)));
   };
-  return { kind, levels, usedAt, totalAt: (place) => totalUsed(usedAt(place)), eachAt };
+  const totalAt = (place: PlaceId) =>
+    facts.lineageOf?.(place) === undefined
+      ? totalOfFigures(kind, spans, (period) => figureAt(place, period))
+      : totalUsed(usedAt(place));
+  return { kind, levels, usedAt, totalAt, eachAt };
 }
 
 /** Places of a district whose figures of an element may count. */

@@ -19,16 +19,32 @@ export interface FiguresUsed {
 
 type FigureAt = (period: PeriodCode) => Figure | undefined;
 
+type Take = (span: Span, figure: Figure, standsFor: number) => void;
+
 /** Which figures of a place count (`spans` in the order of use): those of a flow side by side, of a stock the one that is known last. */
-export const figuresUsed = (kind: ElementKind, spans: readonly (readonly Span[])[], figureAt: FigureAt): FiguresUsed =>
-  kind === 'flow' ? flowUsed(spans, figureAt) : stockUsed(spans, figureAt);
+export function figuresUsed(kind: ElementKind, spans: readonly (readonly Span[])[], figureAt: FigureAt): FiguresUsed {
+  const used: UsedFigure[] = [];
+  const missing = take(kind, spans, figureAt, ({ period }, figure, standsFor) =>
+    used.push({ period, figure, standsFor }),
+  );
+  return { used, missing };
+}
+
+/** What they add up to, without a list of them: asked for every place of the province. */
+export function totalOfFigures(kind: ElementKind, spans: readonly (readonly Span[])[], figureAt: FigureAt): Total {
+  const sum = aSum();
+  const missing = take(kind, spans, figureAt, (_span, figure, standsFor) => addTo(sum, figure, standsFor));
+  return totalOf(sum, missing);
+}
+
+/** Answers how many of the finest periods nothing is known about. */
+const take = (kind: ElementKind, spans: readonly (readonly Span[])[], figureAt: FigureAt, use: Take): number =>
+  kind === 'flow' ? takeFlow(spans, figureAt, use) : takeStock(spans, figureAt, use);
 
 /** The finest period wins; a coarser one is taken only for a stretch in which nothing finer is known, so nothing counts twice. */
-function flowUsed(spans: readonly (readonly Span[])[], figureAt: FigureAt): FiguresUsed {
+function takeFlow(spans: readonly (readonly Span[])[], figureAt: FigureAt, use: Take): number {
   const finest = spans[0] ?? [];
-  const used: UsedFigure[] = [];
-  let covered = 0;
-  let left = finest.length;
+  let [covered, left, uses] = [0, finest.length, 0];
   for (const kind of spans) {
     for (const span of kind) {
       const months = monthBits(span);
@@ -37,21 +53,26 @@ function flowUsed(spans: readonly (readonly Span[])[], figureAt: FigureAt): Figu
       covered |= months;
       const standsFor = kind === finest ? 1 : finest.filter((part) => (monthBits(part) & ~months) === 0).length;
       left -= standsFor;
-      used.push({ period: span.period, figure, standsFor: Math.max(1, standsFor) });
+      uses += 1;
+      use(span, figure, Math.max(1, standsFor));
     }
   }
-  return { used, missing: finest.length === 0 && used.length === 0 ? 1 : left };
+  return finest.length === 0 && uses === 0 ? 1 : left;
 }
 
 /** A bit for each month of the year: this is asked for every place of the province. */
 const monthBits = ({ first, last }: Span): number => (1 << (last + 1)) - (1 << first);
 
-function stockUsed(spans: readonly (readonly Span[])[], figureAt: FigureAt): FiguresUsed {
-  for (const { period } of spans.flat()) {
-    const figure = figureAt(period);
-    if (figure !== undefined) return { used: [{ period, figure, standsFor: 1 }], missing: 0 };
+function takeStock(spans: readonly (readonly Span[])[], figureAt: FigureAt, use: Take): number {
+  for (const kind of spans) {
+    for (const span of kind) {
+      const figure = figureAt(span.period);
+      if (figure === undefined) continue;
+      use(span, figure, 1);
+      return 0;
+    }
   }
-  return { used: [], missing: 1 };
+  return 1;
 }
 
 /** The finest period that ends last, by itself: an earlier one does not stand in for it. */
@@ -69,14 +90,28 @@ export const monthsOf = ({ first, last }: Span): number[] =>
 
 /** Parts counted are the finest periods. */
 export function totalUsed({ used, missing }: FiguresUsed): Total {
-  let [value, counted, numbers] = [0, 0, 0];
-  for (const { figure, standsFor } of used) {
-    if (figure.state === 'not-applicable') continue;
-    counted += standsFor;
-    if (figure.state === 'none') continue;
-    numbers += 1;
-    value += figure.value;
-  }
+  const sum = aSum();
+  for (const { figure, standsFor } of used) addTo(sum, figure, standsFor);
+  return totalOf(sum, missing);
+}
+
+interface Sum {
+  value: number;
+  counted: number;
+  numbers: number;
+}
+
+const aSum = (): Sum => ({ value: 0, counted: 0, numbers: 0 });
+
+function addTo(sum: Sum, figure: Figure, standsFor: number): void {
+  if (figure.state === 'not-applicable') return;
+  sum.counted += standsFor;
+  if (figure.state === 'none') return;
+  sum.numbers += 1;
+  sum.value += figure.value;
+}
+
+function totalOf({ value, counted, numbers }: Sum, missing: number): Total {
   const known = counted > 0;
   return { value, counted, expected: counted + missing, missing, known, allNone: known && numbers === 0 };
 }

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { comparePeriods, type PeriodCode, type PeriodKind, periodsOf } from '../calendar/period.ts';
 import { coverage } from '../calendar/period-coverage.ts';
 import type { FormCode, PlaceId } from '../ids.ts';
-import type { Completeness, CompletenessCell, CompletenessRow } from './views.contract.ts';
+import type { Completeness, CompletenessColumn, CompletenessRow } from './views.contract.ts';
 
 /** How many figures a form asks of each commune and of the district itself, and in which periods, the finest first. */
 export interface OwedForm {
@@ -46,11 +46,14 @@ export function completenessRows(facts: CompletenessFacts): Completeness {
     .flatMap((district) => {
       const own = rowOf(facts, columns, district, district.id);
       const below = (communes.get(district.id) ?? []).map((commune) => rowOf(facts, columns, commune, district.id));
-      const cells = columns.map((_column, at) => addCells([own, ...below].flatMap((row) => row.cells[at] ?? [])));
       const { id, name } = district;
-      return [{ place: id, district: id, kind: 'district' as const, name, cells }, own, ...below];
+      const whole = {
+        present: addedUp([own, ...below].map(({ present }) => present)),
+        expected: addedUp([own, ...below].map(({ expected }) => expected)),
+      };
+      return [{ place: id, district: id, kind: 'district' as const, name, ...whole }, own, ...below];
     });
-  return { columns: columns.map(({ form, period }) => ({ form: form.code, period })), rows };
+  return { columns: columns.map(({ form, period, isFuture }) => ({ form: form.code, period, isFuture })), rows };
 }
 
 const columnsOf = ({ forms, year, today }: CompletenessFacts): Column[] =>
@@ -72,22 +75,32 @@ function rowOf(
   district: PlaceId,
 ): CompletenessRow {
   const { id, name, level } = place;
-  const cells = columns.map(({ form, period, to, isFuture }): CompletenessCell => {
-    const owed = level === 'commune' ? form.perCommune : form.perDistrict;
-    const expected = isValidOn(place, to) ? owed : 0;
-    return { present: Math.min(expected, facts.present(form.code, period, id)), expected, isFuture };
-  });
-  return { place: id, district, kind: level === 'commune' ? 'commune' : 'own', name, cells };
+  const owed = ({ form, to }: Column): number =>
+    isValidOn(place, to) ? (level === 'commune' ? form.perCommune : form.perDistrict) : 0;
+  const expected = columns.map(owed);
+  const present = columns.map(({ form, period }, at) =>
+    Math.min(expected[at] ?? 0, facts.present(form.code, period, id)),
+  );
+  return { place: id, district, kind: level === 'commune' ? 'commune' : 'own', name, present, expected };
 }
 
 export const isValidOn = ({ validFrom, validTo }: Pick<DatedPlace, 'validFrom' | 'validTo'>, day: Day): boolean =>
   (validFrom === null || validFrom <= day) && (validTo === null || validTo >= day);
 
-const addCells = (cells: readonly CompletenessCell[]): CompletenessCell => ({
-  present: cells.reduce((sum, { present }) => sum + present, 0),
-  expected: cells.reduce((sum, { expected }) => sum + expected, 0),
-  isFuture: cells.every(({ isFuture }) => isFuture),
-});
+const addedUp = (rows: readonly (readonly number[])[]): number[] =>
+  (rows[0] ?? []).map((_first, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0));
+
+export interface CompletenessCell {
+  readonly present: number;
+  readonly expected: number;
+  readonly isFuture: boolean;
+}
+
+export const completenessCell = (
+  { isFuture }: Pick<CompletenessColumn, 'isFuture'>,
+  { present, expected }: Pick<CompletenessRow, 'present' | 'expected'>,
+  at: number,
+): CompletenessCell => ({ present: present[at] ?? 0, expected: expected[at] ?? 0, isFuture });
 
 export type CompletenessState = 'full' | 'part' | 'empty' | 'future' | 'not-owed';
 

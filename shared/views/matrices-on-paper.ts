@@ -1,9 +1,9 @@
 import type { FormCode } from '../ids.ts';
 import type { HeadCell, PaperDocument, Row, Table } from '../paper/document.ts';
 import { below, cell, column, row, table } from '../papers/cells.ts';
-import { completenessState } from './completeness-rows.ts';
+import { type CompletenessCell, completenessCell, completenessState } from './completeness-rows.ts';
 import { lineName, type ViewPaper, viewDocument } from './tables-on-paper.ts';
-import type { Completeness, CompletenessCell, Strip } from './views.contract.ts';
+import type { Completeness, Strip } from './views.contract.ts';
 import { completenessSigns, shortPeriodName, stripLetters, viewWording as words } from './wording.ts';
 
 /** '17/18', or the sign of a place that has all, owes nothing, or whose period still runs. */
@@ -18,7 +18,7 @@ export function completenessPaper(paper: ViewPaper, scope: string, { columns, ro
     .map((each, at) => ({ ...each, at }))
     .toSorted((a, b) => (a.form < b.form ? -1 : Number(a.form > b.form)));
   const body = rows.map((each): Row => {
-    const texts = places.map(({ at }) => cell(completenessText(each.cells[at] ?? nothingOwed)));
+    const texts = places.map((column) => cell(completenessText(completenessCell(column, each, column.at))));
     const line = row(cell(lineName(each)), ...texts);
     return each.kind === 'district' ? { ...line, cells: line.cells.map((one) => ({ ...one, bold: true })) } : line;
   });
@@ -43,8 +43,6 @@ function withForms(plain: Table, places: readonly { readonly form: FormCode }[])
   );
   return { ...plain, head: [[...(name === undefined ? [] : [{ ...name, rows: 2 }]), ...forms], others] };
 }
-
-const nothingOwed: CompletenessCell = { present: 0, expected: 0, isFuture: false };
 
 export function stripPaper(paper: ViewPaper, { head, periods, rows }: Strip, year: number): PaperDocument {
   const columns = [

@@ -1,5 +1,5 @@
 import { monthRange, type PeriodCode, periodsOf } from '../calendar/period.ts';
-import { coverage } from '../calendar/period-coverage.ts';
+import { type CoverageKind, coverage } from '../calendar/period-coverage.ts';
 import { type IndicatorFacts, totalsOf } from '../indicators/amount.ts';
 import type { IndicatorExpr } from '../indicators/indicator-seed.ts';
 import type { PeriodWindow } from '../indicators/period-window.ts';
@@ -12,15 +12,15 @@ import type { Boundary, SeriesPoint, Step } from './views.contract.ts';
 
 /**
  * One plan year of a series. A period from which nothing has come draws no point: carrying the last lũy kế on would
- * look like news.
+ * look like news. Facts are those with the units of each period's own end.
  */
 export const pointsOfYear = (
   measure: Measure,
-  facts: IndicatorFacts,
+  factsAt: (period: PeriodCode) => IndicatorFacts,
   year: number,
   step: Step,
   cumulative: boolean,
-): SeriesPoint[] => periodsOf(year, step).map((period) => pointOf(measure, facts, { period, cumulative }));
+): SeriesPoint[] => periodsOf(year, step).map((period) => pointOf(measure, factsAt(period), { period, cumulative }));
 
 function pointOf(measure: Measure, facts: IndicatorFacts, window: PeriodWindow): SeriesPoint {
   const { period } = window;
@@ -47,8 +47,8 @@ export function longerPeriod(period: PeriodCode, step: Step): string {
 }
 
 /** Each break before the point whose coverage it falls into. */
-export function boundariesOf(breaks: readonly Break[], periods: readonly PeriodCode[]): Boundary[] {
-  const ends = periods.map((period) => coverage(period, 'administrative').to);
+export function boundariesOf(breaks: readonly Break[], periods: readonly PeriodCode[], kind: CoverageKind): Boundary[] {
+  const ends = periods.map((period) => coverage(period, kind).to);
   return breaks.flatMap((each) => {
     const before = ends.findIndex((end) => end >= each.on);
     return before < 0 ? [] : [{ day: each.on, before, text: breakText(each) }];

@@ -1,37 +1,55 @@
 import type { Day } from '../calendar/day.ts';
 import { type PeriodCode, periodsOf } from '../calendar/period.ts';
-import { coverage } from '../calendar/period-coverage.ts';
-import { type IndicatorFacts, totalsOf } from '../indicators/amount.ts';
+import { type CoverageKind, coverage } from '../calendar/period-coverage.ts';
+import { type District, type IndicatorFacts, totalsOf } from '../indicators/amount.ts';
 import type { IndicatorExpr } from '../indicators/indicator-seed.ts';
 import { overPlaces } from '../numbers/roll-up.ts';
 import type { Total } from '../numbers/total.ts';
 import { viewFigure } from './view-figure.ts';
 import type { Strip, StripRow, StripState } from './views.contract.ts';
 
-/** Month by month, each quarter after its three months: the province, then the districts. */
+interface Stripped {
+  readonly numerator: IndicatorExpr;
+  readonly coverage: CoverageKind;
+}
+
+/** Facts of a year, with the groups at the end of any of its periods. */
+interface YearFacts extends IndicatorFacts {
+  readonly districtsAt: (period: PeriodCode) => readonly District[];
+}
+
+/** Month by month, each quarter after its three months: the province, then the districts of the year's end. */
 export function stripRows(
-  expr: IndicatorExpr,
-  facts: IndicatorFacts,
+  { numerator, coverage: kind }: Stripped,
+  facts: YearFacts,
   year: number,
   today: Day,
   province: string,
 ): Pick<Strip, 'periods' | 'rows'> {
   const periods = stripPeriods(year);
   const columns = periods.map((period) => {
-    const { district: totalOf } = totalsOf(expr, facts, { period, cumulative: false });
-    return facts.districts.map(totalOf);
+    const { district: totalOf } = totalsOf(numerator, facts, { period, cumulative: false });
+    const then = facts.districtsAt(period);
+    const byId = new Map(then.map((district) => [district.id, district]));
+    return {
+      whole: overPlaces(then.map(totalOf)),
+      rows: facts.districts.map((district) => totalOf(byId.get(district.id) ?? district)),
+    };
   });
-  const cell = (total: Total, at: number) => ({ state: stateOf(total, periods[at], today), figure: viewFigure(total) });
+  const cell = (total: Total, at: number) => ({
+    state: stateOf(total, periods[at], today, kind),
+    figure: viewFigure(total),
+  });
   const rows = facts.districts.map(
     ({ id, name }, row): StripRow => ({
       place: id,
       name,
-      cells: columns.flatMap((totals) => totals[row] ?? []).map(cell),
+      cells: columns.flatMap((column) => column.rows[row] ?? []).map(cell),
     }),
   );
   return {
     periods,
-    rows: [{ place: null, name: province, cells: columns.map((totals) => overPlaces(totals)).map(cell) }, ...rows],
+    rows: [{ place: null, name: province, cells: columns.map(({ whole }) => whole).map(cell) }, ...rows],
   };
 }
 
@@ -41,8 +59,8 @@ function stripPeriods(year: number): PeriodCode[] {
 }
 
 /** Nothing occurred is said only when everybody has said so. */
-function stateOf(total: Total, period: PeriodCode | undefined, today: Day): StripState {
+function stateOf(total: Total, period: PeriodCode | undefined, today: Day, kind: CoverageKind): StripState {
   if (total.value > 0) return 'some';
   if (total.known && total.missing === 0) return 'none';
-  return period !== undefined && coverage(period, 'administrative').to > today ? 'future' : 'missing';
+  return period !== undefined && coverage(period, kind).to > today ? 'future' : 'missing';
 }

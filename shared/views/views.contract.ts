@@ -115,26 +115,26 @@ export const Series = z.strictObject({
 });
 export type Series = z.infer<typeof Series>;
 
-/** Figures there are, of those a place owes. Expected is 0 where it owes none; 'future': the period has not ended. */
-export const CompletenessCell = z.strictObject({
-  present: z.number().int(),
-  expected: z.number().int(),
-  isFuture: z.boolean(),
-});
-export type CompletenessCell = z.infer<typeof CompletenessCell>;
+/** 'future': the period has not ended. */
+export const CompletenessColumn = z.strictObject({ period: PeriodCode, form: FormCode, isFuture: z.boolean() });
+export type CompletenessColumn = z.infer<typeof CompletenessColumn>;
 
-/** 'district': the whole of it, 'own': its own rows alone. */
+/**
+ * For each column the figures there are and those the place owes, 0 where it owes none: two lists of numbers, for there
+ * are hundreds of places. 'district': the whole of it, 'own': its own rows alone.
+ */
 export const CompletenessRow = z.strictObject({
   place: PlaceId,
   district: PlaceId,
   kind: z.enum(['district', 'own', 'commune']),
   name: z.string(),
-  cells: z.array(CompletenessCell),
+  present: z.array(z.number().int()),
+  expected: z.array(z.number().int()),
 });
 export type CompletenessRow = z.infer<typeof CompletenessRow>;
 
 export const Completeness = z.strictObject({
-  columns: z.array(z.strictObject({ period: PeriodCode, form: FormCode })),
+  columns: z.array(CompletenessColumn),
   rows: z.array(CompletenessRow),
 });
 export type Completeness = z.infer<typeof Completeness>;

@@ -5,7 +5,7 @@ import { PeriodCode } from '../../../shared/calendar/period.ts';
 import { separatedRows } from '../../../shared/calendar/separated-text.ts';
 import { ElementCode, FormCode, IndicatorCode, PlaceId } from '../../../shared/ids.ts';
 import type { ScannedFile } from '../../../shared/imports/imports.contract.ts';
-import { completenessState } from '../../../shared/views/completeness-rows.ts';
+import { completenessCell, completenessState } from '../../../shared/views/completeness-rows.ts';
 import type { FigureView, Subject, ViewFigure } from '../../../shared/views/views.contract.ts';
 import { aPicture } from '../../builders/a-picture.ts';
 import { aStick, january, monthlyForm } from '../../builders/a-stick.ts';
@@ -87,11 +87,12 @@ describe('figures that came in by files', () => {
     expect(columns).toHaveLength(12);
     expect(rows).toHaveLength(12 + 12 + 204);
     const wholes = rows.filter(({ kind }) => kind === 'district');
-    expect(
-      wholes.map(({ cells }) => completenessState(cells[0] ?? { present: 0, expected: 0, isFuture: false })),
-    ).toEqual(['full', 'full', ...Array<string>(10).fill('empty')]);
+    const states = wholes.map((row) =>
+      columns.map((column, at) => completenessState(completenessCell(column, row, at))),
+    );
+    expect(states.map(([first]) => first)).toEqual(['full', 'full', ...Array<string>(10).fill('empty')]);
     // 20 February: the month to 14 February has ended, that to 14 March has not.
-    expect(wholes[0]?.cells.slice(0, 3).map(completenessState)).toEqual(['full', 'empty', 'future']);
+    expect(states[0]?.slice(0, 3)).toEqual(['full', 'empty', 'future']);
     const all = await api.views.completeness({ form: null });
     expect(new Set(all.columns.map(({ form }) => form))).toEqual(new Set(['BM01', 'BM02', 'BM03']));
   });

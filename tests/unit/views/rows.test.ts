@@ -5,6 +5,7 @@ import { PeriodCode, periodsOf } from '../../../shared/calendar/period.ts';
 import { FormCode } from '../../../shared/ids.ts';
 import { breaksIn } from '../../../shared/places/breaks.ts';
 import {
+  completenessCell,
   completenessRows,
   completenessState,
   type DatedPlace,
@@ -78,8 +79,11 @@ describe('completeness', () => {
   });
 
   test('a place owes nothing after its end, nor what its form does not ask of it; a running period is said to run', () => {
-    const { rows: all } = rows((id) => (id === 11 ? 4 : id === 21 ? 1 : 0));
-    const states = (at: number) => all[at]?.cells.map(completenessState);
+    const { columns, rows: all } = rows((id) => (id === 11 ? 4 : id === 21 ? 1 : 0));
+    const states = (row: number) =>
+      all
+        .slice(row, row + 1)
+        .flatMap((one) => columns.map((column, at) => completenessState(completenessCell(column, one, at))));
     // 12 ended on 31 March: it owes March (to 14 March), not April (to 14 April).
     expect(states(3)?.slice(0, 5)).toEqual(['empty', 'empty', 'empty', 'not-owed', 'not-owed']);
     expect(states(2)?.slice(0, 4)).toEqual(['full', 'full', 'full', 'not-owed']);
@@ -94,10 +98,10 @@ describe('completeness', () => {
         const { rows: all } = rows((id) => given[places.findIndex((one) => one.id === id)] ?? 0);
         for (const whole of all.filter(({ kind }) => kind === 'district')) {
           const parts = all.filter((row) => row.kind !== 'district' && row.district === whole.place);
-          for (const [at, cell] of whole.cells.entries()) {
-            expect(cell.present).toBe(parts.reduce((sum, { cells }) => sum + (cells[at]?.present ?? 0), 0));
-            expect(cell.expected).toBe(parts.reduce((sum, { cells }) => sum + (cells[at]?.expected ?? 0), 0));
-            expect(cell.present).toBeLessThanOrEqual(cell.expected);
+          for (const at of whole.present.keys()) {
+            expect(whole.present[at]).toBe(parts.reduce((sum, { present }) => sum + (present[at] ?? 0), 0));
+            expect(whole.expected[at]).toBe(parts.reduce((sum, { expected }) => sum + (expected[at] ?? 0), 0));
+            expect(whole.present[at]).toBeLessThanOrEqual(whole.expected[at] ?? 0);
           }
         }
       }),
@@ -121,8 +125,8 @@ describe('the calendar strip', () => {
       ],
     });
     const { periods, rows } = stripRows(
-      { kind: 'sum', elements: [element('TT04')] },
-      facts,
+      { numerator: { kind: 'sum', elements: [element('TT04')] }, coverage: 'administrative' },
+      { ...facts, districtsAt: () => facts.districts },
       2023,
       day('2023-04-20'),
       'Tỉnh Sơn La',
@@ -151,7 +155,7 @@ describe('boundaries on a chart', () => {
   const breaks = breaksIn(places, day('2023-12-15'), day('2025-12-14'));
 
   test('each break stands before the period whose coverage it falls into; later ones are left out', () => {
-    expect(boundariesOf(breaks, periods)).toEqual([
+    expect(boundariesOf(breaks, periods, 'administrative')).toEqual([
       { day: '2025-03-14', before: 4, text: 'Từ 14/03/2025, Xã B kết thúc.' },
       { day: '2025-07-01', before: 6, text: 'Từ 01/07/2025, Xã D gồm: Xã C.' },
     ]);
