@@ -8,6 +8,7 @@ import { differencesOf } from './differences.ts';
 import { receipts } from './imports.repository.ts';
 import { inspectFile } from './inspect-file.ts';
 import { knownForms } from './known-forms.ts';
+import { printsTouchedBy } from './prints-touched-by.ts';
 import { scanFolder } from './scan-folder.ts';
 import type { Staging } from './staging.ts';
 
@@ -20,6 +21,8 @@ export function importsHandlers(context: Context): Handlers<typeof importsContra
     },
     inspect: async ({ file }) => inspectFile(context, file, (await knownIds(context)).codes),
     preview: async ({ path, sha256 }) => differencesOf(context, staging, { path, sha256 }, await knownIds(context)),
+    touchedPrints: async ({ path, sha256 }) =>
+      printsTouchedBy(context, staging, { path, sha256 }, await knownIds(context)),
     apply: async ({ files, receivedOn }) => applyFiles(context, staging, files, receivedOn, await knownIds(context)),
     receipts: ({ period }) => receipts(context.db, period),
   };

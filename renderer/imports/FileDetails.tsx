@@ -3,6 +3,7 @@ import type { Sha256 } from '../../shared/ids.ts';
 import type { FileNote } from '../../shared/imports/file-note.ts';
 import type { FileProblem } from '../../shared/imports/file-problem.ts';
 import type { ScannedFile } from '../../shared/imports/imports.contract.ts';
+import type { TouchedPrint } from '../../shared/imports/touched-print.ts';
 import { fileNoteSentence } from '../../shared/imports/wording.ts';
 import { api } from '../ipc/client.ts';
 import { useQuery } from '../ipc/use-query.ts';
@@ -15,6 +16,7 @@ import { FileFindings } from './FileFindings.tsx';
 import styles from './imports.module.css';
 import { ProblemList } from './ProblemList.tsx';
 import { TextReadingDetails } from './TextReadingDetails.tsx';
+import { TouchedPrints } from './TouchedPrints.tsx';
 
 interface Props {
   readonly file: ScannedFile;
@@ -62,7 +64,12 @@ const Notes = ({ notes }: { readonly notes: readonly FileNote[] }) => (
   </section>
 );
 
+const none: readonly TouchedPrint[] = [];
+
 function Differences({ path, sha256 }: { readonly path: string; readonly sha256: Sha256 }) {
+  const prints = useQuery(['imports', 'touchedPrints', path, sha256], () =>
+    api.imports.touchedPrints({ path, sha256 }),
+  );
   const answer = useQuery(['imports', 'preview', path, sha256], () => api.imports.preview({ path, sha256 }));
   return (
     <Await answer={answer}>
@@ -70,7 +77,10 @@ function Differences({ path, sha256 }: { readonly path: string; readonly sha256:
         differences.length === 0 ? (
           <EmptyState message={words.noDifference} />
         ) : (
-          <DifferenceTable differences={differences} />
+          <>
+            <TouchedPrints prints={prints.data ?? none} />
+            <DifferenceTable differences={differences} />
+          </>
         )
       }
     </Await>

@@ -8,6 +8,7 @@ import { FileNote } from './file-note.ts';
 import { FileProblem } from './file-problem.ts';
 import { Inspection } from './inspection.ts';
 import { ColumnConversion, PlainText } from './sheet.ts';
+import { TouchedPrint } from './touched-print.ts';
 
 const Figure = z.strictObject({ state: FigureState, value: z.number().int() });
 
@@ -99,6 +100,8 @@ export const importsContract = {
   inspect: query(z.strictObject({ file: z.string().min(1) }), Inspection),
   /** What one scanned file would change. */
   preview: query(z.strictObject({ path: z.string(), sha256: Sha256 }), z.array(FigureDifference)),
+  /** Printed reports whose figures it would change. */
+  touchedPrints: query(z.strictObject({ path: z.string(), sha256: Sha256 }), z.array(TouchedPrint)),
   /**
    * Each file in one transaction of its own; what cannot be taken is in `refused`, the receipts of the others come back all
    * the same. A file that is no longer the one that was looked at is refused, and so is one that brings errors (rules of

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Day } from '../calendar/day.ts';
 import { PeriodCode } from '../calendar/period.ts';
 import { Comparison } from '../explain/explain.contract.ts';
-import { AgencyId, RegimeCode, TaskId } from '../ids.ts';
+import { AgencyId, ImportId, RegimeCode, TaskId } from '../ids.ts';
 import { command, query } from '../ipc/contract.ts';
 import { Audience } from '../paper/audience.ts';
 import { PlanMoment } from '../tasks/tasks.contract.ts';
@@ -35,6 +35,8 @@ export const Paper = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('findings'), period: PeriodCode, audience }),
   /** Why a figure differs between two moments, with its sources. */
   z.strictObject({ kind: z.literal('difference'), ...Comparison.shape }),
+  /** Two files of one form, district and period, figure by figure. */
+  z.strictObject({ kind: z.literal('import-comparison'), before: ImportId, after: ImportId }),
   /** A table of figures as it stands on the screen, with its chart where it has one. */
   z.strictObject({ kind: z.literal('figure-view'), view: FigureView, picture: PngText.nullable() }),
 ]);
