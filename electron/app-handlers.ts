@@ -8,6 +8,7 @@ import { entryHandlers } from './entry/entry.handlers.ts';
 import { explainHandlers } from './explain/explain.handlers.ts';
 import { formsHandlers } from './forms/forms.handlers.ts';
 import { handoverHandlers } from './handover/handover.handlers.ts';
+import { importHistoryHandlers } from './imports/history.handlers.ts';
 import { importsHandlers } from './imports/imports.handlers.ts';
 import { indicatorsHandlers } from './indicators/indicators.handlers.ts';
 import type { AppHandlers } from './ipc/door.ts';
@@ -41,7 +42,7 @@ export const appHandlers = (context: Context): AppHandlers => ({
   forms: formsHandlers(context),
   indicators: indicatorsHandlers(context),
   submissions: submissionsHandlers(context),
-  imports: importsHandlers(context),
+  imports: { ...importsHandlers(context), ...importHistoryHandlers(context) },
   reports: reportsHandlers(context),
   backup: backupHandlers(context),
   overview: overviewHandlers(context),

@@ -56,6 +56,11 @@ const screens = [
   { file: '8-bo-bieu-mau', menu: 'Bộ biểu mẫu' },
   { file: '8-don-vi', menu: 'Đơn vị hành chính' },
   { file: '8-don-vi-sap-nhap', menu: 'Đơn vị hành chính', after: mergeUnits },
+  { file: '6-lich-su', menu: 'Lịch sử tiếp nhận', after: takeInCorrection },
+  { file: '6-lich-su-bien-nhan', menu: 'Lịch sử tiếp nhận', after: (page) => openFile(page, 'ban sua.xlsx') },
+  { file: '6-lich-su-ban-goc', menu: 'Lịch sử tiếp nhận', after: (page) => openPart(page, 'Bản gốc') },
+  { file: '6-lich-su-so-sanh', menu: 'Lịch sử tiếp nhận', after: (page) => openPart(page, 'So sánh') },
+  { file: '6-lich-su-thu-hoi', menu: 'Lịch sử tiếp nhận', after: (page) => openPart(page, 'Thu hồi') },
   { file: '8-he-thong', menu: 'Hệ thống' },
 ];
 
@@ -139,6 +144,20 @@ async function readStick(page) {
 }
 
 const openFile = (page, name) => page.getByRole('button', { name }).click();
+
+async function takeInCorrection(page) {
+  await goTo(page, 'Nhận số liệu');
+  await readStick(page);
+  await page.getByRole('button', { name: /^Nhập \d+ tệp/ }).waitFor();
+  const errors = page.getByRole('checkbox', { name: /^Vẫn nhập/ });
+  if (await errors.isVisible()) await errors.check();
+  await page.getByRole('button', { name: /^Nhập \d+ tệp/ }).click();
+  await page.getByText(/^Đã nhập \d+ tệp/).waitFor();
+  await goTo(page, 'Lịch sử tiếp nhận');
+}
+
+/** Of the receipt that is open. */
+const openPart = (page, name) => page.getByRole('button', { name, exact: true }).click();
 
 const openView = (page, name) => page.getByRole('button', { name, exact: true }).click();
 

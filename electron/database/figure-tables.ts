@@ -125,6 +125,9 @@ export interface ImportTable {
   correctionDocument: Generated<string>;
   /** `FileAnswers` as JSON: by which its figures are explained. */
   answers: Generated<string>;
+  /** Null: it stands. */
+  undoneAt: Generated<string | null>;
+  undoneReason: Generated<string>;
 }
 
 export interface ReceiptTable {
@@ -137,6 +140,8 @@ export interface ReceiptTable {
   /** From this day on it counts as not received. */
   returnedOn: string | null;
   returnReason: Generated<string>;
+  /** Its file was taken back: it counts for nothing. */
+  undoneAt: Generated<string | null>;
 }
 
 export interface ValueSourceTable {
@@ -145,6 +150,8 @@ export interface ValueSourceTable {
   importId: number | null;
   at: string;
   reason: string;
+  /** The file that is taken back here; only with 'undo'. */
+  undoneImportId: Generated<number | null>;
 }
 
 export interface ValueChangeTable {
@@ -157,6 +164,8 @@ export interface ValueChangeTable {
   value: number | null;
   sheet: string | null;
   cell: string | null;
+  /** The older change whose figure holds again because a file was taken back. */
+  restores: Generated<number | null>;
 }
 
 export interface ValueTable {

@@ -30,7 +30,7 @@ const due = sql<string>`coalesce(o.extended_to, o.moved_to, o.due_on)`;
 
 /**
  * Obligations by the date that counts, with the first receipt that holds on `today`: a correction keeps the first day,
- * a returned document counts for nothing from the day of its return on.
+ * a returned document counts for nothing from the day of its return on, one whose file was taken back never did.
  */
 export const obligationQuery = (db: Database | Tx, filter: ObligationFilter, today: Day) =>
   db
@@ -43,6 +43,7 @@ export const obligationQuery = (db: Database | Tx, filter: ObligationFilter, tod
       const holding = eb
         .selectFrom('receipt')
         .whereRef('receipt.obligationId', '=', 'o.id')
+        .where('receipt.undoneAt', 'is', null)
         .where((where) => where.or([where('returnedOn', 'is', null), where('returnedOn', '>', today)]));
       return [
         'o.id',
@@ -108,6 +109,7 @@ export const receiptsOf = (db: Database, id: ObligationId) =>
     .leftJoin('import as i', 'i.id', 'r.importId')
     .select(['r.id', 'r.receivedOn', 'i.fileName', 'r.documentNumber', 'r.returnedOn', 'r.returnReason'])
     .where('r.obligationId', '=', id)
+    .where('r.undoneAt', 'is', null)
     .orderBy('r.receivedOn')
     .orderBy('r.id')
     .execute();
@@ -159,7 +161,12 @@ export const insertReceipts = (tx: Tx, ids: readonly ObligationId[], receivedOn:
     .execute();
 
 export const receiptById = (tx: Tx, id: number) =>
-  tx.selectFrom('receipt').select(['id', 'receivedOn', 'returnedOn']).where('id', '=', id).executeTakeFirst();
+  tx
+    .selectFrom('receipt')
+    .select(['id', 'receivedOn', 'returnedOn'])
+    .where('id', '=', id)
+    .where('undoneAt', 'is', null)
+    .executeTakeFirst();
 
 export const markReturned = (tx: Tx, id: number, returnedOn: Day, returnReason: string) =>
   tx.updateTable('receipt').set({ returnedOn, returnReason }).where('id', '=', id).execute();

@@ -2,7 +2,7 @@ import type Sqlite from 'better-sqlite3';
 import { z } from 'zod';
 import { Day } from '../../shared/calendar/day.ts';
 import { periodOfNumber } from '../../shared/calendar/period.ts';
-import { PlaceId, Sha256 } from '../../shared/ids.ts';
+import { ImportId, PlaceId, Sha256 } from '../../shared/ids.ts';
 import { stateOfNumber } from '../forms/figures.repository.ts';
 
 /**
@@ -72,6 +72,7 @@ const ChangeRow = z
     sheet: z.string().nullable(),
     cell: z.string().nullable(),
     sha256: Sha256.nullable(),
+    undoneImport: ImportId.nullable(),
   })
   .transform(({ elementId, period, placeId, state, value, sha256, ...source }) => ({
     key: { elementId, period, placeId },
@@ -81,11 +82,14 @@ const ChangeRow = z
   }));
 export type StoredChange = z.output<typeof ChangeRow>;
 
-/** Reads single changes with one prepared statement. */
+/** Reads single changes with one prepared statement. Where a file was taken back, the older change brought the figure. */
 export function changeReader(handle: Sqlite.Database): (change: number) => StoredChange | undefined {
   const statement = handle.prepare(`SELECT c.id AS change, c.element_id AS elementId, c.period, c.place_id AS placeId,
-      c.state, c.value, s.kind, s.at, s.reason, i.file_name AS fileName, i.received_on AS receivedOn, c.sheet, c.cell, i.sha256
-    FROM value_change c JOIN value_source s ON s.id = c.source_id LEFT JOIN import i ON i.id = s.import_id WHERE c.id = ?`);
+      c.state, c.value, s.kind, s.at, s.reason, i.file_name AS fileName, i.received_on AS receivedOn, o.sheet, o.cell, i.sha256,
+      s.undone_import_id AS undoneImport
+    FROM value_change c JOIN value_source s ON s.id = c.source_id
+      JOIN value_change o ON o.id = coalesce(c.restores, c.id) JOIN value_source b ON b.id = o.source_id
+      LEFT JOIN import i ON i.id = b.import_id WHERE c.id = ?`);
   return (change) => ChangeRow.optional().parse(statement.get(change));
 }
 

@@ -1,6 +1,7 @@
 import type Sqlite from 'better-sqlite3';
 import { z } from 'zod';
 import { Day } from '../../shared/calendar/day.ts';
+import { ImportId } from '../../shared/ids.ts';
 import { FigureState } from '../../shared/numbers/figure.ts';
 import { type Cell, rowWriter } from '../database/insert-row.ts';
 
@@ -75,6 +76,8 @@ export interface FigureWrite {
   readonly figure: StoredFigureCell | null;
   readonly sheet: string | null;
   readonly cell: string | null;
+  /** The older change whose figure holds again; absent: the figure is new. */
+  readonly restores?: number;
 }
 
 export type SourceKind = 'file' | 'hand' | 'undo';
@@ -99,15 +102,16 @@ export function writeFigures(handle: Sqlite.Database, sourceId: number, writes: 
     'value',
     'sheet',
     'cell',
+    'restores',
   ]);
   const upsert =
     handle.prepare(`INSERT INTO value (element_id, period, place_id, value, state, change_id) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (element_id, period, place_id) DO UPDATE SET value = excluded.value, state = excluded.state, change_id = excluded.change_id`);
   const remove = handle.prepare('DELETE FROM value WHERE element_id = ? AND period = ? AND place_id = ?');
-  for (const { elementId, period, placeId, figure, sheet, cell } of writes) {
+  for (const { elementId, period, placeId, figure, sheet, cell, restores } of writes) {
     const key = [elementId, period, placeId] as const;
     const [state, value]: Cell[] = figure === null ? [null, null] : [stateNumber(figure.state), figure.value];
-    const changeId = change([sourceId, ...key, state ?? null, value ?? null, sheet, cell]);
+    const changeId = change([sourceId, ...key, state ?? null, value ?? null, sheet, cell, restores ?? null]);
     if (figure === null) remove.run(...key);
     else upsert.run(...key, value ?? 0, state ?? 0, changeId);
   }
@@ -147,14 +151,17 @@ const FigureChangeRow = z.object({
     .nullable()
     .transform((stored) => (stored === null ? null : stateOfNumber(stored))),
   value: z.number().nullable(),
+  undoneImport: ImportId.nullable(),
 });
 
 /** Every change of one figure, newest first. A figure taken back keeps its history. */
 export function figureHistory(handle: Sqlite.Database, elementId: number, period: number, placeId: number) {
   const rows = handle
     .prepare(`SELECT c.id AS change, s.reason, s.at, s.kind, i.file_name AS fileName, i.received_on AS receivedOn,
-        c.sheet, c.cell, c.state, c.value
-      FROM value_change c JOIN value_source s ON s.id = c.source_id LEFT JOIN import i ON i.id = s.import_id
+        o.sheet, o.cell, c.state, c.value, s.undone_import_id AS undoneImport
+      FROM value_change c JOIN value_source s ON s.id = c.source_id
+        JOIN value_change o ON o.id = coalesce(c.restores, c.id) JOIN value_source b ON b.id = o.source_id
+        LEFT JOIN import i ON i.id = b.import_id
       WHERE c.element_id = ? AND c.period = ? AND c.place_id = ? ORDER BY c.id DESC`)
     .all(elementId, period, placeId);
   return FigureChangeRow.array().parse(rows);

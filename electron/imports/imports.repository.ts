@@ -136,9 +136,9 @@ const receiptOf = (row: Row, applied: boolean): Receipt => {
   };
 };
 
-/** The receipt of a file taken in before, by its bytes, whatever it is called now. */
+/** The receipt of a file taken in before and not taken back, by its bytes, whatever it is called now. */
 export async function receiptOfFile(db: Database, sha256: Sha256, applied: boolean): Promise<Receipt | undefined> {
-  const row = await receiptQuery(db).where('i.sha256', '=', sha256).executeTakeFirst();
+  const row = await receiptQuery(db).where('i.sha256', '=', sha256).where('i.undoneAt', 'is', null).executeTakeFirst();
   return row === undefined ? undefined : receiptOf(row, applied);
 }
 
@@ -160,7 +160,7 @@ export const answersOfFile = async (db: Database, sha256: Sha256, given: FileAns
   (await receiptOfFile(db, sha256, false))?.answers ?? given;
 
 export async function receipts(db: Database, period: PeriodCode | undefined): Promise<Receipt[]> {
-  const all = receiptQuery(db).limit(1000);
+  const all = receiptQuery(db).where('i.undoneAt', 'is', null).limit(1000);
   const rows = await (period === undefined ? all : all.where('i.period', '=', periodNumber(period))).execute();
   return rows.map((row) => receiptOf(row, true));
 }

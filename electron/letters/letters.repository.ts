@@ -32,6 +32,7 @@ export async function returnsOf(db: Database, ids: readonly ObligationId[], toda
     .selectFrom('receipt')
     .select(['obligationId', 'receivedOn', 'returnedOn', 'returnReason as reason'])
     .where('obligationId', 'in', ids)
+    .where('undoneAt', 'is', null)
     .where('returnedOn', '<=', today)
     .orderBy('returnedOn')
     .orderBy('id')

@@ -4,6 +4,7 @@ import { blankReceipt } from '../../shared/papers/blank-receipt.ts';
 import { differencePaperOf } from '../../shared/papers/difference-paper.ts';
 import { findingsPaper } from '../../shared/papers/findings-paper.ts';
 import { handoverList } from '../../shared/papers/handover-list.ts';
+import { importComparison } from '../../shared/papers/import-comparison.ts';
 import { lateListPaper } from '../../shared/papers/late-list.ts';
 import { meetingSheet } from '../../shared/papers/meeting-sheet.ts';
 import type { Paper } from '../../shared/papers/papers.contract.ts';
@@ -19,6 +20,7 @@ import { gatherBlankReceipt } from './gather-blank-receipt.ts';
 import { gatherDifference } from './gather-difference.ts';
 import { gatherFindings } from './gather-findings.ts';
 import { gatherHandoverList } from './gather-handover-list.ts';
+import { gatherImportComparison } from './gather-import-comparison.ts';
 import { gatherMeetingSheet } from './gather-meeting-sheet.ts';
 import { gatherPlanComparison } from './gather-plan-comparison.ts';
 import { gatherReceipts } from './gather-receipts.ts';
@@ -62,6 +64,8 @@ export async function makePaper(context: Context, paper: Paper): Promise<MadePap
       const { kind: _kind, ...comparison } = paper;
       return { stem: 'vi-sao-khac', document: differencePaperOf(await gatherDifference(context, comparison)) };
     }
+    case 'import-comparison':
+      return { stem: 'so-sanh-lan-nop', document: importComparison(await gatherImportComparison(context, paper)) };
     case 'figure-view':
       return makeViewPaper(context, paper.view, paper.picture);
     case 'handover-list':

@@ -55,6 +55,7 @@ export const importsSince = (db: Database, since: Day) =>
     .innerJoin('place as p', 'p.id', 'i.placeId')
     .select(['i.appliedAt', 'i.period', 'i.placeId', 'f.code as form', 'p.name as place'])
     .where('i.appliedAt', '>=', since)
+    .where('i.undoneAt', 'is', null)
     .orderBy('i.placeId')
     .execute();
 
@@ -111,7 +112,7 @@ export async function keptCounts(db: Database) {
     .executeTakeFirstOrThrow();
   const { received } = await db
     .selectFrom('import')
-    .select(({ fn }) => fn.countAll<number>().as('received'))
+    .select(({ fn }) => fn.count<number>('sha256').distinct().as('received'))
     .executeTakeFirstOrThrow();
   return { evidence: { documents, files }, received };
 }

@@ -23,7 +23,7 @@ export type BodyRow = z.infer<typeof BodyRow>;
 const owed = `o.id || ' ' || o.period || ' ' || ifnull((SELECT q.number FROM request q WHERE q.id = o.request_id), '-') || ' ' ||
   o.cut_off || ' ' || o.due_on || ' ' || ifnull(o.moved_to, '-') || ' ' || ifnull(o.extended_to, '-') || ' ' ||
   ifnull((SELECT min(x.received_on) FROM receipt x
-    WHERE x.obligation_id = o.id AND (x.returned_on IS NULL OR x.returned_on > :today)), '-') || ' ' ||
+    WHERE x.obligation_id = o.id AND x.undone_at IS NULL AND (x.returned_on IS NULL OR x.returned_on > :today)), '-') || ' ' ||
   (o.skip_reason IS NOT NULL) || ' ' ||
   (SELECT count(*) FROM letter_obligation l JOIN letter k ON k.id = l.letter_id
     WHERE l.obligation_id = o.id AND k.kind = 'reminder')`;

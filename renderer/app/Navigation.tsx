@@ -26,6 +26,7 @@ const groups: readonly { readonly name: string; readonly places: readonly Place[
       { to: '/nhap-so-lieu', name: places.entry },
       { to: '/bieu-mau-ra', name: places.forms },
       { to: '/nhan-so-lieu', name: places.imports },
+      { to: '/lich-su-tiep-nhan', name: places.importHistory },
       { to: '/kiem-tra-ky', name: places.checks },
       { to: '/tinh-hinh-nop', name: places.timeliness },
     ],

@@ -60,6 +60,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/lich-su-tiep-nhan',
+    component: lazyRouteComponent(() => import('../imports/history/HistoryScreen.tsx'), 'HistoryScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/kiem-tra-ky',
     component: lazyRouteComponent(() => import('../checks/ChecksScreen.tsx'), 'ChecksScreen'),
   }),

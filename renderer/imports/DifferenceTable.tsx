@@ -4,9 +4,10 @@ import { useElements } from '../forms/use-forms.ts';
 import { importWords as words } from '../messages/imports.ts';
 import { FigureText } from '../page/FigureText.tsx';
 import table from '../page/table.module.css';
+import { ChangeText } from './ChangeText.tsx';
 import styles from './imports.module.css';
 
-/** Old struck through on red, new bold on green; strike and weight say it without the colours. */
+/** Old struck through on red, new bold on green, and by how much; strike, weight and sign say it without the colours. */
 export function DifferenceTable({ differences }: { readonly differences: readonly FigureDifference[] }) {
   const elements = useElements();
   const erased = differences.filter(({ after }) => after === null).length;
@@ -24,6 +25,7 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
             <th>{words.columns.cell}</th>
             <th className={table.number}>{words.columns.before}</th>
             <th className={table.number}>{words.columns.after}</th>
+            <th className={table.number}>{words.columns.change}</th>
           </tr>
         </thead>
         <tbody>
@@ -67,6 +69,9 @@ const DifferenceRow = ({ difference, element }: RowProps) => (
       <ins className={styles.after}>
         <FigureText figure={difference.after} shape={element} />
       </ins>
+    </td>
+    <td className={table.number}>
+      <ChangeText before={difference.before} after={difference.after} element={element} />
     </td>
   </tr>
 );

@@ -4,6 +4,7 @@ import type { Sha256 } from '../../shared/ids.ts';
 import { answersKey, type FileAnswers } from '../../shared/imports/file-answer.ts';
 import type { FileNote } from '../../shared/imports/file-note.ts';
 import type { ScannedFile } from '../../shared/imports/imports.contract.ts';
+import type { TouchedPrint } from '../../shared/imports/touched-print.ts';
 import { fileNoteSentence } from '../../shared/imports/wording.ts';
 import { api } from '../ipc/client.ts';
 import { useQuery } from '../ipc/use-query.ts';
@@ -18,6 +19,7 @@ import styles from './imports.module.css';
 import { ProblemList } from './ProblemList.tsx';
 import { PrintReturned } from './ReceiptPapers.tsx';
 import { TextReadingDetails } from './TextReadingDetails.tsx';
+import { TouchedPrints } from './TouchedPrints.tsx';
 import type { Imports } from './use-imports.ts';
 
 interface Props {
@@ -87,6 +89,8 @@ const Notes = ({ notes }: { readonly notes: readonly FileNote[] }) => (
   </section>
 );
 
+const none: readonly TouchedPrint[] = [];
+
 interface DifferencesProps {
   readonly path: string;
   readonly sha256: Sha256;
@@ -94,16 +98,20 @@ interface DifferencesProps {
 }
 
 function Differences({ path, sha256, answers }: DifferencesProps) {
-  const answer = useQuery(['imports', 'preview', path, sha256, answersKey(answers)], () =>
-    api.imports.preview({ path, sha256, answers }),
-  );
+  const given = { path, sha256, answers };
+  const key = [path, sha256, answersKey(answers)];
+  const prints = useQuery(['imports', 'touchedPrints', ...key], () => api.imports.touchedPrints(given));
+  const answer = useQuery(['imports', 'preview', ...key], () => api.imports.preview(given));
   return (
     <Await answer={answer}>
       {(differences) =>
         differences.length === 0 ? (
           <EmptyState message={words.noDifference} />
         ) : (
-          <DifferenceTable differences={differences} />
+          <>
+            <TouchedPrints prints={prints.data ?? none} />
+            <DifferenceTable differences={differences} />
+          </>
         )
       }
     </Await>

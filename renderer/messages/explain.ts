@@ -2,6 +2,7 @@ import { formatDay } from '../../shared/calendar/day-text.ts';
 import { type PeriodCode, parsePeriod } from '../../shared/calendar/period.ts';
 import { periodLabel } from '../../shared/calendar/period-label.ts';
 import type { ChangeSource, Original, TreeFigure } from '../../shared/explain/explain.contract.ts';
+import { takenBack } from '../../shared/explain/wording.ts';
 import type { Message } from './message.ts';
 import { count } from './numbers.ts';
 import { dayAndTime } from './time.ts';
@@ -52,24 +53,34 @@ function howItCounts(use: TreeFigure['use'], by: TreeFigure['by']): string {
 }
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const replacedBy = (by: TreeFigure['by']): string =>
   `Không tính, vì đã có ${by.map(({ period, unit }) => `${periodLabel(period)}${unit === '' ? '' : ` của ${unit}`}`).join(', ')}`;
 
 /** Where a figure came from, on one line. */
-export function sourceLine({ kind, fileName, sheet, cell, receivedOn, at, reason }: ChangeSource): string {
+export function sourceLine(source: ChangeSource): string {
+  const { kind, at, reason, undoneImport } = source;
   const why = reason === '' ? '' : ` · ${reason}`;
   switch (kind) {
     case 'file':
-      return [fileName, `trang ${sheet}`, `ô ${cell}`, receivedOn === null ? '' : `nhận ngày ${formatDay(receivedOn)}`]
-        .filter((part) => part !== '')
-        .join(' · ');
+      return fileLine(source);
     case 'hand':
       return `Nhập tay lúc ${dayAndTime(at)}${why}`;
     case 'undo':
-      return `Đưa lại lúc ${dayAndTime(at)}${why}`;
+      return undoneImport === null
+        ? `Đưa lại lúc ${dayAndTime(at)}${why}`
+        : `${upperFirst(takenBack(undoneImport))} lúc ${dayAndTime(at)}${why}${holdsAgain(source)}`;
   }
 }
+
+const fileLine = ({ fileName, sheet, cell, receivedOn }: ChangeSource): string =>
+  [fileName, `trang ${sheet}`, `ô ${cell}`, receivedOn === null ? '' : `nhận ngày ${formatDay(receivedOn)}`]
+    .filter((part) => part !== '')
+    .join(' · ');
+
+/** Whose figure came back with it. */
+const holdsAgain = (source: ChangeSource): string => (source.fileName === null ? '' : ` · số của ${fileLine(source)}`);
 
 /** What keeps the picture of the cells from being shown; the trail above it stands in every case. */
 export const originalMessages: Readonly<Record<Exclude<Original['kind'], 'none' | 'unread' | 'read'>, Message>> = {
@@ -116,13 +127,13 @@ export const differenceWords = {
 } as const;
 
 /** Short enough for a cell of the list; the whole line is its title. */
-export function sourceInShort({ kind, fileName, cell, at }: ChangeSource): string {
+export function sourceInShort({ kind, fileName, cell, at, undoneImport }: ChangeSource): string {
   switch (kind) {
     case 'file':
       return `${fileName}, ô ${cell}`;
     case 'hand':
       return `Nhập tay ${dayAndTime(at)}`;
     case 'undo':
-      return `Đưa lại ${dayAndTime(at)}`;
+      return `${undoneImport === null ? 'Đưa lại' : upperFirst(takenBack(undoneImport))} ${dayAndTime(at)}`;
   }
 }

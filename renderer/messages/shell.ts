@@ -35,6 +35,7 @@ export const places = {
   forms: 'Biểu mẫu ra',
   entry: 'Nhập số liệu',
   imports: 'Nhận số liệu',
+  importHistory: 'Lịch sử tiếp nhận',
   checks: 'Kiểm tra kỳ',
   timeliness: 'Tình hình nộp',
   reports: 'Báo cáo',

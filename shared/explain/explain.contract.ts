@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Day } from '../calendar/day.ts';
 import { PeriodCode } from '../calendar/period.ts';
 import { DataElement } from '../forms/forms.contract.ts';
-import { ElementCode, IndicatorCode, PlaceId } from '../ids.ts';
+import { ElementCode, ImportId, IndicatorCode, PlaceId } from '../ids.ts';
 import { Amount } from '../indicators/indicators.contract.ts';
 import { query } from '../ipc/contract.ts';
 import { FigureState } from '../numbers/figure.ts';
@@ -99,6 +99,8 @@ export const ChangeSource = z.strictObject({
   receivedOn: Day.nullable(),
   sheet: z.string().nullable(),
   cell: z.string().nullable(),
+  /** The file that was taken back; file, sheet and cell are then of the figure that holds again. */
+  undoneImport: ImportId.nullable(),
 });
 export type ChangeSource = z.infer<typeof ChangeSource>;
 

@@ -1,7 +1,7 @@
-import { parseAnchor } from '../forms/anchors.ts';
-import { type AnchoredSheet, readAnchors, textOf } from '../imports/anchored-sheet.ts';
+import { type AnchoredSheet, readAnchors } from '../imports/anchored-sheet.ts';
 import { type Cell, columnName, parseCellName, type Sheet } from '../imports/sheet.ts';
-import type { NeighbourCell, Neighbours } from './explain.contract.ts';
+import { headText, shownCell } from '../imports/shown-cell.ts';
+import type { Neighbours } from './explain.contract.ts';
 
 const rowsEachSide = 2;
 const columnsEachSide = 3;
@@ -30,7 +30,7 @@ export function neighboursOf(sheet: Sheet, cell: string): Neighbours | undefined
       number: row,
       head: heads.ofRow(row),
       isAsked: row === asked.row,
-      cells: columns.map((column) => shown(at(row, column))),
+      cells: columns.map((column) => shownCell(at(row, column))),
     })),
   };
 }
@@ -85,27 +85,4 @@ function headsOf(sheet: Sheet, at: CellAt, inPicture: readonly number[]): Heads 
 function headRows({ anchorRow, rows }: AnchoredSheet): number[] {
   const first = Math.min(...rows.map(({ position }) => position));
   return Number.isFinite(first) ? Array.from({ length: first - anchorRow - 1 }, (_, at) => anchorRow + 1 + at) : [];
-}
-
-/** Marks are for machines. */
-function headText(cell: Cell | undefined): string {
-  const text = textOf(cell).trim();
-  return parseAnchor(text) === undefined ? text : '';
-}
-
-function shown(cell: Cell | undefined): NeighbourCell {
-  switch (cell?.value.kind) {
-    case undefined:
-      return { text: '', isNumber: false };
-    case 'number':
-      return { text: String(cell.value.value).replace('.', ','), isNumber: true };
-    case 'text':
-      return { text: headText(cell), isNumber: false };
-    case 'date':
-      return { text: cell.value.value, isNumber: false };
-    case 'boolean':
-      return { text: cell.value.value ? 'TRUE' : 'FALSE', isNumber: false };
-    case 'error':
-      return { text: cell.value.code, isNumber: false };
-  }
 }

@@ -59,6 +59,9 @@ export const differenceWords = {
   part: (delta: string, kind: ContributionKind) => `${delta} ${becauseOf[kind]}`,
 } as const;
 
+/** Of a figure that holds again because the file over it was taken back. */
+export const takenBack = (importId: number): string => `thu hồi biên nhận số ${importId}`;
+
 export const momentWords = {
   now: 'theo số liệu hiện nay',
   day: (day: Day) => `theo số liệu đến hết ngày ${formatDay(day)}`,

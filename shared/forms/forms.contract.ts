@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Day } from '../calendar/day.ts';
 import { PeriodCode, PeriodKind } from '../calendar/period.ts';
-import { ElementCode, FormCode, PlaceId } from '../ids.ts';
+import { ElementCode, FormCode, ImportId, PlaceId } from '../ids.ts';
 import { command, query } from '../ipc/contract.ts';
 import { FigureState } from '../numbers/figure.ts';
 import { ElementKind, Origin, ValueType } from './form-seed.ts';
@@ -62,6 +62,8 @@ export const FigureChange = z.strictObject({
   cell: z.string().nullable(),
   state: FigureState.nullable(),
   value: z.number().int().nullable(),
+  /** The file that was taken back; file, sheet and cell are then of the figure that holds again. */
+  undoneImport: ImportId.nullable(),
 });
 export type FigureChange = z.infer<typeof FigureChange>;
 

@@ -10,6 +10,7 @@ import { FileProblem } from './file-problem.ts';
 import { FileQuestion } from './file-question.ts';
 import { Inspection } from './inspection.ts';
 import { ColumnConversion, PlainText } from './sheet.ts';
+import { TouchedPrint } from './touched-print.ts';
 
 const Figure = z.strictObject({ state: FigureState, value: z.number().int() });
 
@@ -128,6 +129,8 @@ export const importsContract = {
   preview: query(z.strictObject(givenFile), z.array(FigureDifference)),
   /** The scanned file read once more with the answers; what they leave open still asks. Stores nothing. */
   answer: query(z.strictObject(givenFile), ScannedFile),
+  /** Printed reports whose figures it would change. */
+  touchedPrints: query(z.strictObject(givenFile), z.array(TouchedPrint)),
   /**
    * Each file in one transaction of its own; what cannot be taken is in `refused`, the receipts of the others come back all
    * the same. A file that is no longer the one that was looked at is refused, and so is one that brings errors (rules of

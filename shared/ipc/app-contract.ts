@@ -7,6 +7,7 @@ import { entryContract } from '../entry/entry.contract.ts';
 import { explainContract } from '../explain/explain.contract.ts';
 import { formsContract } from '../forms/forms.contract.ts';
 import { handoverContract } from '../handover/handover.contract.ts';
+import { importHistoryContract } from '../imports/history.contract.ts';
 import { importsContract } from '../imports/imports.contract.ts';
 import { indicatorsContract } from '../indicators/indicators.contract.ts';
 import { lettersContract } from '../letters/letters.contract.ts';
@@ -38,7 +39,7 @@ export const appContract = {
   forms: formsContract,
   indicators: indicatorsContract,
   submissions: submissionsContract,
-  imports: importsContract,
+  imports: { ...importsContract, ...importHistoryContract },
   reports: reportsContract,
   backup: backupContract,
   overview: overviewContract,

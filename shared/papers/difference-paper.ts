@@ -7,7 +7,7 @@ import type {
   ContributionLine,
   Difference,
 } from '../explain/explain.contract.ts';
-import { change, kindWords, sideWords, signed, differencePaper as words } from '../explain/wording.ts';
+import { change, kindWords, sideWords, signed, takenBack, differencePaper as words } from '../explain/wording.ts';
 import type { DataElement } from '../forms/forms.contract.ts';
 import { formatPercent } from '../numbers/percent.ts';
 import { formatScaled } from '../numbers/scaled.ts';
@@ -114,13 +114,13 @@ function stateText(figure: ComparedFigure['figure'], element: DataElement | unde
 }
 
 /** 'BM01_….xlsx, trang Biểu xã, ô F12, nhận 16/01/2023', 'nhập tay: gọi điện xác minh'. */
-function sourceText({ kind, fileName, sheet, cell: name, receivedOn, reason }: ChangeSource): string {
+function sourceText({ kind, fileName, sheet, cell: name, receivedOn, reason, undoneImport }: ChangeSource): string {
   switch (kind) {
     case 'file':
       return words.file(fileName ?? '', sheet ?? '', name ?? '', receivedOn === null ? '' : formatDay(receivedOn));
     case 'hand':
       return words.because(words.hand, reason);
     case 'undo':
-      return words.because(words.undo, reason);
+      return words.because(undoneImport === null ? words.undo : takenBack(undoneImport), reason);
   }
 }

@@ -49,6 +49,8 @@ export const Paper = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('findings'), period: PeriodCode, audience }),
   /** Why a figure differs between two moments, with its sources. */
   z.strictObject({ kind: z.literal('difference'), ...Comparison.shape }),
+  /** Two files of one form, district and period, figure by figure. */
+  z.strictObject({ kind: z.literal('import-comparison'), before: ImportId, after: ImportId }),
   /** A table of figures as it stands on the screen, with its chart where it has one. */
   z.strictObject({ kind: z.literal('figure-view'), view: FigureView, picture: PngText.nullable() }),
   /** Biên nhận: two copies on a sheet of A4 for each file taken in, then for each that goes back, with how to mend it. */

@@ -13,6 +13,7 @@ const screens = [
   'Nhập số liệu',
   'Biểu mẫu ra',
   'Nhận số liệu',
+  'Lịch sử tiếp nhận',
   'Kiểm tra kỳ',
   'Tình hình nộp',
   'Báo cáo',

@@ -8,6 +8,7 @@ import { sets } from './0006-sets.ts';
 import { placeChanges } from './0008-place-changes.ts';
 import { guardCases } from './0009-guard-cases.ts';
 import { importAnswers } from './0011-import-answers.ts';
+import { importHistory } from './0012-import-history.ts';
 
 export const migrations: readonly Migration[] = [
   initialSchema,
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   placeChanges,
   guardCases,
   importAnswers,
+  importHistory,
 ];

@@ -23,7 +23,7 @@ const aLine = (part: Partial<ContributionLine>): ContributionLine => ({
   ...part,
 });
 
-const source = { change: 4, at: '', fileName: null, receivedOn: null, sheet: null, cell: null };
+const source = { change: 4, at: '', fileName: null, receivedOn: null, sheet: null, cell: null, undoneImport: null };
 
 const difference: Difference = {
   title: 'Số buổi tuyên truyền (TT02)',
