@@ -25,7 +25,7 @@ export interface KnownIds {
  * change what earlier decisions on deadlines mean, so these are no longer taken back.
  */
 export function applyFile(context: Context, file: AcceptedFile, ids: KnownIds, receivedOn: Day): void {
-  keepOriginal(context.folders, file.staged);
+  if (file.keepsOriginal !== false) keepOriginal(context.folders, file.staged);
   context.handle
     .transaction(() => {
       const plan = planFor(context, file, ids.codes);

@@ -8,6 +8,7 @@ import { differencesOf } from './differences.ts';
 import { receipts } from './imports.repository.ts';
 import { inspectFile } from './inspect-file.ts';
 import { knownForms } from './known-forms.ts';
+import { layoutHandlers } from './layouts.handlers.ts';
 import { scanFolder } from './scan-folder.ts';
 import type { Staging } from './staging.ts';
 
@@ -22,6 +23,7 @@ export function importsHandlers(context: Context): Handlers<typeof importsContra
     preview: async ({ path, sha256 }) => differencesOf(context, staging, { path, sha256 }, await knownIds(context)),
     apply: async ({ files, receivedOn }) => applyFiles(context, staging, files, receivedOn, await knownIds(context)),
     receipts: ({ period }) => receipts(context.db, period),
+    ...layoutHandlers(context),
   };
 }
 

@@ -46,6 +46,31 @@ export function blockGrid(sheet: AnchoredSheet, block: FormBlock, district: Know
   };
 }
 
+/** The same for a table that is none of our forms: what it has no line for is no fault of its, and its labels are its own. */
+export function mappedGrid(
+  sheet: AnchoredSheet,
+  block: FormBlock,
+  district: KnownDistrict,
+  across: boolean,
+): BlockGrid {
+  const [elementLines, placeLines] = across ? [sheet.columns, sheet.rows] : [sheet.rows, sheet.columns];
+  const ofElements = matched(elementsOf(block), elementLines);
+  const ofPlaces = matched(placesOf(block, { reporter: district.place, communes: district.communes }), placeLines);
+  const [elementPositions, placePositions] = [positionsOf(ofElements), positionsOf(ofPlaces)];
+  return {
+    sheet,
+    across,
+    inputRows: across ? placePositions : elementPositions,
+    inputColumns: across ? elementPositions : placePositions,
+    elements: ofElements.placed,
+    places: ofPlaces.placed,
+    problems: [
+      ...ofElements.again.map((twice) => duplicateColumn(sheet, twice, across)),
+      ...ofPlaces.again.map((twice) => duplicateRow(sheet, twice, across)),
+    ],
+  };
+}
+
 interface Matched<T> {
   readonly placed: readonly Placed<T>[];
   readonly missing: readonly T[];

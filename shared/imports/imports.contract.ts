@@ -7,6 +7,7 @@ import { FigureState } from '../numbers/figure.ts';
 import { FileNote } from './file-note.ts';
 import { FileProblem } from './file-problem.ts';
 import { Inspection } from './inspection.ts';
+import { layoutsContract } from './layout/layouts.contract.ts';
 import { ColumnConversion, PlainText } from './sheet.ts';
 
 const Figure = z.strictObject({ state: FigureState, value: z.number().int() });
@@ -90,6 +91,7 @@ export const Receipt = z.strictObject({
 export type Receipt = z.infer<typeof Receipt>;
 
 export const importsContract = {
+  ...layoutsContract,
   /** Copies, hashes, reads and compares every file of a folder; stores nothing. */
   scan: query(
     z.strictObject({ folder: z.string().min(1) }),

@@ -14,6 +14,7 @@ import { gridNotes } from './grid-notes.ts';
 import { headProblems } from './head-of-form.ts';
 import { readInputCell } from './input-cell.ts';
 import { allInputCells, inputCellsOf } from './input-cells.ts';
+import type { MappedTable } from './layout/mapped-table.ts';
 import { mergedFigures } from './merged-figures.ts';
 import type { RecognisedForm } from './recognise.ts';
 import { unreadCells } from './unread-cells.ts';
@@ -42,6 +43,7 @@ export interface Validation {
  * file (whether '1.234' is a thousand or one and a bit), which otherwise its own numbers tell.
  */
 export function validate(recognised: RecognisedForm, given?: DecimalMark): Validation {
+  if (recognised.tables !== undefined) return validateTables(recognised.tables, given);
   const sheets = recognised.form.blocks.map((block, index) => sheetOf(recognised, block, index));
   const grids = sheets.flatMap(({ grid }) => grid ?? []);
   const mark = given ?? decimalMarkOf(grids.flatMap(numberTexts));
@@ -49,6 +51,24 @@ export function validate(recognised: RecognisedForm, given?: DecimalMark): Valid
     { figures: [], problems, notes: [] },
     ...(grid === undefined ? [] : [readGrid(grid, block, mark, headProblems(grid.sheet, recognised))]),
   ]);
+  return {
+    figures: parts.flatMap(({ figures }) => figures),
+    problems: parts.flatMap(({ problems }) => problems),
+    notes: parts.flatMap(({ notes }) => notes),
+  };
+}
+
+/** A layout that is none of our forms: every part of its tables was told apart when it was resolved. */
+function validateTables(tables: readonly MappedTable[], given: DecimalMark | undefined): Validation {
+  const mark = given ?? decimalMarkOf(tables.flatMap(({ grid }) => numberTexts(grid)));
+  const parts = tables.map(({ grid, notes }) => {
+    const rows = grid.places.map((place) => readPlace(grid, place, mark));
+    return {
+      figures: rows.flatMap(({ figures }) => figures),
+      problems: [...grid.problems, ...mergedFigures(grid), ...rows.flatMap(({ problems }) => problems)],
+      notes: [...notes, ...gridNotes(grid, mark)],
+    };
+  });
   return {
     figures: parts.flatMap(({ figures }) => figures),
     problems: parts.flatMap(({ problems }) => problems),

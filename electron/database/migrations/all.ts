@@ -7,6 +7,7 @@ import { indicatorVersions } from './0005-indicator-versions.ts';
 import { sets } from './0006-sets.ts';
 import { placeChanges } from './0008-place-changes.ts';
 import { guardCases } from './0009-guard-cases.ts';
+import { importLayouts } from './0010-import-layouts.ts';
 
 export const migrations: readonly Migration[] = [
   initialSchema,
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   sets,
   placeChanges,
   guardCases,
+  importLayouts,
 ];
