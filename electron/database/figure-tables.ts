@@ -236,6 +236,18 @@ export interface AcceptedFindingTable {
   at: string;
 }
 
+/** Where the figures of a sender's own table stand; `definition` is a `Layout` as JSON. */
+export interface ImportLayoutTable {
+  id: Generated<number>;
+  placeId: number;
+  formCode: string;
+  name: string;
+  definition: string;
+  /** The file it was pointed at in. */
+  sha256: string;
+  savedAt: string;
+}
+
 /** Chốt số liệu: figures of this period do not change until it is opened again. */
 export interface PeriodLockTable {
   period: number;

@@ -9,6 +9,7 @@ import type {
   FormElementTable,
   FormPeriodKindTable,
   FormTable,
+  ImportLayoutTable,
   ImportTable,
   IndicatorTable,
   LoadedSetTable,
@@ -100,6 +101,7 @@ export interface Schema {
   target: TargetTable;
   register: RegisterTable;
   import: ImportTable;
+  importLayout: ImportLayoutTable;
   receipt: ReceiptTable;
   valueSource: ValueSourceTable;
   valueChange: ValueChangeTable;

@@ -38,7 +38,7 @@ export function applyFile(
   ids: KnownIds,
   { receivedOn, correction }: Reception,
 ): void {
-  keepOriginal(context.folders, file.staged);
+  if (file.keepsOriginal !== false) keepOriginal(context.folders, file.staged);
   context.handle
     .transaction(() => {
       const plan = planFor(context, file, ids.codes);

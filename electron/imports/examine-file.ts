@@ -1,5 +1,6 @@
 import { parsePeriod, periodNumber } from '../../shared/calendar/period.ts';
 import { periodTitle } from '../../shared/calendar/period-label.ts';
+import { readAnchors } from '../../shared/imports/anchored-sheet.ts';
 import { type FileAnswers, noAnswers } from '../../shared/imports/file-answer.ts';
 import type { FileNote } from '../../shared/imports/file-note.ts';
 import type { FileProblem } from '../../shared/imports/file-problem.ts';
@@ -7,9 +8,10 @@ import { ask, type FileQuestion, openProblems } from '../../shared/imports/file-
 import { guessIdentity } from '../../shared/imports/guess-identity.ts';
 import { formByHead, headQuestions } from '../../shared/imports/head-of-form.ts';
 import { noText, type RecognisedFile, type TextReading } from '../../shared/imports/imports.contract.ts';
+import { type ByLayout, readByLayout } from '../../shared/imports/layout/read-by-layout.ts';
 import { type ImportPlan, planImport } from '../../shared/imports/plan-import.ts';
 import { proposedFigures } from '../../shared/imports/proposed-figures.ts';
-import { asksOnly } from '../../shared/imports/questions.ts';
+import { asksOnly, isQuestion } from '../../shared/imports/questions.ts';
 import { type KnownForms, type RecognisedForm, recognise } from '../../shared/imports/recognise.ts';
 import type { ReadRefusal, Workbook } from '../../shared/imports/sheet.ts';
 import { type CellFigure, type Validation, validate } from '../../shared/imports/validate.ts';
@@ -18,6 +20,7 @@ import type { Context } from '../context.ts';
 import { lockOfPeriod } from '../forms/figure-locks.ts';
 import { figuresOfDistrict } from '../forms/figures.repository.ts';
 import { type ElementCodes, storedFigures } from '../forms/stored-figures.ts';
+import { savedLayouts } from './layouts.repository.ts';
 import type { StagedFile } from './stage-file.ts';
 
 /** A file that was read, recognised and found without fault: all that storing it needs. */
@@ -31,6 +34,13 @@ export interface AcceptedFile {
   /** As given; those that something asked for are in the questions. */
   readonly answers: FileAnswers;
   readonly questions: readonly FileQuestion[];
+  /** How sure it is that a table of a strange layout is read as it was meant, from 0 to 1; of our own forms nothing is said. */
+  readonly confidence?: number;
+  /**
+   * False where columns that looked like data on persons were given up as false alarms. Nobody can be sure that they were,
+   * and the program holds counts, never people: such a file is not kept, only its hash and the cells of its figures are.
+   */
+  readonly keepsOriginal?: boolean;
 }
 
 export interface RefusedFile {
@@ -41,6 +51,7 @@ export interface RefusedFile {
   readonly questions: readonly FileQuestion[];
   /** The best reading of a file that only asks; of any other nothing is proposed. */
   readonly proposal: readonly CellFigure[];
+  readonly confidence?: number;
 }
 
 export type Examination = { readonly kind: 'accepted'; readonly file: AcceptedFile } | RefusedFile;
@@ -57,7 +68,7 @@ export async function examineFile(
 ): Promise<ExaminedFile> {
   const read = await context.host.readWorkbook(staged.copy);
   if (!read.ok) return { ...refusedFile([unreadable(read.refusal)]), text: noText };
-  const examination = examineWorkbook({ context, staged, workbook: read.workbook, known, answers });
+  const examination = await examineWorkbook({ context, staged, workbook: read.workbook, known, answers });
   return { ...examination, text: textReading(read.workbook, examination) };
 }
 
@@ -68,13 +79,56 @@ function textReading({ conversions = [], plainText }: Workbook, examination: Exa
   return isPersonal ? noText : { conversions, plainText: plainText ?? null };
 }
 
-function examineWorkbook(given: GivenWorkbook): Examination {
-  const { workbook, known, answers } = given;
+async function examineWorkbook(given: GivenWorkbook): Promise<Examination> {
+  const { context, staged, workbook, known, answers } = given;
   const recognition = recognise(workbook, known);
   if (recognition.ok) return examineForm(given, recognition.recognised, []);
   const guess = isLost(recognition.problems) ? guessIdentity(workbook, known) : undefined;
   if (guess !== undefined) return examineForm(given, guess, [guessed(guess, answers)]);
-  return refusedFile(recognition.problems, { notes: fileNotes(workbook) });
+  if (!isStrange(recognition.problems, workbook))
+    return refusedFile(recognition.problems, { notes: fileNotes(workbook) });
+  const file = { workbook, sha256: staged.sha256, answers };
+  return examineTable(given, readByLayout(file, known, await savedLayouts(context.db)));
+}
+
+/** None of our forms: it may be a table of the sender's own. Of our forms nobody may pass over a column on persons. */
+const isStrange = (problems: readonly FileProblem[], { sheets }: Workbook): boolean =>
+  problems.some(({ kind }) => kind === 'not-our-form') ||
+  (problems.every(({ kind }) => kind === 'personal-columns') &&
+    sheets.every((sheet) => readAnchors(sheet) === undefined));
+
+function examineTable(given: GivenWorkbook, read: ByLayout): Examination {
+  const notes = fileNotes(given.workbook);
+  switch (read.kind) {
+    case 'personal':
+      return refusedFile(read.problems, { notes });
+    case 'no-table':
+      return refusedFile([{ kind: 'not-our-form' }], { notes });
+    case 'ask':
+      return askedTable(given, read);
+    case 'read': {
+      const examination = examineForm(given, read.form, []);
+      const { confidence } = read;
+      if (examination.kind === 'refused') return { ...examination, confidence };
+      return { kind: 'accepted', file: { ...examination.file, confidence, keepsOriginal: !read.isPartial } };
+    }
+  }
+}
+
+/** A proposal: what is wrong with its figures is told when somebody has said that they are read from the right cells. */
+function askedTable(
+  { workbook }: GivenWorkbook,
+  { sheet, form, confidence }: Extract<ByLayout, { kind: 'ask' }>,
+): RefusedFile {
+  const asked: FileProblem = { kind: 'layout-unknown', sheet };
+  if (form === undefined) return refusedFile([asked], { notes: fileNotes(workbook), confidence });
+  const { problems, notes } = validate(form);
+  return refusedFile([asked, ...problems.filter(isQuestion)], {
+    recognised: describe(form),
+    notes: [...fileNotes(workbook), ...unreadSheets(workbook, form.sheets), ...notes],
+    proposal: proposedFigures(form),
+    confidence,
+  });
 }
 
 const isLost = (problems: readonly FileProblem[]): boolean => problems.some(({ kind }) => kind === 'damaged-metadata');
@@ -95,7 +149,7 @@ interface GivenWorkbook {
 
 function examineForm(given: GivenWorkbook, marked: RecognisedForm, before: readonly FileQuestion[]): Examination {
   const { context, staged, workbook, known, answers } = given;
-  const head = headQuestions(marked, known, answers);
+  const head = marked.tables === undefined ? headQuestions(marked, known, answers) : [];
   const form = formByHead(marked, head, known);
   if (form === undefined) return noSuchDistrict(marked, head);
   const recognised = describe(form);
@@ -134,7 +188,7 @@ export function lockProblem(context: Context, { period, periodLabel }: Recognise
 
 export const refusedFile = (
   problems: readonly FileProblem[],
-  known: Partial<Pick<RefusedFile, 'recognised' | 'notes' | 'questions' | 'proposal'>> = {},
+  known: Partial<Pick<RefusedFile, 'recognised' | 'notes' | 'questions' | 'proposal' | 'confidence'>> = {},
 ): RefusedFile => ({ kind: 'refused', recognised: null, problems, notes: [], questions: [], proposal: [], ...known });
 
 const unreadable = (refusal: ReadRefusal): FileProblem => ({ kind: 'unreadable', refusal });

@@ -4,6 +4,7 @@ import { Day } from '../../shared/calendar/day.ts';
 import { periodOfNumber } from '../../shared/calendar/period.ts';
 import { periodTitle } from '../../shared/calendar/period-label.ts';
 import { ElementCode, FormCode, ImportId, PlaceId, Sha256 } from '../../shared/ids.ts';
+import { FileAnswers } from '../../shared/imports/file-answer.ts';
 import type { ImportEntry } from '../../shared/imports/history.contract.ts';
 import { stateOfNumber } from '../forms/figures.repository.ts';
 
@@ -26,6 +27,9 @@ const Row = z
     blank: z.number(),
     undoneAt: z.string().nullable(),
     undoneReason: z.string(),
+    correctionReason: z.string(),
+    correctionDocument: z.string(),
+    answers: z.string().transform((text) => FileAnswers.parse(JSON.parse(text))),
   })
   .transform(
     ({
@@ -40,11 +44,14 @@ const Row = z
       blank,
       undoneAt,
       undoneReason,
+      correctionReason,
+      correctionDocument,
       ...row
     }): Omit<ImportEntry, 'replaces' | 'replacedBy'> => ({
       ...row,
       recognised: { form, formVersion, placeId, place, period, periodLabel: periodTitle(period) },
       counts: { created, changed, same, blank },
+      correction: correctionReason === '' ? null : { reason: correctionReason, document: correctionDocument },
       undone: undoneAt === null ? null : { at: undoneAt, reason: undoneReason },
     }),
   );
@@ -56,7 +63,8 @@ export const importRows = (handle: Sqlite.Database) =>
       .prepare(`SELECT i.id, i.sha256, i.file_name AS fileName, i.bytes, f.code AS form, f.version AS formVersion,
           p.id AS placeId, p.type || ' ' || p.name AS place, i.period, i.received_on AS receivedOn,
           i.applied_at AS appliedAt, i.created, i.changed, i.same, i.blank,
-          i.undone_at AS undoneAt, i.undone_reason AS undoneReason
+          i.undone_at AS undoneAt, i.undone_reason AS undoneReason,
+          i.correction_reason AS correctionReason, i.correction_document AS correctionDocument, i.answers
         FROM import i JOIN form f ON f.id = i.form_id JOIN place p ON p.id = i.place_id ORDER BY i.id DESC`)
       .all(),
   );

@@ -9,6 +9,7 @@ import { differencesOf } from './differences.ts';
 import { receipts } from './imports.repository.ts';
 import { inspectFile } from './inspect-file.ts';
 import { knownForms } from './known-forms.ts';
+import { layoutHandlers } from './layouts.handlers.ts';
 import { printsTouchedBy } from './prints-touched-by.ts';
 import { scanFolder } from './scan-folder.ts';
 import { newStaging } from './staging.ts';
@@ -26,6 +27,7 @@ export function importsHandlers(context: Context): Handlers<typeof importsContra
     touchedPrints: async (given) => printsTouchedBy(context, staging, given, await knownIds(context)),
     apply: async ({ files, receivedOn }) => applyFiles(context, staging, files, receivedOn, await knownIds(context)),
     receipts: ({ period }) => receipts(context.db, period),
+    ...layoutHandlers(context),
   };
 }
 

@@ -142,7 +142,7 @@ export async function receiptOfFile(db: Database, sha256: Sha256, applied: boole
   return row === undefined ? undefined : receiptOf(row, applied);
 }
 
-/** The last import of the same form (any version of it), district and period. */
+/** The last import of the same form (any version of it), district and period that was not taken back. */
 export async function earlierImport(
   db: Database,
   { form, placeId, period }: RecognisedFile,
@@ -151,6 +151,7 @@ export async function earlierImport(
     .where('f.code', '=', form)
     .where('i.placeId', '=', placeId)
     .where('i.period', '=', periodNumber(period))
+    .where('i.undoneAt', 'is', null)
     .executeTakeFirst();
   return row && { id: ImportId.parse(row.id), fileName: row.fileName, receivedOn: Day.parse(row.receivedOn) };
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { noAnswers } from '../../shared/imports/file-answer.ts';
+import type { FileProblem } from '../../shared/imports/file-problem.ts';
 import type { Inspection } from '../../shared/imports/inspection.ts';
 import { countsOf } from '../../shared/imports/plan-import.ts';
 import { asksOnly } from '../../shared/imports/questions.ts';
@@ -43,7 +44,7 @@ async function inspectAccepted(context: Context, file: AcceptedFile, codes: Elem
   const checks = await checkFindings(context, recognised, figures);
   const asks = checks.some(({ severity }) => severity === 'error');
   return {
-    ...(await identityOf(context, staged, recognised, false)),
+    ...(await identityOf(context, staged, recognised, file.confidence ?? 1)),
     outcome: asks ? 'ask' : 'import',
     reason: asks ? 'check-errors' : known === undefined ? outcomeOf(counts) : 'received',
     sentence: acceptedSentence(recognised, counts, asks),
@@ -57,7 +58,7 @@ async function inspectRefused(context: Context, staged: StagedFile, refused: Ref
   const [first] = problems;
   if (first === undefined) throw new Error('refused without a reason');
   return {
-    ...(await identityOf(context, staged, recognised, first.kind === 'identity-guessed')),
+    ...(await identityOf(context, staged, recognised, refused.confidence ?? confidenceIn(first))),
     outcome: asksOnly(problems) ? 'ask' : 'refuse',
     reason: first.kind === 'unreadable' ? first.refusal.reason : first.kind,
     sentence: problemSentence(first),
@@ -69,18 +70,20 @@ async function inspectRefused(context: Context, staged: StagedFile, refused: Ref
 /** Read from what stands in plain sight instead of the hidden marks. */
 const guessConfidence = 0.7;
 
+const confidenceIn = ({ kind }: FileProblem): number => (kind === 'identity-guessed' ? guessConfidence : 1);
+
 type Identity = Pick<Inspection, 'file' | 'sha256' | 'form' | 'place' | 'period' | 'confidence'>;
 
 async function identityOf(
   context: Context,
   { source: file, sha256 }: StagedFile,
   recognised: RefusedFile['recognised'],
-  isGuess: boolean,
+  confidence: number,
 ): Promise<Identity> {
   if (recognised === null) return { file, sha256, form: null, place: null, period: null, confidence: 0 };
   const { form, placeId, period } = recognised;
   const place = (await officialCodes(context, period)).get(placeId) ?? null;
-  return { file, sha256, form, place, period, confidence: isGuess ? guessConfidence : 1 };
+  return { file, sha256, form, place, period, confidence };
 }
 
 const unknown = { sha256: null, form: null, place: null, period: null, confidence: 0, values: [] } as const;

@@ -37,6 +37,7 @@ const tables = [
   'place_change',
   'place_successor',
   'agency_successor',
+  'import_layout',
 ] as const;
 
 const Columns = z.array(z.object({ name: z.string(), pk: z.number() }));

@@ -134,6 +134,7 @@ const entityNames: Readonly<Record<EntityName, string>> = {
   receipt: 'lần nhận',
   letter: 'công văn',
   'indicator-set': 'bộ biểu mẫu',
+  'import-layout': 'bố cục đã nhớ',
 };
 
 const attachmentMessages: Readonly<Record<AttachmentRefusal, (fileName: string) => Message>> = {

@@ -39,6 +39,9 @@ export const operationNames: Readonly<Record<UndoableOperation, string>> = {
   'places.apply': 'thay đổi đơn vị hành chính',
   'places.saveAlias': 'thêm cách viết tên đơn vị',
   'places.removeAlias': 'bỏ cách viết tên đơn vị',
+  'imports.saveLayout': 'nhớ bố cục bảng',
+  'imports.changeLayout': 'sửa bố cục đã nhớ',
+  'imports.removeLayout': 'xóa bố cục đã nhớ',
 };
 
 export const undoWords = {

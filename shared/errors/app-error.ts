@@ -59,7 +59,8 @@ export type EntityName =
   | 'obligation'
   | 'receipt'
   | 'letter'
-  | 'indicator-set';
+  | 'indicator-set'
+  | 'import-layout';
 /** Why a file was not taken as evidence; nothing is stored in any of these cases. */
 export type AttachmentRefusal = 'too-large' | 'missing' | 'empty' | 'kind';
 export type StorageReason = 'disk-full' | 'busy' | 'corrupt' | 'read-only' | 'constraint';

@@ -35,6 +35,29 @@ export function blockGrid(
   answers: FileAnswers = noAnswers,
 ): BlockGrid {
   const across = block.rows === 'communes';
+  const { grid, missing } = heldGrid({ sheet, block, district, across }, answers);
+  const labels = changedLabels(sheet, across, grid, answers);
+  return {
+    ...grid,
+    problems: [
+      ...missingColumns(sheet, missing.elements),
+      ...missingRows(sheet, missing.places),
+      ...(hasLabels(sheet) ? [] : [{ kind: 'damaged-metadata' as const, detail: sheet.sheet.name }]),
+    ],
+    questions: [...grid.questions, ...labels.map(({ question }) => question)],
+    skips: [...grid.skips, ...labels.flatMap(({ skip }) => skip)],
+  };
+}
+
+export interface GivenBlock {
+  readonly sheet: AnchoredSheet;
+  readonly block: FormBlock;
+  readonly district: KnownDistrict;
+  readonly across: boolean;
+}
+
+/** The lines of the sheet as what they are marked, each once; what stands for nothing is missing. */
+export function heldGrid({ sheet, block, district, across }: GivenBlock, answers: FileAnswers) {
   const [elementLines, placeLines] = across ? [sheet.columns, sheet.rows] : [sheet.rows, sheet.columns];
   const ofElements = matched(elementsOf(block), elementLines);
   const ofPlaces = matched(placesOf(block, { reporter: district.place, communes: district.communes }), placeLines);
@@ -44,26 +67,18 @@ export function blockGrid(
   const asking = askingAt({ sheet, inputRows, inputColumns, answers });
   const elements = holdOne(ofElements, asking.duplicate('duplicate-column', across, elementLabel));
   const places = holdOne(ofPlaces, asking.duplicate('duplicate-row', !across, placeLabel));
-  const labels = changedLabels(sheet, across, { elements: elements.placed, places: places.placed }, answers);
-  return {
+  const grid: BlockGrid = {
     sheet,
     across,
     inputRows,
     inputColumns,
     elements: elements.placed,
     places: places.placed,
-    problems: [
-      ...missingColumns(sheet, ofElements.missing),
-      ...missingRows(sheet, ofPlaces.missing),
-      ...(hasLabels(sheet) ? [] : [{ kind: 'damaged-metadata' as const, detail: sheet.sheet.name }]),
-    ],
-    questions: [...elements.questions, ...places.questions, ...labels.map(({ question }) => question)],
-    skips: [
-      ...leftLines(sheet, across, elements),
-      ...leftLines(sheet, !across, places),
-      ...labels.flatMap(({ skip }) => skip),
-    ],
+    problems: [],
+    questions: [...elements.questions, ...places.questions],
+    skips: [...leftLines(sheet, across, elements), ...leftLines(sheet, !across, places)],
   };
+  return { grid, missing: { elements: ofElements.missing, places: ofPlaces.missing } };
 }
 
 interface Matched<T> extends Found<T> {

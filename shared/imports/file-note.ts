@@ -27,5 +27,10 @@ export const FileNote = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('not-taken'), ...at, cells: z.array(z.string()) }),
   /** The total was typed over and is not the sum of its rows, which is what counts. */
   z.strictObject({ kind: z.literal('total-differs'), ...at, found: z.string(), expected: z.string() }),
+  /** In tables that are none of our forms: a sum of other rows, a hidden row or column, a head drawn over several columns. */
+  z.strictObject({ kind: z.literal('total-not-read'), ...at }),
+  z.strictObject({ kind: z.literal('hidden-not-read'), ...at }),
+  z.strictObject({ kind: z.literal('merged-head'), ...at }),
+  z.strictObject({ kind: z.literal('places-without-row'), sheet: z.string(), places: z.array(z.string()) }),
 ]);
 export type FileNote = z.infer<typeof FileNote>;

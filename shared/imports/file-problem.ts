@@ -35,6 +35,10 @@ export const FileProblem = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('damaged-metadata'), detail: z.string() }),
   /** `found`: what the file most likely is, in words. */
   z.strictObject({ kind: z.literal('identity-guessed'), found: z.string() }),
+  /** None of our forms, but a table with figures: somebody may show where what stands. */
+  z.strictObject({ kind: z.literal('layout-unknown'), sheet: z.string() }),
+  /** A row of a strange table with figures whose place nobody can tell; `candidates`: what it may mean. */
+  z.strictObject({ kind: z.literal('place-unclear'), ...at, candidates: z.array(z.string()) }),
   /** One of our forms saved as .csv or .tsv: a single sheet of it, and nothing that says whose it is. */
   z.strictObject({ kind: z.literal('form-as-text') }),
   z.strictObject({ kind: z.literal('missing-sheet'), sheet: z.string() }),

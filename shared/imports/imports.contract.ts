@@ -9,6 +9,7 @@ import { FileNote } from './file-note.ts';
 import { FileProblem } from './file-problem.ts';
 import { FileQuestion } from './file-question.ts';
 import { Inspection } from './inspection.ts';
+import { layoutsContract } from './layout/layouts.contract.ts';
 import { ColumnConversion, PlainText } from './sheet.ts';
 import { TouchedPrint } from './touched-print.ts';
 
@@ -118,6 +119,7 @@ export type Receipt = z.infer<typeof Receipt>;
 const givenFile = { path: z.string(), sha256: Sha256, answers: FileAnswers.default(noAnswers) };
 
 export const importsContract = {
+  ...layoutsContract,
   /** Copies, hashes, reads and compares every file of a folder; stores nothing. */
   scan: query(
     z.strictObject({ folder: z.string().min(1) }),

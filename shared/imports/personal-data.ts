@@ -14,19 +14,34 @@ type PersonalColumns = Extract<FileProblem, { kind: 'personal-columns' }>;
 /** Cells in which nine or twelve digits may well be a sum of money. */
 export type IsMoneyCell = (sheet: Sheet, cell: Cell) => boolean;
 
+/** A column that may be about persons, and what may be told of it: words of our own list, or its letter. */
+export interface SuspectColumn {
+  readonly sheet: string;
+  readonly column: number;
+  readonly told: string;
+}
+
 /**
  * Columns on persons, in any sheet, seen or hidden. What is told of them is their sheet and words of our own list (or the
  * letter of a column of identity numbers), never anything else that the file says.
  */
-export const personalColumns = ({ sheets }: Workbook, isMoney: IsMoneyCell): PersonalColumns[] =>
-  sheets.flatMap((sheet) => {
-    const columns = [...new Set([...headers(sheet), ...identityColumns(sheet, isMoney)])];
+export const personalColumns = (workbook: Workbook, isMoney: IsMoneyCell): PersonalColumns[] =>
+  workbook.sheets.flatMap((sheet) => {
+    const columns = [...new Set(suspectsIn(sheet, isMoney).map(({ told }) => told))];
     return columns.length === 0 ? [] : [{ kind: 'personal-columns', sheet: sheet.name, columns }];
   });
 
+export const suspectColumns = ({ sheets }: Workbook, isMoney: IsMoneyCell): SuspectColumn[] =>
+  sheets.flatMap((sheet) => suspectsIn(sheet, isMoney));
+
+const suspectsIn = (sheet: Sheet, isMoney: IsMoneyCell): SuspectColumn[] => [
+  ...headers(sheet),
+  ...identityColumns(sheet, isMoney),
+];
+
 /** Those of the first row that has any: below it begin the data, which nobody needs to look at. */
-function headers({ cells }: Sheet): string[] {
-  const found: string[] = [];
+function headers({ name, cells }: Sheet): SuspectColumn[] {
+  const found: SuspectColumn[] = [];
   let row: number | undefined;
   const checked = new Set<string>();
   for (const cell of cells) {
@@ -36,7 +51,7 @@ function headers({ cells }: Sheet): string[] {
     const header = legacyReadings(cell.value.value).find(isPersonal);
     if (header === undefined) continue;
     row = cell.row;
-    found.push(announcingWords(header));
+    found.push({ sheet: name, column: cell.column, told: announcingWords(header) });
   }
   return found;
 }
@@ -61,11 +76,11 @@ function announcingWords(text: string): string {
   return words.join(' ');
 }
 
-function identityColumns(sheet: Sheet, isMoney: IsMoneyCell): string[] {
+function identityColumns(sheet: Sheet, isMoney: IsMoneyCell): SuspectColumn[] {
   const columns = new Set<number>();
   for (const cell of sheet.cells) {
     if (cell.value.kind !== 'text' || !looksLikeIdentityNumber(cell.value.value)) continue;
     if (cell.value.value.trim().startsWith('0') || !isMoney(sheet, cell)) columns.add(cell.column);
   }
-  return [...columns].map(columnName);
+  return [...columns].map((column) => ({ sheet: sheet.name, column, told: columnName(column) }));
 }

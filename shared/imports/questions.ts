@@ -10,9 +10,11 @@ const questions: ReadonlySet<FileProblem['kind']> = new Set<FileProblem['kind']>
   'foreign-row',
   'identity-guessed',
   'label-changed',
+  'layout-unknown',
   'merged-figures',
   'other-period-shown',
   'other-place-shown',
+  'place-unclear',
 ]);
 
 /** A file with nothing but questions waits for answers; anything else in it refuses it. Until then nothing of it is stored. */

@@ -5,12 +5,16 @@ import type { Form } from '../forms/forms.contract.ts';
 import { FormMetadata, metadataKeys, productMark } from '../forms/metadata.ts';
 import { type AnchoredSheet, readAnchors, textOf } from './anchored-sheet.ts';
 import type { FileProblem } from './file-problem.ts';
+import type { MappedTable } from './layout/mapped-table.ts';
 import { type IsMoneyCell, personalColumns } from './personal-data.ts';
 import type { Sheet, Workbook } from './sheet.ts';
 
+/** With the spellings the office has confirmed before. */
+export type KnownPlaceOfForm = FormPlace & { readonly aliases?: readonly string[] };
+
 export interface KnownDistrict {
   readonly place: FormPlace;
-  readonly communes: readonly FormPlace[];
+  readonly communes: readonly KnownPlaceOfForm[];
 }
 
 /** What a returned file may be about. */
@@ -29,6 +33,8 @@ export interface RecognisedForm {
   readonly district: KnownDistrict;
   readonly period: PeriodCode;
   readonly sheets: readonly AnchoredSheet[];
+  /** The tables of a layout that is none of ours, in place of what the marks say. */
+  readonly tables?: readonly MappedTable[];
 }
 
 export type Recognition =

@@ -16,6 +16,7 @@ import { answeredHabit, habitQuestion } from './habit.ts';
 import { heldSheets } from './held-sheets.ts';
 import { readInputCell } from './input-cell.ts';
 import { allInputCells, type InputCell, inputCellsOf } from './input-cells.ts';
+import type { MappedTable } from './layout/mapped-table.ts';
 import type { RecognisedForm } from './recognise.ts';
 import { notTaken, skipNotes } from './skips.ts';
 import { unreadCells } from './unread-cells.ts';
@@ -48,19 +49,36 @@ export interface Validation {
  * something asks for it.
  */
 export function validate(recognised: RecognisedForm, answers: FileAnswers = noAnswers): Validation {
+  if (recognised.tables !== undefined) return validateTables(recognised.tables, answers);
   const sheets = heldSheets(recognised, answers).map((held) => ({
     ...held,
     grid: held.sheet && answeredGrid(held.sheet, held.block, recognised.district, answers),
     leftGrids: held.left.map((sheet) => answeredGrid(sheet, held.block, recognised.district, noAnswers)),
   }));
-  const habit = decimalMarkOf(sheets.flatMap(({ grid }) => (grid === undefined ? [] : numberTexts(grid))));
-  const reading = { habit, answers };
+  const reading = readingOf(
+    sheets.flatMap(({ grid }) => grid ?? []),
+    answers,
+  );
   return joined(
     sheets.flatMap(({ grid, block, problems, questions, leftGrids }) => [
       { figures: [], problems: [...problems, ...openProblems(questions)], questions, notes: [] },
       ...(grid === undefined ? [] : [readGrid(grid, block, reading)]),
       { figures: [], problems: [], questions: [], notes: leftGrids.flatMap(leftSheet) },
     ]),
+  );
+}
+
+/** A layout that is none of our forms: every part of its tables was told apart when it was resolved. */
+function validateTables(tables: readonly MappedTable[], answers: FileAnswers): Validation {
+  const reading = readingOf(
+    tables.map(({ grid }) => grid),
+    answers,
+  );
+  return joined(
+    tables.map(({ grid, notes }) => ({
+      ...readRows(grid, reading),
+      notes: [...notes, ...gridNotes(grid, markOf(reading)), ...skipNotes(grid)],
+    })),
   );
 }
 
@@ -87,21 +105,28 @@ interface Reading {
   readonly answers: FileAnswers;
 }
 
-function readGrid(grid: BlockGrid, block: FormBlock, reading: Reading): Validation {
+const readingOf = (grids: readonly BlockGrid[], answers: FileAnswers): Reading => ({
+  habit: decimalMarkOf(grids.flatMap(numberTexts)),
+  answers,
+});
+
+const markOf = ({ habit, answers }: Reading): DecimalMark | undefined => habit ?? answeredHabit(answers);
+
+const readGrid = (grid: BlockGrid, block: FormBlock, reading: Reading): Validation => ({
+  ...readRows(grid, reading),
+  notes: [...gridNotes(grid, markOf(reading)), ...unreadCells(grid, block), ...skipNotes(grid)],
+});
+
+type PlaceReading = Omit<Validation, 'notes'>;
+
+function readRows(grid: BlockGrid, reading: Reading): PlaceReading {
   const rows = grid.places.map((place) => readPlace(grid, place, reading));
   return {
     figures: rows.flatMap(({ figures }) => figures),
     problems: [...grid.problems, ...openProblems(grid.questions), ...rows.flatMap(({ problems }) => problems)],
     questions: [...grid.questions, ...rows.flatMap(({ questions }) => questions)],
-    notes: [
-      ...gridNotes(grid, reading.habit ?? answeredHabit(reading.answers)),
-      ...unreadCells(grid, block),
-      ...skipNotes(grid),
-    ],
   };
 }
-
-type PlaceReading = Omit<Validation, 'notes'>;
 
 function readPlace(grid: BlockGrid, place: Placed<FormPlace>, reading: Reading): PlaceReading {
   const sheet = grid.sheet.sheet.name;

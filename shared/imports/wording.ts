@@ -93,6 +93,11 @@ export function fileProblemMessage(problem: FileProblem): Message {
         title: `Phần thông tin biểu mẫu trong tệp đã mất; theo đầu biểu thì có thể là ${problem.found}`,
         advice: `Hỏi đơn vị có đúng là biểu này không. ${sendAgain}`,
       };
+    case 'layout-unknown':
+      return {
+        title: `Trang “${problem.sheet}” là bảng số liệu có bố cục lạ`,
+        advice: 'Bấm “Chỉ bố cục…” để chỉ dòng tiêu đề, cột đơn vị, cột số liệu; lần sau chương trình tự đọc.',
+      };
     case 'form-as-text':
       return {
         title: 'Biểu mẫu bị lưu thành tệp văn bản (CSV), mất thông tin đơn vị và kỳ',
@@ -150,6 +155,11 @@ function cellMessage(problem: CellProblem): Message {
       return {
         title: `${at}: ${foreignRow(problem.found)}`,
         advice: 'Xóa dòng này trong Excel, lưu tệp rồi đọc lại thư mục.',
+      };
+    case 'place-unclear':
+      return {
+        title: `${at}: chưa rõ là đơn vị nào${problem.candidates.length === 0 ? '' : ` (có thể là ${list(problem.candidates)})`}`,
+        advice: 'Bấm “Chỉ bố cục…” để chọn đơn vị của dòng này; lần sau chương trình tự hiểu.',
       };
     case 'other-period-shown':
       return {
@@ -267,6 +277,8 @@ export function fileNoteSentence(note: FileNote): string {
       return `Trang “${note.sheet}” không thuộc biểu mẫu, không đọc.`;
     case 'hidden-sheet':
       return `Trang “${note.sheet}” đang bị ẩn; số liệu của trang vẫn được đọc.`;
+    case 'places-without-row':
+      return `Trang “${note.sheet}” không có dòng của ${count(note.places.length)} đơn vị: ${list(note.places)}.`;
     default:
       return `Trang “${note.sheet}”, ô ${note.cell}: ${cellNote(note)}`;
   }
@@ -282,6 +294,12 @@ function cellNote(note: Extract<FileNote, { cell: string }>): string {
       return 'dòng đang bị ẩn; số liệu của dòng vẫn được đọc.';
     case 'hidden-column':
       return 'cột đang bị ẩn; số liệu của cột vẫn được đọc.';
+    case 'total-not-read':
+      return 'số cộng, không đọc; chương trình tự cộng từ từng đơn vị.';
+    case 'hidden-not-read':
+      return 'dòng hoặc cột đang bị ẩn, không đọc.';
+    case 'merged-head':
+      return 'tiêu đề gộp ô, được hiểu cho từng cột bên dưới.';
     case 'from-formula':
       return 'số lấy từ giá trị đã lưu của một công thức.';
     case 'from-text':

@@ -40,6 +40,9 @@ export const UndoableOperation = z.enum([
   'places.apply',
   'places.saveAlias',
   'places.removeAlias',
+  'imports.saveLayout',
+  'imports.changeLayout',
+  'imports.removeLayout',
 ]);
 export type UndoableOperation = z.infer<typeof UndoableOperation>;
 

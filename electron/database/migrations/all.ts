@@ -7,6 +7,7 @@ import { indicatorVersions } from './0005-indicator-versions.ts';
 import { sets } from './0006-sets.ts';
 import { placeChanges } from './0008-place-changes.ts';
 import { guardCases } from './0009-guard-cases.ts';
+import { importLayouts } from './0010-import-layouts.ts';
 import { importAnswers } from './0011-import-answers.ts';
 import { importHistory } from './0012-import-history.ts';
 
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   sets,
   placeChanges,
   guardCases,
+  importLayouts,
   importAnswers,
   importHistory,
 ];

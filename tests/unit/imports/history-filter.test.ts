@@ -3,6 +3,7 @@ import { fits, noFilter } from '../../../renderer/imports/history/history-filter
 import { Day } from '../../../shared/calendar/day.ts';
 import { PeriodCode } from '../../../shared/calendar/period.ts';
 import { FormCode, ImportId, PlaceId, Sha256 } from '../../../shared/ids.ts';
+import { noAnswers } from '../../../shared/imports/file-answer.ts';
 import type { ImportEntry } from '../../../shared/imports/history.contract.ts';
 
 const entry: ImportEntry = {
@@ -23,6 +24,8 @@ const entry: ImportEntry = {
   bytes: 900,
   replaces: null,
   replacedBy: null,
+  correction: null,
+  answers: noAnswers,
   undone: null,
 };
 const isFound = (part: Partial<typeof noFilter>, among: ImportEntry = entry) => fits({ ...noFilter, ...part })(among);

@@ -18,6 +18,8 @@ const samples: { readonly [K in FileProblem['kind']]: Extract<FileProblem, { kin
   'correction-unexplained': { kind: 'correction-unexplained', receipt: 7, receivedOn: '17/01/2023' },
   'received-before-period': { kind: 'received-before-period', found: 'Tháng 1' },
   'not-our-form': { kind: 'not-our-form' },
+  'layout-unknown': { kind: 'layout-unknown', sheet: 'Tháng 1' },
+  'place-unclear': { kind: 'place-unclear', ...at, candidates: ['Xã Chiềng Ân'] },
   'unknown-form': { kind: 'unknown-form', found: 'BM99' },
   'unknown-version': { kind: 'unknown-version', ...differs },
   'other-province': { kind: 'other-province', ...differs },
@@ -126,6 +128,10 @@ const notes: { readonly [K in FileNote['kind']]: Extract<FileNote, { kind: K }> 
   'from-text': { kind: 'from-text', ...at, found: '1 234', read: '1.234' },
   'not-taken': { kind: 'not-taken', ...at, cells: ['H18', 'I18'] },
   'total-differs': { kind: 'total-differs', ...at, found: '12', expected: '13' },
+  'total-not-read': { kind: 'total-not-read', ...at },
+  'hidden-not-read': { kind: 'hidden-not-read', ...at },
+  'merged-head': { kind: 'merged-head', ...at },
+  'places-without-row': { kind: 'places-without-row', sheet: at.sheet, places: ['Xã Hua La'] },
 };
 const allNotes = Object.values(notes);
 

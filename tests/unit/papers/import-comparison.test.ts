@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { PeriodCode } from '../../../shared/calendar/period.ts';
 import { ElementCode, FormCode, ImportId, PlaceId, Sha256 } from '../../../shared/ids.ts';
+import { noAnswers } from '../../../shared/imports/file-answer.ts';
 import type { ImportEntry, VersionDifference } from '../../../shared/imports/history.contract.ts';
 import { importComparison } from '../../../shared/papers/import-comparison.ts';
 import { anElement } from '../../builders/form-workbook.ts';
@@ -26,6 +27,8 @@ const anEntry = (id: number, fileName: string, digit: string): ImportEntry => ({
   bytes: 900,
   replaces: null,
   replacedBy: null,
+  correction: null,
+  answers: noAnswers,
   undone: null,
 });
 

@@ -1,0 +1,80 @@
+import { cleanText } from '../../text/fold.ts';
+import type { Cell, MergedCells, Sheet } from '../sheet.ts';
+
+/** Beyond this a sheet is no table of a district's communes; figures further out are not looked for. */
+const mostRows = 3000;
+const mostColumns = 400;
+
+/** A sheet as its layout looks at it: places go down, elements across. */
+export interface Table {
+  readonly sheet: Sheet;
+  readonly across: boolean;
+  readonly cells: readonly Cell[];
+  readonly merged: readonly MergedCells[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly cellAt: (row: number, column: number) => Cell | undefined;
+  /** What is written there; in merged cells what their first says. */
+  readonly textAt: (row: number, column: number) => string;
+}
+
+export function tableOf(sheet: Sheet, across: boolean): Table {
+  const near = sheet.cells.filter(({ row, column }) => row <= mostRows && column <= mostColumns);
+  const cells = across ? near : near.map(turnedCell).toSorted((a, b) => a.row - b.row || a.column - b.column);
+  const merged = (sheet.merged ?? []).map((area) => (across ? area : turnedArea(area)));
+  const byPlace = new Map(cells.map((cell) => [`${cell.row}|${cell.column}`, cell]));
+  const cellAt = (row: number, column: number) => byPlace.get(`${row}|${column}`);
+  return {
+    sheet,
+    across,
+    cells,
+    merged,
+    hiddenRows: new Set(across ? sheet.hiddenRows : sheet.hiddenColumns),
+    hiddenColumns: new Set(across ? sheet.hiddenColumns : sheet.hiddenRows),
+    cellAt,
+    textAt: (row, column) => writtenIn(cellAt(row, column)) || mergedText(merged, cellAt, row, column),
+  };
+}
+
+const turnedCell = (cell: Cell): Cell => ({ ...cell, row: cell.column, column: cell.row });
+
+const turnedArea = ({ row, column, lastRow, lastColumn }: MergedCells): MergedCells => ({
+  row: column,
+  column: row,
+  lastRow: lastColumn,
+  lastColumn: lastRow,
+});
+
+/** Text, or a number as it would be said; nothing for what is neither. */
+export function writtenIn(cell: Cell | undefined): string {
+  if (cell?.value.kind === 'text') return cleanText(cell.value.value);
+  return cell?.value.kind === 'number' ? String(cell.value.value) : '';
+}
+
+function mergedText(merged: readonly MergedCells[], cellAt: Table['cellAt'], row: number, column: number): string {
+  const area = merged.find((each) => isIn(each, row, column));
+  return area === undefined ? '' : writtenIn(cellAt(area.row, area.column));
+}
+
+export const isIn = (area: MergedCells, row: number, column: number): boolean =>
+  row >= area.row && row <= area.lastRow && column >= area.column && column <= area.lastColumn;
+
+/** A row and a column of the table as those of the sheet. */
+export const inSheet = ({ across }: Pick<Table, 'across'>, row: number, column: number) =>
+  across ? { row, column } : { row: column, column: row };
+
+const columnMark = /^[([]?(?:\d{1,3}|[A-ZĐ])[)\]]?$/;
+
+/** The head of one column over all its rows: 'Kiểm tra / Đột xuất'; numbers of columns say nothing. */
+export function headerOf(
+  table: Table,
+  head: { readonly first: number; readonly last: number },
+  column: number,
+): string {
+  const texts: string[] = [];
+  for (let row = head.first; row <= head.last; row += 1) {
+    const text = table.textAt(row, column);
+    if (text !== '' && !columnMark.test(text) && texts.at(-1) !== text) texts.push(text);
+  }
+  return texts.join(' / ').slice(0, 300);
+}
