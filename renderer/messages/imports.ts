@@ -60,7 +60,7 @@ export const importWords = {
     blank: 'Trống',
     place: 'Đơn vị',
     element: 'Trường số liệu',
-    cell: 'Trang, ô',
+    cell: 'trang, ô',
     before: 'Đang có',
     after: 'Trong tệp',
     change: 'Chênh',
