@@ -20,9 +20,7 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
         <thead>
           <tr>
             <th>{words.columns.place}</th>
-            <th>
-              {words.columns.element}; {words.columns.cell}
-            </th>
+            <th>{words.columns.element}</th>
             <th className={table.number}>{words.columns.before}</th>
             <th className={table.number}>{words.columns.after}</th>
             <th className={table.number}>{words.columns.change}</th>

@@ -60,7 +60,6 @@ export const importWords = {
     blank: 'Trống',
     place: 'Đơn vị',
     element: 'Trường số liệu',
-    cell: 'trang, ô',
     before: 'Đang có',
     after: 'Trong tệp',
     change: 'Chênh',

@@ -55,7 +55,7 @@ test('an import is found again, its original shown, compared with the one before
   const again = receipt.getByRole('button', { name: 'Đọc lại' });
   await expect(async () => {
     if (await again.isVisible()) await again.click();
-    await expect(receipt.getByRole('cell', { name: /đã lấy số/ }).first()).toBeVisible({ timeout: 6_000 });
+    await expect(receipt.getByRole('cell', { name: /số đã ghi/ }).first()).toBeVisible({ timeout: 6_000 });
   }).toPass();
   await expectNoViolation(page);
 
