@@ -58,9 +58,13 @@ const screens = [
   { file: '8-don-vi-sap-nhap', menu: 'Đơn vị hành chính', after: mergeUnits },
   { file: '6-lich-su', menu: 'Lịch sử tiếp nhận', after: takeInCorrection },
   { file: '6-lich-su-bien-nhan', menu: 'Lịch sử tiếp nhận', after: (page) => openFile(page, 'ban sua.xlsx') },
-  { file: '6-lich-su-ban-goc', menu: 'Lịch sử tiếp nhận', after: (page) => openPart(page, 'Bản gốc') },
-  { file: '6-lich-su-so-sanh', menu: 'Lịch sử tiếp nhận', after: (page) => openPart(page, 'So sánh') },
-  { file: '6-lich-su-thu-hoi', menu: 'Lịch sử tiếp nhận', after: (page) => openPart(page, 'Thu hồi') },
+  { file: '6-lich-su-ban-goc', menu: 'Lịch sử tiếp nhận', after: (page) => openPart(page, 'Bản gốc', /^Chỉ xem/) },
+  { file: '6-lich-su-so-sanh', menu: 'Lịch sử tiếp nhận', after: (page) => openPart(page, 'So sánh', /^Khác nhau/) },
+  {
+    file: '6-lich-su-thu-hoi',
+    menu: 'Lịch sử tiếp nhận',
+    after: (page) => openPart(page, 'Thu hồi', /trở về như trước$/),
+  },
   { file: '8-he-thong', menu: 'Hệ thống' },
 ];
 
@@ -156,8 +160,11 @@ async function takeInCorrection(page) {
   await goTo(page, 'Lịch sử tiếp nhận');
 }
 
-/** Of the receipt that is open. */
-const openPart = (page, name) => page.getByRole('button', { name, exact: true }).click();
+/** Of the receipt that is open; `sign`: what is there once its file has been read. */
+async function openPart(page, name, sign) {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByText(sign).first().waitFor();
+}
 
 const openView = (page, name) => page.getByRole('button', { name, exact: true }).click();
 

@@ -10,7 +10,7 @@ interface Props {
   readonly element: DataElement | undefined;
 }
 
-/** By how much, with the sign that says it without the colour: '+3 (+60%)'. A word where it is no amount. */
+/** By how much, and below it the share: the sign says it without the colour. A word where it is no amount. */
 export function ChangeText({ before, after, element }: Props) {
   if (before === null) return <span className={styles.up}>{words.isNew}</span>;
   if (after === null) return <span className={styles.down}>{words.isGone}</span>;
@@ -20,7 +20,7 @@ export function ChangeText({ before, after, element }: Props) {
   return (
     <span className={change.delta < 0 ? styles.down : styles.up}>
       {signedAmount(change.delta, element?.scale ?? 0)}
-      {share === '' ? '' : ` (${share})`}
+      {share === '' ? null : <span className={styles.share}>{share}</span>}
     </span>
   );
 }

@@ -22,7 +22,6 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
           <tr>
             <th>{words.columns.place}</th>
             <th>{words.columns.element}</th>
-            <th>{words.columns.cell}</th>
             <th className={table.number}>{words.columns.before}</th>
             <th className={table.number}>{words.columns.after}</th>
             <th className={table.number}>{words.columns.change}</th>
@@ -52,9 +51,9 @@ const DifferenceRow = ({ difference, element }: RowProps) => (
     <td className={styles.place}>{difference.place}</td>
     <td title={difference.elementName}>
       <span className={table.quiet}>{difference.element}</span> {element?.shortName ?? difference.elementName}
-    </td>
-    <td className={table.code}>
-      {difference.sheet}, {difference.cell}
+      <span className={styles.cell}>
+        {difference.sheet}, {difference.cell}
+      </span>
     </td>
     <td className={table.number}>
       {difference.before === null ? (

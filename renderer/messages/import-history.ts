@@ -84,8 +84,8 @@ export const originalWords = {
   hiddenSheet: (name: string) => `${name} (trang ẩn)`,
   hiddenRow: 'dòng ẩn',
   hiddenColumn: 'cột ẩn',
-  taken: 'đã lấy số',
-  legend: 'Chỉ xem. Ô có dấu ● là ô chương trình đã lấy số; dòng, cột in nghiêng là dòng, cột bị ẩn trong tệp.',
+  taken: 'số đã ghi',
+  legend: 'Chỉ xem. Dấu ●: số của ô được ghi khi nhập (mới hoặc đổi). In nghiêng: dòng, cột bị ẩn trong tệp.',
   more: (rows: number, columns: number) =>
     [rows > 0 ? `${count(rows)} dòng` : '', columns > 0 ? `${count(columns)} cột` : ''].filter(Boolean).join(', '),
   notShown: (what: string) => `Còn ${what} không hiện ở đây; mở bản sao để xem hết.`,

@@ -62,7 +62,6 @@ export const importWords = {
     blank: 'Trống',
     place: 'Đơn vị',
     element: 'Trường số liệu',
-    cell: 'Trang, ô',
     before: 'Đang có',
     after: 'Trong tệp',
     change: 'Chênh',

@@ -19,16 +19,16 @@ interface Props {
 const mostRows = 500;
 const counts = ['created', 'changed', 'same', 'blank'] as const;
 
-/** Beside an open panel the counts give way: the panel has them. What was taken back is struck through. */
+/** Beside an open panel what the panel says gives way. What was taken back is struck through. */
 export const HistoryTable = ({ entries, open, onOpen }: Props) => (
   <>
     <table className={`${table.table} ${styles.entries}`} data-compact={open !== undefined} aria-label={words.table}>
       <thead>
         <tr>
           <th className={table.number}>{words.columns.number}</th>
-          <th>{words.columns.receivedOn}</th>
+          <th data-minor="true">{words.columns.receivedOn}</th>
           <th>{words.columns.place}</th>
-          <th>{words.columns.form}</th>
+          <th data-minor="true">{words.columns.form}</th>
           <th>{words.columns.period}</th>
           <th>{words.columns.file}</th>
           {counts.map((column) => (
@@ -61,9 +61,13 @@ function EntryRow({ entry, isOpen, onOpen }: RowProps) {
   return (
     <tr data-selected={isOpen} data-undone={undone !== null}>
       <td className={table.number}>{count(id)}</td>
-      <td className={table.code}>{formatDay(receivedOn)}</td>
+      <td className={table.code} data-minor="true">
+        {formatDay(receivedOn)}
+      </td>
       <td>{recognised.place}</td>
-      <td className={table.code}>{recognised.form}</td>
+      <td className={table.code} data-minor="true">
+        {recognised.form}
+      </td>
       <td className={table.code}>{`${periodLabel(recognised.period)}/${recognised.period.slice(0, 4)}`}</td>
       <th scope="row" className={styles.fileCell}>
         <button type="button" className={styles.file} onClick={() => onOpen(id)}>

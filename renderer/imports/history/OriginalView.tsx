@@ -59,21 +59,18 @@ function Original({ id, original, onAgain }: Props) {
   );
 }
 
+/** Tabs are known by their place: a name with a space in it is no id. */
 function Sheets({ sheets }: { readonly sheets: readonly OriginalSheet[] }) {
-  const [name, setName] = useState(sheets.find(({ rows }) => rows.some(({ cells }) => cells.some(isTaken)))?.name);
-  const sheet = sheets.find((each) => each.name === name) ?? sheets[0];
+  const views = sheets.map((_, at) => String(at));
+  const first = sheets.findIndex(({ rows }) => rows.some(({ cells }) => cells.some(isTaken)));
+  const [view, setView] = useState(String(Math.max(first, 0)));
+  const sheet = sheets[Number(view)];
   if (sheet === undefined) return null;
   const names = Object.fromEntries(
-    sheets.map((each) => [each.name, each.isHidden ? words.hiddenSheet(each.name) : each.name]),
+    sheets.map(({ name, isHidden }, at) => [String(at), isHidden ? words.hiddenSheet(name) : name]),
   );
   return (
-    <ViewTabs
-      label={words.sheets}
-      views={sheets.map((each) => each.name)}
-      names={names}
-      view={sheet.name}
-      onChange={setName}
-    >
+    <ViewTabs label={words.sheets} views={views} names={names} view={view} onChange={setView}>
       {sheet.rows.length === 0 ? <EmptyState message={words.emptySheet} /> : <OriginalGrid sheet={sheet} />}
     </ViewTabs>
   );

@@ -28,5 +28,7 @@ test('a figure that holds again says which receipt was taken back, why, and whos
 });
 
 test('put back by Ctrl+Z it says so as before', () => {
-  expect(sourceLine({ ...source, ...nothing, undoneImport: null })).toBe('Đưa lại lúc 18/01/2023 08:15 · nhập nhầm tệp');
+  expect(sourceLine({ ...source, ...nothing, undoneImport: null })).toBe(
+    'Đưa lại lúc 18/01/2023 08:15 · nhập nhầm tệp',
+  );
 });
