@@ -66,7 +66,8 @@ async function describe(
   codes: ElementCodes,
 ): Promise<ScannedFile> {
   const { source, fileName, bytes, sha256, modifiedOn } = staged;
-  const file = { path: source, fileName, bytes, sha256, modifiedOn, text: examination.text };
+  const { confidence = null } = examination.kind === 'refused' ? examination : examination.file;
+  const file = { path: source, fileName, bytes, sha256, modifiedOn, text: examination.text, confidence };
   if (examination.kind === 'refused') {
     return {
       ...file,
@@ -105,6 +106,7 @@ const unread = (context: Context, file: string) => ({
   counts: null,
   notes: [],
   text: noText,
+  confidence: null,
 });
 
 const notOpened = (context: Context, file: string): ScannedFile => ({

@@ -13,6 +13,7 @@ import { SidePanel } from '../page/SidePanel.tsx';
 import { DifferenceTable } from './DifferenceTable.tsx';
 import { FileFindings } from './FileFindings.tsx';
 import styles from './imports.module.css';
+import { LayoutButton } from './layout/LayoutButton.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { TextReadingDetails } from './TextReadingDetails.tsx';
 
@@ -20,10 +21,12 @@ interface Props {
   readonly file: ScannedFile;
   readonly findings: readonly Finding[];
   readonly onClose: () => void;
+  /** A layout was kept: the files are to be read again. */
+  readonly onLearned: () => void;
 }
 
 /** What the file would change, or why it cannot be taken in. */
-export const FileDetails = ({ file, findings, onClose }: Props) => (
+export const FileDetails = ({ file, findings, onClose, onLearned }: Props) => (
   <SidePanel
     title={file.fileName}
     eyebrow={file.recognised === null ? words.details : recognisedAs(file.recognised)}
@@ -33,6 +36,7 @@ export const FileDetails = ({ file, findings, onClose }: Props) => (
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls and holds nothing else to reach is reached itself */}
     <div className={styles.details} tabIndex={0}>
       <p className={styles.outcome}>{outcomeWord(file)}</p>
+      <LayoutButton file={file} onSaved={onLearned} />
       {file.problems.length > 0 ? <Problems problems={file.problems} /> : null}
       {file.notes.length > 0 ? <Notes notes={file.notes} /> : null}
       <TextReadingDetails text={file.text} />

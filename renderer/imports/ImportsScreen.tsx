@@ -13,6 +13,7 @@ import { AppliedNotice } from './AppliedNotice.tsx';
 import { FileDetails } from './FileDetails.tsx';
 import { FileTable } from './FileTable.tsx';
 import styles from './imports.module.css';
+import { LayoutsButton } from './layout/LayoutsButton.tsx';
 import { ReceiptList } from './ReceiptList.tsx';
 import { type Imports, useImports } from './use-imports.ts';
 
@@ -47,6 +48,7 @@ export function ImportsScreen() {
             file={open}
             findings={imports.findings.get(open.path) ?? []}
             onClose={() => imports.setOpenPath(undefined)}
+            onLearned={imports.readAgain}
           />
         )}
       </Columns>
@@ -63,6 +65,7 @@ function ImportActions({ imports }: { readonly imports: Imports }) {
       <div className={styles.day}>
         <DayField label={words.receivedOn} value={imports.receivedOn} max={today} onChange={imports.setReceivedOn} />
       </div>
+      <LayoutsButton />
       <Button variant={isFirst ? 'filled' : 'default'} onClick={imports.choose} loading={imports.isReading}>
         {isFirst ? words.choose : words.chooseOther}
       </Button>

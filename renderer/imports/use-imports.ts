@@ -72,6 +72,7 @@ export function useImports() {
       selected.length > 0 && !scan.isRunning && !findings.isChecking && (wrong.length === 0 || wrongKey === confirmed),
     open: files.find(({ path }) => path === openPath),
     setOpenPath,
+    readAgain,
     apply: () =>
       apply.run({ files: selected.flatMap((file) => confirmedFile(file, findings.of.get(file.path))), receivedOn }),
     isApplying: apply.isRunning,

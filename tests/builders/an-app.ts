@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -28,6 +28,24 @@ export function aFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'so-dieu-phoi-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
+}
+
+let seeded: Buffer | undefined;
+
+/** Seeded once for all tests of a process: what a first start writes, but for the office, is the same every time. */
+function aSeededFolder(): string {
+  seeded ??= seededDatabase();
+  const folder = aFolder();
+  writeFileSync(path.join(folder, 'so-dieu-phoi.sqlite'), seeded);
+  return folder;
+}
+
+function seededDatabase(): Buffer {
+  const { handle } = openDatabase(':memory:');
+  seedDatabase(handle, readSeed(resources));
+  const bytes = handle.serialize();
+  handle.close();
+  return bytes;
 }
 
 /** The host without windows: files are read in this process; what needs a window says so. */
@@ -64,11 +82,14 @@ export interface TestApp {
   readonly close: () => Promise<unknown>;
 }
 
-/** The app but Electron: real keeper, real door, real SQLite file, arguments cloned as between processes. */
+/**
+ * The app but Electron: real keeper, real door, real SQLite file, arguments cloned as between processes. A folder that is given
+ * is left as it is, so an empty one is a first start.
+ */
 export function anApp(
   given: { today?: string; dataFolder?: string; configured?: boolean; host?: Partial<Host> } = {},
 ): TestApp {
-  const dataFolder = given.dataFolder ?? aFolder();
+  const dataFolder = given.dataFolder ?? aSeededFolder();
   const keeper = openKeeper(
     { dataFolder, resourcesFolder: resources, sampleOffice: given.configured ?? true },
     { clock: systemClock(given.today ?? '2023-01-18'), host: { ...host, ...given.host }, onChanged: () => undefined },
