@@ -20,7 +20,7 @@ import { type HeadedColumn, isFigure } from './table-head.ts';
 
 /** Heads further down, or after so many texts, belong to something else. */
 const lastHead = 100;
-const mostTexts = 2000;
+const mostTexts = 1000;
 const fewestElements = 2;
 
 /** A sheet whose figures are all of one place, the district: undefined unless two heads at least say elements of ours. */
