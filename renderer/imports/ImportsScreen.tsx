@@ -30,7 +30,7 @@ export function ImportsScreen() {
       <ErrorNotice error={imports.error} />
       <ConfirmErrors imports={imports} />
       <Columns>
-        <Card title={words.files} scroll fill>
+        <Card title={words.files} aside={<LayoutsButton />} scroll fill>
           <FilePlace imports={imports} />
         </Card>
         {open === undefined ? (
@@ -65,7 +65,6 @@ function ImportActions({ imports }: { readonly imports: Imports }) {
       <div className={styles.day}>
         <DayField label={words.receivedOn} value={imports.receivedOn} max={today} onChange={imports.setReceivedOn} />
       </div>
-      <LayoutsButton />
       <Button variant={isFirst ? 'filled' : 'default'} onClick={imports.choose} loading={imports.isReading}>
         {isFirst ? words.choose : words.chooseOther}
       </Button>

@@ -21,8 +21,9 @@ export const layoutWords = {
   headFirst: (across: boolean) => `${across ? 'Dòng' : 'Cột'} tiêu đề đầu`,
   headLast: (across: boolean) => `${across ? 'Dòng' : 'Cột'} tiêu đề cuối`,
   places: 'Đơn vị',
+  placesFrom: 'Đơn vị của số liệu',
   placeKinds: {
-    column: 'Ghi trong bảng',
+    column: 'Ghi tên hoặc mã trong bảng',
     one: 'Cả trang là một đơn vị',
     sheets: 'Mỗi trang là một xã',
   },
@@ -34,6 +35,7 @@ export const layoutWords = {
   district: 'Huyện gửi tệp',
   choose: 'Chọn…',
   period: 'Kỳ số liệu',
+  periodFrom: 'Kỳ lấy từ đâu',
   periodKinds: { cell: 'Ghi ở một ô', heads: 'Ghi ở tiêu đề cột', fixed: 'Chọn kỳ cho tệp này' },
   periodRow: 'Dòng của ô',
   periodColumn: 'Cột của ô',

@@ -49,14 +49,11 @@ test('a table of a district is pointed at once and read by itself from then on',
   const values = dialog.getByRole('table', { name: 'Số sẽ đọc' });
   await expect(values.getByRole('row', { name: /Xã Cà Nàng TT03.*D5/ })).toContainText('95');
   await expectAccessible(page);
-  await page.screenshot({ path: '/tmp/mapping-look-1.png' });
   await dialog.getByRole('button', { name: 'Nhớ bố cục và đọc lại tệp' }).press('Enter');
 
   const files = page.getByRole('table', { name: 'Các tệp tìm thấy' });
   await expect(files.getByRole('row', { name: /bang rieng\.csv/ })).toContainText('Mới');
-  await page.screenshot({ path: '/tmp/mapping-look-2.png' });
   await page.getByRole('button', { name: 'Bố cục đã nhớ…' }).click();
   await page.getByRole('button', { name: 'Sửa BM01 – CSV' }).click();
-  await page.screenshot({ path: '/tmp/mapping-look-3.png' });
   await expectAccessible(page);
 });

@@ -7,7 +7,7 @@ export function LayoutsButton() {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button variant="default" onClick={() => setOpen(true)}>
+      <Button variant="default" size="compact-sm" onClick={() => setOpen(true)}>
         {words.listOpen}
       </Button>
       {isOpen ? <SavedLayouts onClose={() => setOpen(false)} /> : null}

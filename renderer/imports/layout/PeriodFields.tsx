@@ -17,7 +17,7 @@ export function PeriodFields({ draft }: { readonly draft: LayoutDraft }) {
     <fieldset className={styles.group}>
       <legend>{words.period}</legend>
       <NativeSelect
-        label={words.period}
+        label={words.periodFrom}
         value={period?.kind ?? ''}
         data={[
           { value: '', label: words.choose },

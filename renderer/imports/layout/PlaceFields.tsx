@@ -35,7 +35,7 @@ export function PlaceFields({ draft }: { readonly draft: LayoutDraft }) {
         }}
       />
       <NativeSelect
-        label={words.places}
+        label={words.placesFrom}
         value={layout.places.kind}
         data={(['column', 'one', 'sheets'] as const).map((kind) => ({ value: kind, label: words.placeKinds[kind] }))}
         onChange={({ currentTarget: { value } }) => withTable({ places: placesOfKind(value, draft) })}
