@@ -99,7 +99,7 @@ function refitWhole(table: Table, given: Given): Refit | undefined {
 /** The row with figures that is called as the learned one was; where none was called anything, the only one with figures. */
 function rowNamed(table: Table, { head, columns }: Layout, { places, head: learnedHead }: Layout) {
   const read = new Set(columns.flatMap(({ column, element }) => (element === null ? [] : column)));
-  const figures = table.cells.filter((cell) => cell.row > head.last && read.has(cell.column) && isFigure(cell));
+  const figures = table.cells.filter((cell) => isOutside(head, cell.row) && read.has(cell.column) && isFigure(cell));
   const rows = [...new Set(figures.map(({ row }) => row))]
     .map((row) => ({ row, header: rowHeaderOf(table, row, columns) }))
     .filter(({ header }) => !isOrdinal(header));
@@ -109,6 +109,8 @@ function rowNamed(table: Table, { head, columns }: Layout, { places, head: learn
   if (only !== undefined && others.length === 0) return { row: only.row, isSure: true };
   return { row: head.last + (learnedRow ?? 1) - learnedHead.last, isSure: false };
 }
+
+const isOutside = (head: HeadRows, row: number): boolean => row < head.first || row > head.last;
 
 /** Where the row itself named its period, the row of the latest one with figures: next month another row is filled in. */
 function rowOfPeriod(table: Table, { places, period, columns, form: code }: Layout, { known }: Given) {
