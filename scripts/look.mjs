@@ -45,6 +45,8 @@ const screens = [
   { file: '6-nhan-so-lieu-tu-choi', menu: 'Nhận số liệu', after: (page) => openFile(page, 'cat cut.xlsx') },
   { file: '6-nhan-so-lieu-cho-hoi', menu: 'Nhận số liệu', after: (page) => openFile(page, 'cho hoi.xlsx') },
   { file: '6-nhan-so-lieu-bang-ma', menu: 'Nhận số liệu', after: (page) => openFile(page, 'phong cu.csv') },
+  { file: '6-nhan-so-lieu-bo-cuc', menu: 'Nhận số liệu', after: pointAtLayout },
+  { file: '6-nhan-so-lieu-bo-cuc-da-nho', menu: 'Nhận số liệu', after: openLayouts },
   { file: '6-kiem-tra-ky', menu: 'Kiểm tra kỳ' },
   { file: '6-tinh-hinh-nop', menu: 'Tình hình nộp' },
   { file: '7-bao-cao', menu: 'Báo cáo' },
@@ -113,6 +115,7 @@ async function picturesOfScreens(app, received, out) {
 
 /** Stays where it is when that is the screen already: a screen left forgets what was opened on it. */
 async function goTo(page, menu) {
+  if ((await page.getByRole('dialog').isVisible()) && menu !== 'Nhận số liệu') await page.keyboard.press('Escape');
   const heading = page.getByRole('heading', { level: 1, name: menu, exact: true });
   if (await heading.isVisible()) return;
   await page
@@ -131,6 +134,11 @@ async function spoilStick({ forms, received }) {
   writeFileSync(path.join(received, 'cat cut.xlsx'), bytes.subarray(0, bytes.length / 2));
   writeFileSync(path.join(received, 'anh chup.jpg'), 'x');
   await fillWorkbook(path.join(forms, second), path.join(received, 'cho hoi.xlsx'), 78, makeDoubtful);
+  writeFileSync(
+    path.join(received, 'bang rieng.csv'),
+    'HUYỆN QUỲNH NHAI\nTháng 1 năm 2023\nSTT;Xã;Số buổi tuyên truyền;Lượt người tham dự\n' +
+      '1;Mường Chiên;3;120\n2;Ca Nang;4;95\n3;Chiềng Khay;2;60\n;Tổng cộng;9;275\n',
+  );
   // TCVN3: one byte a letter.
   writeFileSync(
     path.join(received, 'phong cu.csv'),
@@ -141,6 +149,20 @@ async function spoilStick({ forms, received }) {
 
 /** Leaflets typed with a mark that may be thousands or decimals. */
 const makeDoubtful = (element, count) => (element === 'TT02' && count > 3 ? `1.2${10 + (count % 80)}` : count);
+
+/** Opened by hand: a table of a district's own. */
+async function pointAtLayout(page) {
+  await openFile(page, 'bang rieng.csv');
+  await page.getByRole('button', { name: 'Chỉ bố cục…' }).click();
+  await page.getByRole('row', { name: /Mường Chiên TT02/ }).waitFor();
+}
+
+async function openLayouts(page) {
+  await page.getByRole('button', { name: 'Nhớ bố cục và đọc lại tệp' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Bố cục đã nhớ…' }).click();
+  await page.getByRole('button', { name: /^Sửa BM01/ }).click();
+}
 
 async function readStick(page) {
   await page.getByRole('button', { name: 'Chọn thư mục hoặc USB…' }).click();

@@ -18,7 +18,8 @@ export async function describeFile(
   codes: ElementCodes,
 ): Promise<ScannedFile> {
   const { source, fileName, bytes, sha256, modifiedOn } = staged;
-  const file = { path: source, fileName, bytes, sha256, modifiedOn, text: examination.text };
+  const { confidence = null } = examination.kind === 'refused' ? examination : examination.file;
+  const file = { path: source, fileName, bytes, sha256, modifiedOn, text: examination.text, confidence };
   return {
     ...file,
     ...(examination.kind === 'refused'
@@ -27,7 +28,7 @@ export async function describeFile(
   };
 }
 
-type Described = Omit<ScannedFile, 'path' | 'fileName' | 'bytes' | 'sha256' | 'modifiedOn' | 'text'>;
+type Described = Omit<ScannedFile, 'path' | 'fileName' | 'bytes' | 'sha256' | 'modifiedOn' | 'text' | 'confidence'>;
 
 const describeRefused = ({ problems, recognised, notes, questions }: RefusedFile): Described => ({
   outcome: asksOnly(problems) ? 'ask' : 'refused',

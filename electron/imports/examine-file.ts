@@ -131,7 +131,8 @@ function askedTable(
   });
 }
 
-const isLost = (problems: readonly FileProblem[]): boolean => problems.some(({ kind }) => kind === 'damaged-metadata');
+const isLost = (problems: readonly FileProblem[]): boolean =>
+  problems.some(({ kind }) => kind === 'damaged-metadata' || kind === 'not-our-form');
 
 function guessed(guess: RecognisedForm, answers: FileAnswers): FileQuestion {
   const { form, place, periodLabel } = describe(guess);

@@ -74,6 +74,7 @@ export const unreadFile = (context: Context, file: string) => ({
   corrects: null,
   notes: [],
   text: noText,
+  confidence: null,
 });
 
 const notOpened = (context: Context, file: string): ScannedFile => ({

@@ -12,6 +12,7 @@ export const folderTitles: Readonly<Record<FolderPurpose, string>> = {
   report: 'Chọn nơi ghi báo cáo PDF',
   calendar: 'Chọn nơi ghi lịch làm việc',
   set: 'Chọn nơi ghi bộ biểu mẫu',
+  layouts: 'Chọn thư mục để xuất bố cục đã nhớ',
 };
 
 interface FileDialog {

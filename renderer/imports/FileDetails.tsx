@@ -16,6 +16,7 @@ import { DifferenceTable } from './DifferenceTable.tsx';
 import { FileDecisions } from './FileDecisions.tsx';
 import { FileFindings } from './FileFindings.tsx';
 import styles from './imports.module.css';
+import { LayoutButton } from './layout/LayoutButton.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { PrintReturned } from './ReceiptPapers.tsx';
 import { TextReadingDetails } from './TextReadingDetails.tsx';
@@ -28,10 +29,12 @@ interface Props {
   readonly decisions: Imports['decisions'];
   readonly receivedOn: Day;
   readonly onClose: () => void;
+  /** A layout was kept: the files are to be read again. */
+  readonly onLearned: () => void;
 }
 
 /** What the file would change, or why it cannot be taken in. */
-export const FileDetails = ({ file, findings, decisions, receivedOn, onClose }: Props) => (
+export const FileDetails = ({ file, findings, decisions, receivedOn, onClose, onLearned }: Props) => (
   <SidePanel
     title={file.fileName}
     eyebrow={file.recognised === null ? words.details : recognisedAs(file.recognised)}
@@ -42,6 +45,7 @@ export const FileDetails = ({ file, findings, decisions, receivedOn, onClose }: 
     <div className={styles.details} tabIndex={0}>
       <p className={styles.outcome}>{outcomeWord(file)}</p>
       {file.counts === null ? null : <p className={styles.outcome}>{cellSum(file.counts)}</p>}
+      <LayoutButton file={file} onSaved={onLearned} />
       <FileDecisions file={file} decisions={decisions} />
       <Problems file={file} />
       {file.outcome === 'refused' ? (

@@ -13,6 +13,7 @@ import { AppliedNotice } from './AppliedNotice.tsx';
 import { FileDetails } from './FileDetails.tsx';
 import { FileTable } from './FileTable.tsx';
 import styles from './imports.module.css';
+import { LayoutsButton } from './layout/LayoutsButton.tsx';
 import { OpenDecisions } from './OpenDecisions.tsx';
 import { ReceiptList } from './ReceiptList.tsx';
 import { PrintStick } from './ReceiptPapers.tsx';
@@ -32,7 +33,7 @@ export function ImportsScreen() {
       <OpenDecisions imports={imports} />
       <ConfirmErrors imports={imports} />
       <Columns>
-        <Card title={words.files} scroll fill>
+        <Card title={words.files} aside={<LayoutsButton />} scroll fill>
           <FilePlace imports={imports} />
         </Card>
         {open === undefined ? (
@@ -53,6 +54,7 @@ export function ImportsScreen() {
             findings={imports.findings.get(open.path) ?? []}
             receivedOn={imports.receivedOn}
             onClose={() => imports.setOpenPath(undefined)}
+            onLearned={imports.readAgain}
           />
         )}
       </Columns>

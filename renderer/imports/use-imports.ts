@@ -84,6 +84,7 @@ export function useImports() {
       (wrong.length === 0 || wrongKey === confirmed),
     open: files.find(({ path }) => path === openPath),
     setOpenPath,
+    readAgain,
     apply: () =>
       apply.run({
         files: selected.flatMap((file) =>

@@ -4,15 +4,17 @@ import { formVersion } from '../forms/wording.ts';
 import { sameName } from '../text/fold.ts';
 import { type AnchoredSheet, readAnchors, textOf } from './anchored-sheet.ts';
 import { headCells } from './head-of-form.ts';
+import { readLabels } from './labelled-sheet.ts';
 import { type KnownDistrict, type KnownForms, type RecognisedForm, takesPeriod } from './recognise.ts';
 import type { Workbook } from './sheet.ts';
 
 /**
- * What a form of ours most likely is when its hidden sheet is gone: its form and places by the marks beside the table, its
- * version and period by the head in plain sight. Undefined where any of them is missing or tells of two. Somebody must say yes.
+ * What a form of ours most likely is when its hidden sheet is gone: its form and places by the marks beside the table, or by
+ * the labels in plain sight where these are gone too, its version and period by the head. Undefined where any of them is missing or tells of two. Somebody must say yes.
  */
 export function guessIdentity({ sheets: all }: Workbook, known: KnownForms): RecognisedForm | undefined {
-  const sheets = all.flatMap((sheet) => readAnchors(sheet) ?? []);
+  const marked = all.flatMap((sheet) => readAnchors(sheet) ?? []);
+  const sheets = marked.length > 0 ? marked : all.flatMap((sheet) => readLabels(sheet, known) ?? []);
   const heads = sheets.flatMap((sheet) => headCells(sheet).map(textOf));
   const form = only(known.forms.filter((each) => isOf(each, sheets, heads)));
   const period = only([...new Set(heads.flatMap(namedPeriods))]);

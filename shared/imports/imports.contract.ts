@@ -85,6 +85,8 @@ export const ScannedFile = z.strictObject({
   /** What is worth knowing of it although it may be taken in. */
   notes: z.array(FileNote),
   text: TextReading,
+  /** How sure it is that a table of the sender's own is read as it was meant, from 0 to 1; null for everything else. */
+  confidence: z.number().min(0).max(1).nullable(),
 });
 export type ScannedFile = z.infer<typeof ScannedFile>;
 

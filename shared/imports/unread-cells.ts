@@ -1,4 +1,3 @@
-import { parseAnchor } from '../forms/anchors.ts';
 import type { FormBlock } from '../forms/forms.contract.ts';
 import { wording } from '../forms/wording.ts';
 import { fold } from '../text/fold.ts';
@@ -37,13 +36,14 @@ function rowNotes(sheet: string, cells: readonly Cell[], isOwn: (cell: Cell) => 
 }
 
 /** Right of the names, where only marked columns are the form's; the unit of an element stands there too. */
-function columnNotes({ sheet, elements }: BlockGrid, cells: readonly Cell[]): FileNote[] {
-  const { labelColumn = sheet.anchorColumn, anchorRow, cellAt } = sheet;
+function columnNotes({ sheet, elements, inputColumns }: BlockGrid, cells: readonly Cell[]): FileNote[] {
+  const { labelColumn = sheet.anchorColumn, wholeRowColumn } = sheet;
   const units = new Set(elements.map(({ item }) => fold(item.unit)));
   const strange = cells.filter(
     (cell) =>
       cell.column > labelColumn &&
-      parseAnchor(textOf(cellAt(anchorRow, cell.column))) === undefined &&
+      !inputColumns.has(cell.column) &&
+      cell.column !== wholeRowColumn &&
       !units.has(fold(textOf(cell))),
   );
   return [...Map.groupBy(strange, ({ column }) => column)].flatMap(([column, [first, ...others]]) =>

@@ -23,7 +23,7 @@ export const Office = z.strictObject({
 export type Office = z.infer<typeof Office>;
 
 /** Why a folder is asked for; it chooses the dialog's title. */
-export const FolderPurpose = z.enum(['backup', 'forms-out', 'stick', 'letter', 'report', 'calendar', 'set']);
+export const FolderPurpose = z.enum(['backup', 'forms-out', 'stick', 'letter', 'report', 'calendar', 'set', 'layouts']);
 export type FolderPurpose = z.infer<typeof FolderPurpose>;
 
 /** Why a file is asked for; it chooses the dialog's title and the kinds of file it offers. */

@@ -124,6 +124,10 @@ export const withoutColumn = (sheet: string, column: number): Edit =>
       .map((cell) => (cell.column > column ? { ...cell, column: cell.column - 1 } : cell)),
   );
 
+/** Empties the row and the column in which the hidden marks stand. */
+export const withoutMarks = (sheet: string): Edit =>
+  inCells(sheet, (cells) => cells.filter(({ row, column }) => row !== 1 && column !== 1));
+
 /** Copies a whole row, hidden mark included, over another. */
 export const withRowCopied = (sheet: string, from: number, to: number): Edit =>
   inCells(sheet, (cells) => [

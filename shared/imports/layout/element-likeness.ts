@@ -5,9 +5,14 @@ import { wordsOf } from './text-likeness.ts';
 /** How well the head of a column says each element, from 0 to 1; of those that it does not say at all nothing. */
 export type ElementScorer = (header: string) => ReadonlyMap<ElementCode, number>;
 
+const shortestBeginning = 3;
+
 interface ElementWords {
   readonly code: ElementCode;
   readonly namings: readonly (readonly string[])[];
+  /** Everything a word that says something of it can be: to tell quickly which elements a head has nothing to do with. */
+  readonly beginnings: ReadonlySet<string>;
+  readonly initials: readonly string[];
 }
 
 /**
@@ -16,10 +21,7 @@ interface ElementWords {
  */
 export function elementScorer(elements: readonly DataElement[]): ElementScorer {
   const known = elements.map(
-    ({ code, name, shortName }): ElementWords => ({
-      code,
-      namings: [wordsOf(name), wordsOf(shortName)],
-    }),
+    ({ code, name, shortName }): ElementWords => wordsOfElement(code, [wordsOf(name), wordsOf(shortName)]),
   );
   const weigh = weights(known);
   const answered = new Map<string, ReadonlyMap<ElementCode, number>>();
@@ -31,6 +33,23 @@ export function elementScorer(elements: readonly DataElement[]): ElementScorer {
     return scores;
   };
 }
+
+const wordsOfElement = (code: ElementCode, namings: readonly (readonly string[])[]): ElementWords => ({
+  code,
+  namings,
+  beginnings: new Set(namings.flat().flatMap(beginningsOf)),
+  initials: namings.map((naming) => naming.map((word) => word.charAt(0)).join('')),
+});
+
+const beginningsOf = (word: string): string[] => [
+  word,
+  ...Array.from({ length: Math.max(0, word.length - shortestBeginning) }, (_, at) =>
+    word.slice(0, at + shortestBeginning),
+  ),
+];
+
+const mayBeMeant = ({ beginnings, initials }: ElementWords, words: readonly string[]): boolean =>
+  words.some((word) => beginnings.has(word) || initials.some((letters) => letters.includes(word)));
 
 type Weigh = (word: string) => number;
 
@@ -52,7 +71,8 @@ function scoresOf(header: string, known: readonly ElementWords[], weigh: Weigh):
   const words = wordsOf(header);
   const coded = known.filter(({ code }) => words.includes(code.toLowerCase()));
   if (coded.length > 0) return new Map(coded.length === 1 ? coded.map(({ code }) => [code, 1]) : []);
-  const scores = known.map(({ code, namings }) => {
+  const meant = known.filter((each) => mayBeMeant(each, words));
+  const scores = meant.map(({ code, namings }) => {
     return [code, Math.max(...namings.map((naming) => likeness(words, naming, weigh)))] as const;
   });
   return new Map(scores.filter(([, score]) => score > 0));
@@ -82,8 +102,6 @@ interface Meaning {
   readonly at: readonly number[];
   readonly sure: number;
 }
-
-const shortestBeginning = 3;
 
 function meaningOf(word: string, naming: readonly string[], free: readonly boolean[]): Meaning | undefined {
   const same = naming.findIndex((each, at) => free[at] && each === word);

@@ -14,11 +14,14 @@ const text = z.string().max(500);
 export const LayoutColumn = z.strictObject({ column: position, header: text, element: ElementCode.nullable() });
 export type LayoutColumn = z.infer<typeof LayoutColumn>;
 
+/** What the one row that is read is called in the file. */
+const header = text.exactOptional();
+
 /** Whose the figures are: a column of names or codes, one place for the whole sheet, or each sheet a place by its name. */
 export const LayoutPlaces = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('column'), column: position, codes: position.nullable() }),
-  z.strictObject({ kind: z.literal('one'), row: position, place: PlaceId.nullable() }),
-  z.strictObject({ kind: z.literal('sheets'), row: position }),
+  z.strictObject({ kind: z.literal('one'), row: position, place: PlaceId.nullable(), header }),
+  z.strictObject({ kind: z.literal('sheets'), row: position, header }),
 ]);
 export type LayoutPlaces = z.infer<typeof LayoutPlaces>;
 

@@ -1,4 +1,3 @@
-import { parsePlaceText } from '../../places/place-type.ts';
 import { fold } from '../../text/fold.ts';
 import type { KnownDistrict, KnownPlaceOfForm } from '../recognise.ts';
 import { type Table, writtenIn } from './table.ts';
@@ -39,8 +38,18 @@ export const looksLikeCode = (text: string): boolean => /^\d{3,5}$/.test(text);
 export function entriesNamed(index: PlaceIndex, text: string): readonly Entry[] {
   if (text === '') return [];
   if (looksLikeCode(text)) return index.get(codeKey(text)) ?? [];
-  return index.get(fold(parsePlaceText(text).name)) ?? index.get(fold(text)) ?? [];
+  if (text.length > longestName) return [];
+  const words = fold(text.replaceAll('.', ' ')).split(' ');
+  for (let from = 0; from <= mostBefore && from < words.length; from += 1) {
+    const found = index.get(words.slice(from).join(' '));
+    if (found !== undefined) return found;
+  }
+  return [];
 }
+
+/** 'UBND thị trấn' before a name. */
+const mostBefore = 3;
+const longestName = 60;
 
 /** Columns with at least two communes of one district, the fullest first; names before codes. */
 export function placeColumns(table: Table, index: PlaceIndex): readonly PlaceColumn[] {

@@ -75,6 +75,7 @@ export function periodOfHeads(
       .filter((period) => fits(period, form, year))
       .map((period) => ({ column, period })),
   );
+  if (named.length === 0) return undefined;
   const filled = new Set(figureColumns(table, () => true));
   const open = heads.filter(({ column, header }) => filled.has(column) && !isOrdinal(header));
   const saysAll = open.every(({ column }) => named.some((each) => each.column === column));

@@ -7,11 +7,17 @@ import { placeIndex } from './place-columns.ts';
 import type { FormLevel, Proposal } from './proposal.ts';
 import { proposePlaceColumn } from './propose-place-column.ts';
 import { proposeSheets, proposeWholeSheet } from './propose-whole-sheet.ts';
+import { withRowHeader } from './row-header.ts';
 import { type Table, tableOf } from './table.ts';
 import { holdsFigures } from './table-head.ts';
 
 /** Everything that can be guessed of a workbook that is none of our forms; undefined where nothing in it looks like a table. */
 export function proposeLayout(workbook: Workbook, known: KnownForms): Proposal | undefined {
+  const proposal = bestOf(workbook, known);
+  return proposal === undefined ? undefined : { ...proposal, layout: withRowHeader(proposal.layout, workbook) };
+}
+
+function bestOf(workbook: Workbook, known: KnownForms): Proposal | undefined {
   const seeking = { workbook, known, index: placeIndex(known.districts), levels: levelsOf(known) };
   const tables = workbook.sheets
     .filter(({ visibility }) => visibility === 'visible')

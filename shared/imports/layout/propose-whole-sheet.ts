@@ -18,8 +18,9 @@ import { sheetPlace } from './sheet-place.ts';
 import { inSheet, type Table } from './table.ts';
 import { type HeadedColumn, isFigure } from './table-head.ts';
 
-/** Heads of a single row further down belong to something else. */
-const lastHead = 150;
+/** Heads further down, or after so many texts, belong to something else. */
+const lastHead = 100;
+const mostTexts = 1000;
 const fewestElements = 2;
 
 /** A sheet whose figures are all of one place, the district: undefined unless two heads at least say elements of ours. */
@@ -28,6 +29,7 @@ export function proposeWholeSheet(table: Table, seeking: Seeking): Proposal | un
   if (found === undefined) return undefined;
   const district = districtNamed(seeking.workbook, seeking.known.districts);
   const row = rowOfFigures(table, found, seeking);
+  if (row === undefined) return undefined;
   const places = { kind: 'one' as const, row, place: district?.place.id ?? null };
   const period =
     periodBeside(table, row, found, seeking) ?? proposedPeriod(table.sheet, found, seeking.known.plan.year);
@@ -43,6 +45,7 @@ export function proposeSheets(table: Table, seeking: Seeking): Proposal | undefi
   const found = bestHead(table, seeking, 'communes');
   if (found === undefined) return undefined;
   const row = rowOfFigures(table, found, seeking);
+  if (row === undefined) return undefined;
   const period =
     periodBeside(table, row, found, seeking) ?? proposedPeriod(table.sheet, found, seeking.known.plan.year);
   const confidence = confidenceOf({ table, found, rows: 1, known: 1, period });
@@ -74,7 +77,9 @@ const layoutOf = (
 
 /** The row whose texts say most elements. */
 function bestHead(table: Table, seeking: Seeking, level: FormBlock['rows']): HeadFound | undefined {
-  const texts = table.cells.filter((cell) => cell.row <= lastHead && /\p{L}{2}/u.test(textOf(cell)));
+  const texts = table.cells
+    .filter((cell) => cell.row <= lastHead && /\p{L}{2}/u.test(textOf(cell)))
+    .slice(0, mostTexts);
   const rows = [...Map.groupBy(texts, ({ row }) => row)].filter(([, cells]) => cells.length >= fewestElements);
   const found = rows.flatMap(([row, cells]): HeadFound[] => {
     const heads = cells.map(
@@ -87,7 +92,7 @@ function bestHead(table: Table, seeking: Seeking, level: FormBlock['rows']): Hea
 }
 
 /** Below the head, the row with a figure for most elements; of several the one of the latest period, else the first. */
-function rowOfFigures(table: Table, found: HeadFound, { known }: Seeking): number {
+function rowOfFigures(table: Table, found: HeadFound, { known }: Seeking): number | undefined {
   const columns = new Set(found.pairs.map(({ column }) => column));
   const figures = table.cells.filter((cell) => cell.row > found.row && columns.has(cell.column) && isFigure(cell));
   const rows = [...Map.groupBy(figures, ({ row }) => row)].map(([row, cells]) => ({ row, count: cells.length }));
@@ -96,7 +101,7 @@ function rowOfFigures(table: Table, found: HeadFound, { known }: Seeking): numbe
   const named = full.map((row) => ({ row, period: latest(periodsOfRow(table, row, found, known.plan.year)) }));
   const newest = latest(named.flatMap(({ period }) => period ?? []));
   const chosen = newest === undefined ? undefined : named.find(({ period }) => period === newest)?.row;
-  return chosen ?? rows.find(({ count }) => count === most)?.row ?? found.row + 1;
+  return chosen ?? rows.find(({ count }) => count === most)?.row;
 }
 
 /** Named in the row itself, outside its figures. */

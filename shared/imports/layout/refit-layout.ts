@@ -1,4 +1,5 @@
 import { elementsOf } from '../../forms/form-issue.ts';
+import { nameKey } from '../../text/fold.ts';
 import type { KnownDistrict, KnownForms } from '../recognise.ts';
 import type { Sheet, Workbook } from '../sheet.ts';
 import { elementScorer } from './element-likeness.ts';
@@ -10,6 +11,7 @@ import { placeRows } from './place-rows.ts';
 import { periodOfHeads } from './proposal.ts';
 import { headOf, placesIn } from './propose-place-column.ts';
 import { districtNamed } from './propose-whole-sheet.ts';
+import { rowHeaderOf } from './row-header.ts';
 import { inSheet, type Table, tableOf } from './table.ts';
 import { type HeadRows, headedColumns, isFigure, isOrdinal } from './table-head.ts';
 import { textLikeness, withoutPeriod } from './text-likeness.ts';
@@ -83,18 +85,32 @@ function refitWhole(table: Table, given: Given): Refit | undefined {
   const head = headLike(table, learned);
   if (head === undefined || learned.places.kind === 'column') return undefined;
   const fit = columnsUnder(table, head, given, []);
-  const { row, period } = rowOfPeriod(table, learned, given) ?? {
-    row: head.last + learned.places.row - learned.head.last,
+  const { row, period, isSure } = rowOfPeriod(table, learned, given) ?? {
+    ...rowNamed(table, { ...learned, head, columns: [...fit.columns] }, learned),
     period: periodOn(table, head, given),
   };
   const places = { ...learned.places, row };
   const layout = { ...learned, sheet: table.sheet.name, head, places, columns: [...fit.columns], period };
   const isSaid = places.kind === 'sheets' || isNamed(table, given);
-  const read = new Set(fit.columns.flatMap(({ column, element }) => (element === null ? [] : column)));
-  const hasFigures = table.cells.some((cell) => cell.row === row && read.has(cell.column) && isFigure(cell));
-  const sure = fit.sure * (isSaid && hasFigures && !isOfAnother(given) ? 1 : doubt);
+  const sure = fit.sure * (isSaid && isSure && !isOfAnother(given) ? 1 : doubt);
   return { layout, confidence: rounded(sure * periodSure(layout, table, { ...given, known, district })) };
 }
+
+/** The row with figures that is called as the learned one was; where none was called anything, the only one with figures. */
+function rowNamed(table: Table, { head, columns }: Layout, { places, head: learnedHead }: Layout) {
+  const read = new Set(columns.flatMap(({ column, element }) => (element === null ? [] : column)));
+  const figures = table.cells.filter((cell) => isOutside(head, cell.row) && read.has(cell.column) && isFigure(cell));
+  const rows = [...new Set(figures.map(({ row }) => row))]
+    .map((row) => ({ row, header: rowHeaderOf(table, row, columns) }))
+    .filter(({ header }) => !isOrdinal(header));
+  const [wanted = '', learnedRow] = places.kind === 'column' ? [] : [places.header, places.row];
+  const likely = wanted === '' ? rows : rows.filter(({ header }) => textLikeness(header, wanted) >= 0.7);
+  const [only, ...others] = likely;
+  if (only !== undefined && others.length === 0) return { row: only.row, isSure: true };
+  return { row: head.last + (learnedRow ?? 1) - learnedHead.last, isSure: false };
+}
+
+const isOutside = (head: HeadRows, row: number): boolean => row < head.first || row > head.last;
 
 /** Where the row itself named its period, the row of the latest one with figures: next month another row is filled in. */
 function rowOfPeriod(table: Table, { places, period, columns, form: code }: Layout, { known }: Given) {
@@ -113,7 +129,8 @@ function rowOfPeriod(table: Table, { places, period, columns, form: code }: Layo
   const newest = latest(named.map((each) => each.period));
   const found = named.find((each) => each.period === newest);
   if (found === undefined || columns.length === 0) return undefined;
-  return { row: found.row, period: { kind: 'cell' as const, ...inSheet(table, found.row, found.column) } };
+  const cellThere = inSheet(table, found.row, found.column);
+  return { row: found.row, period: { kind: 'cell' as const, ...cellThere }, isSure: true };
 }
 
 const rounded = (confidence: number): number => Math.round(confidence * 100) / 100;
@@ -204,14 +221,18 @@ function knownShare(table: Table, { columns }: ColumnFit, learned: readonly Layo
 /** As many rows as were learned, where most of the learned heads stand word for word. */
 function headLike(table: Table, { head, columns }: Layout): HeadRows | undefined {
   const height = head.last - head.first;
-  const wanted = columns.map(({ header }) => withoutPeriod(header));
-  const rows = [...new Set(table.cells.map(({ row }) => row))].filter((row) => row <= 200);
+  const wanted = columns.map(({ header }) => keyOf(header));
+  const rows = [...new Set(table.cells.map(({ row }) => row))].filter((row) => row <= lastHead);
   const scored = rows.map((first) => {
     const here = { first, last: first + height };
-    const present = headedColumns(table, here, []).map(({ header }) => withoutPeriod(header));
-    const score = wanted.filter((header) => present.some((each) => textLikeness(each, header) === 1)).length;
-    return { here, score };
+    const present = new Set(headedColumns(table, here, []).map(({ header }) => keyOf(header)));
+    return { here, score: wanted.filter((header) => present.has(header)).length };
   });
   const [best] = scored.toSorted((a, b) => b.score - a.score);
   return best !== undefined && best.score * 2 >= wanted.length ? best.here : undefined;
 }
+
+/** Heads further down belong to something else. */
+const lastHead = 100;
+
+const keyOf = (header: string): string => nameKey(withoutPeriod(header));

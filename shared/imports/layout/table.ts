@@ -1,9 +1,8 @@
 import { cleanText } from '../../text/fold.ts';
 import type { Cell, MergedCells, Sheet } from '../sheet.ts';
 
-/** Beyond this a sheet is no table of a district's communes; figures further out are not looked for. */
-const mostRows = 3000;
-const mostColumns = 400;
+/** Beyond any of these a sheet is no table of a district's communes, and nothing at all is read of it. */
+const most = { rows: 3000, columns: 400, cells: 40_000, merged: 2000 };
 
 /** A sheet as its layout looks at it: places go down, elements across. */
 export interface Table {
@@ -19,8 +18,8 @@ export interface Table {
 }
 
 export function tableOf(sheet: Sheet, across: boolean): Table {
-  const near = sheet.cells.filter(({ row, column }) => row <= mostRows && column <= mostColumns);
-  const cells = across ? near : near.map(turnedCell).toSorted((a, b) => a.row - b.row || a.column - b.column);
+  const all = isTooLarge(sheet) ? [] : sheet.cells;
+  const cells = across ? all : all.map(turnedCell).toSorted((a, b) => a.row - b.row || a.column - b.column);
   const merged = (sheet.merged ?? []).map((area) => (across ? area : turnedArea(area)));
   const byPlace = new Map(cells.map((cell) => [`${cell.row}|${cell.column}`, cell]));
   const cellAt = (row: number, column: number) => byPlace.get(`${row}|${column}`);
@@ -35,6 +34,11 @@ export function tableOf(sheet: Sheet, across: boolean): Table {
     textAt: (row, column) => writtenIn(cellAt(row, column)) || mergedText(merged, cellAt, row, column),
   };
 }
+
+const isTooLarge = ({ cells, merged = [] }: Sheet): boolean =>
+  cells.length > most.cells ||
+  merged.length > most.merged ||
+  cells.some(({ row, column }) => row > most.rows || column > most.columns);
 
 const turnedCell = (cell: Cell): Cell => ({ ...cell, row: cell.column, column: cell.row });
 

@@ -17,6 +17,7 @@ import { undoImport } from '../../../electron/imports/undo-import.ts';
 import { allPlaces } from '../../../electron/places/places.repository.ts';
 import { Day } from '../../../shared/calendar/day.ts';
 import { ElementCode, FormCode, type ImportId, type PlaceId, Sha256 } from '../../../shared/ids.ts';
+import { noAnswers } from '../../../shared/imports/file-answer.ts';
 import type { UndoConsent } from '../../../shared/imports/history.contract.ts';
 import type { Figure } from '../../../shared/numbers/figure.ts';
 import { january } from '../../builders/a-stick.ts';
@@ -94,6 +95,8 @@ function aFile({ context }: Desk, place: PlaceId, says: readonly (Figure | undef
       modifiedOn: Day.parse('2023-01-16'),
     },
     plan: 'KH-2023',
+    answers: noAnswers,
+    questions: [],
     recognised: {
       form: FormCode.parse('BM01'),
       formVersion: 1,
@@ -145,7 +148,7 @@ function takeIn(world: World, { says }: Extract<Act, { kind: 'file' }>): void {
   const { context, district, ids } = world;
   world.files += 1;
   const before = stored(context.handle);
-  applyFile(context, aFile(world, district, says, world.files), ids, Day.parse('2023-01-17'));
+  applyFile(context, aFile(world, district, says, world.files), ids, { receivedOn: Day.parse('2023-01-17'), correction: null });
   const [newest] = importHistory(context);
   if (newest === undefined) throw new Error('an import');
   const { created, changed, same, blank } = newest.counts;

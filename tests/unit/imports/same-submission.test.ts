@@ -27,6 +27,7 @@ const waiting = (letter: string, place: number, day: string): ScannedFile => ({
   corrects: null,
   notes: [],
   text: noText,
+  confidence: null,
 });
 
 const chosen = (files: readonly ScannedFile[]) =>
