@@ -84,6 +84,16 @@ describe('a file that asks', () => {
     expect(await app.api.imports.inspect({ file: file.path })).toMatchObject({ outcome: 'import', reason: 'received' });
   });
 
+  test('taken in before, it is compared by the answers it was taken in with', async () => {
+    const app = anApp();
+    const { file, original } = await aChangedFile(app, ambiguous);
+    await app.api.imports.apply({ files: [{ ...given(file), answers: answersOf(firstChoice(file)) }], receivedOn });
+    const [later] = (await app.api.imports.scan({ folder: path.dirname(original) })).files;
+    if (later === undefined) throw new Error('the original');
+    await app.api.imports.apply({ files: [{ ...given(later), correction }], receivedOn });
+    expect(await app.api.imports.preview(given(file))).toMatchObject([{ element: 'TT02', after: { value: 1234 } }]);
+  });
+
   test('can be answered from our copy after the stick was pulled, and in another run of the program from the stick', async () => {
     const app = anApp();
     const { file } = await aChangedFile(app, ambiguous);
