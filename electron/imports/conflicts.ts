@@ -16,7 +16,7 @@ export interface Conflict {
  * officer to say, never for the clock.
  */
 export function conflictOf({ accepted, received }: Staging, file: AcceptedFile): Conflict | undefined {
-  const all = [...accepted.values()].filter(
+  const all = Array.from(accepted.values(), (reading) => reading.file).filter(
     (other) => isSameSubmission(other, file) && !received.has(other.staged.sha256),
   );
   if (!all.some((other) => !saysTheSame(other.figures, file.figures))) return undefined;
