@@ -16,8 +16,8 @@ export interface Conflict {
  * officer to say, never for the clock.
  */
 export function conflictOf({ accepted, received }: Staging, file: AcceptedFile): Conflict | undefined {
-  const all = [...accepted.values()].filter(
-    (other) => isSameSubmission(other, file) && !received.has(other.staged.sha256),
+  const all = Array.from(accepted.values(), (reading) => reading.file).filter(
+    (other) => isSameSubmission(other, file) && (!received.has(other.staged.sha256) || isNamed(file, other)),
   );
   if (!all.some((other) => !saysTheSame(other.figures, file.figures))) return undefined;
   const others = all.filter(({ staged }) => staged.sha256 !== file.staged.sha256);
@@ -36,6 +36,10 @@ function superseded(question: FileQuestion, all: readonly AcceptedFile[], file: 
   if (holder === undefined || holder.staged.sha256 === file.staged.sha256) return undefined;
   return { kind: 'superseded', by: holder.staged.fileName };
 }
+
+/** Put aside for a file that was then taken in, it stays put aside: it comes as a correction only when she says so. */
+const isNamed = ({ answers }: AcceptedFile, { staged }: AcceptedFile): boolean =>
+  answers.given.some((answer) => answer.kind === 'conflicting-file' && answer.sha256 === staged.sha256);
 
 const isSameSubmission = ({ recognised: a }: AcceptedFile, { recognised: b }: AcceptedFile): boolean =>
   a.form === b.form && a.placeId === b.placeId && a.period === b.period;

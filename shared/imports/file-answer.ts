@@ -49,3 +49,7 @@ export const answerKey = (answer: FileAnswer): string =>
 
 export const answersKey = ({ given, blanks }: FileAnswers): string =>
   [blanks, ...given.map(answerKey).toSorted()].join('\n');
+
+/** Equal for answers by which a file is read alike: which of several files holds, and what blanks do, is no matter of reading. */
+export const readingKey = ({ given }: FileAnswers): string =>
+  answersKey({ given: given.filter(({ kind }) => kind !== 'conflicting-file'), blanks: 'keep' });

@@ -84,6 +84,16 @@ describe('a file that asks', () => {
     expect(await app.api.imports.inspect({ file: file.path })).toMatchObject({ outcome: 'import', reason: 'received' });
   });
 
+  test('taken in before, it is compared by the answers it was taken in with', async () => {
+    const app = anApp();
+    const { file, original } = await aChangedFile(app, ambiguous);
+    await app.api.imports.apply({ files: [{ ...given(file), answers: answersOf(firstChoice(file)) }], receivedOn });
+    const [later] = (await app.api.imports.scan({ folder: path.dirname(original) })).files;
+    if (later === undefined) throw new Error('the original');
+    await app.api.imports.apply({ files: [{ ...given(later), correction }], receivedOn });
+    expect(await app.api.imports.preview(given(file))).toMatchObject([{ element: 'TT02', after: { value: 1234 } }]);
+  });
+
   test('can be answered from our copy after the stick was pulled, and in another run of the program from the stick', async () => {
     const app = anApp();
     const { file } = await aChangedFile(app, ambiguous);
@@ -205,7 +215,7 @@ describe('two files for one submission', () => {
   });
 
   test.each([0, 1])('the one she names is taken in and the other is not, in whatever order (%i)', async (order) => {
-    const { app, first, second } = await two();
+    const { app, folder, first, second } = await two();
     const answers = answersOf({ kind: 'conflicting-file', sha256: given(second).sha256 });
     const files = (order === 0 ? [first, second] : [second, first]).map((file) => ({ ...given(file), answers }));
     expect(await app.api.imports.answer({ ...given(first), answers })).toMatchObject({
@@ -216,6 +226,11 @@ describe('two files for one submission', () => {
     const { receipts, refused } = await app.api.imports.apply({ files, receivedOn });
     expect(receipts).toMatchObject([{ fileName: 'ban khac.xlsx', answers }]);
     expect(refused).toMatchObject([{ problems: [{ kind: 'superseded' }] }]);
+    await app.api.imports.scan({ folder });
+    expect(await app.api.imports.answer({ ...given(first), answers })).toMatchObject({ outcome: 'refused' });
+    expect(await app.api.imports.answer({ ...given(first), answers: answersOf() })).toMatchObject({
+      outcome: 'correction',
+    });
   });
 
   test('a file that was taken in before is in no conflict: the other one corrects it', async () => {
