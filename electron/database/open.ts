@@ -5,6 +5,7 @@ import { AppFailure } from '../../shared/errors/app-error.ts';
 import { applicationId, migrate, versionOf } from './migrate.ts';
 import { migrations } from './migrations/all.ts';
 import { nativeBinding } from './native-binding.ts';
+import { rememberingStatements } from './remembering-statements.ts';
 import type { Schema } from './schema.ts';
 
 export type Database = Kysely<Schema>;
@@ -40,7 +41,10 @@ export function openDatabase(file: string, backUp: (handle: Sqlite.Database) => 
 
 export const databaseOver = (handle: Sqlite.Database): OpenDatabase => ({
   handle,
-  db: new Kysely<Schema>({ dialect: new SqliteDialect({ database: handle }), plugins: [new CamelCasePlugin()] }),
+  db: new Kysely<Schema>({
+    dialect: new SqliteDialect({ database: rememberingStatements(handle) }),
+    plugins: [new CamelCasePlugin()],
+  }),
 });
 
 export function connect(file: string, options: Sqlite.Options = {}): Sqlite.Database {
