@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, session, shell } from 'electron';
 import { readCommandLine } from './command-line.ts';
 import type { Host } from './host.ts';
-import { readDocumentWithUtilityProcess, readWithUtilityProcess } from './imports/read-with-utility-process.ts';
+import { utilityReaders } from './imports/read-with-utility-process.ts';
 import type { KeeperMethods } from './keeper.ts';
 import { link } from './link.ts';
 import { listDoor, runDoor } from './scripting/run-door.ts';
@@ -36,12 +36,14 @@ app.on('window-all-closed', () => {
 });
 app.on('web-contents-created', (_event, contents) => lockDownContents(contents));
 
+const readers = utilityReaders(path.join(compiled, 'reader.js'));
+
 const host: Host = {
   chooseFolder: (purpose) => choose({ title: folderTitles[purpose], properties: ['openDirectory', 'createDirectory'] }),
   chooseFile: (purpose) => choose({ ...fileDialogs[purpose], properties: ['openFile'] }),
   openPath: async (target) => (await shell.openPath(target)) === '',
-  readWorkbook: (file) => readWithUtilityProcess(path.join(compiled, 'reader.js'), file),
-  readDocument: (file) => readDocumentWithUtilityProcess(path.join(compiled, 'reader.js'), file),
+  readWorkbook: (file) => readers.readWorkbook(file),
+  readDocument: (file) => readers.readDocument(file),
   printPage,
   showPage: async (html) => showPage(html),
   copyPicture,

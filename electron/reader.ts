@@ -1,13 +1,14 @@
 import type { ParentPort } from 'electron';
 import type { ReadResult } from '../shared/imports/sheet.ts';
 import type { DocumentResult } from '../shared/plan-reader/document.ts';
-import { ReadRequest } from './imports/read-in-process.ts';
+import { type ReaderAnswer, ReadRequest } from './imports/read-in-process.ts';
+import { isLibraryUsed } from './imports/workbook/read.ts';
 import { readWorkbookFile } from './imports/workbook/read-file.ts';
 import { readDocumentFile } from './plan-reader/document/read-file.ts';
 
 /**
- * A process that does one thing: it reads the untrusted file whose path it is sent and answers with plain data.
- * Electron starts it as a utility process; plain Node, in tests, as a child process.
+ * A process that does one thing: it reads the untrusted files whose paths it is sent, one at a time, and answers with plain
+ * data. Electron starts it as a utility process; plain Node, in tests, as a child process.
  */
 const port: ParentPort | undefined = process.parentPort;
 
@@ -15,22 +16,34 @@ const port: ParentPort | undefined = process.parentPort;
 const lookEveryMilliseconds = 20;
 const megabyte = 1_000_000;
 const microsecondsOfOne = 1_000;
+/** Leaves another file nearly all the memory it may use. */
+const mostLeftBehind = 150 * megabyte;
 
-async function answer(message: unknown, send: (result: ReadResult | DocumentResult) => unknown): Promise<void> {
+type Result = ReadResult | DocumentResult;
+
+async function answer(message: unknown, send: (answer: ReaderAnswer<Result>) => unknown): Promise<void> {
   const { kind, path, ...limits } = ReadRequest.parse(message);
+  const before = process.cpuUsage();
   const watch = setInterval(() => {
-    const reason = usedUp(limits);
-    if (reason !== undefined) send({ ok: false, refusal: { reason } });
+    const reason = usedUp(limits, before);
+    if (reason !== undefined) send({ result: { ok: false, refusal: { reason } }, again: false });
   }, lookEveryMilliseconds);
-  send(await (kind === 'workbook' ? readWorkbookFile(path) : readDocumentFile(path)));
+  const result = await (kind === 'workbook' ? readWorkbookFile(path) : readDocumentFile(path));
   clearInterval(watch);
+  send({ result, again: kind === 'workbook' && result.ok && !isLibraryUsed() && rss() < mostLeftBehind });
 }
 
-function usedUp(limits: Pick<ReadRequest, 'cpuMilliseconds' | 'megabytes'>): 'memory' | 'timeout' | undefined {
-  if (process.memoryUsage.rss() > limits.megabytes * megabyte) return 'memory';
-  const { user, system } = process.cpuUsage();
+function rss(): number {
+  return process.memoryUsage.rss();
+}
+
+type Limits = Pick<ReadRequest, 'cpuMilliseconds' | 'megabytes'>;
+
+function usedUp(limits: Limits, before: NodeJS.CpuUsage): 'memory' | 'timeout' | undefined {
+  if (rss() > limits.megabytes * megabyte) return 'memory';
+  const { user, system } = process.cpuUsage(before);
   return user + system > limits.cpuMilliseconds * microsecondsOfOne ? 'timeout' : undefined;
 }
 
-if (port) port.on('message', ({ data }) => answer(data, (result) => port.postMessage(result)));
-else process.on('message', (message) => answer(message, (result) => process.send?.(result)));
+if (port) port.on('message', ({ data }) => answer(data, (reply) => port.postMessage(reply)));
+else process.on('message', (message) => answer(message, (reply) => process.send?.(reply)));

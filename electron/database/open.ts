@@ -5,6 +5,7 @@ import { AppFailure } from '../../shared/errors/app-error.ts';
 import { applicationId, migrate, versionOf } from './migrate.ts';
 import { migrations } from './migrations/all.ts';
 import { nativeBinding } from './native-binding.ts';
+import { rememberingStatements } from './remembering-statements.ts';
 import type { Schema } from './schema.ts';
 
 export type Database = Kysely<Schema>;
@@ -39,7 +40,7 @@ export function openDatabase(file: string, backUp: (handle: Sqlite.Database) => 
 }
 
 export function databaseOver(handle: Sqlite.Database): OpenDatabase {
-  const dialect = new SqliteDialect({ database: handle });
+  const dialect = new SqliteDialect({ database: rememberingStatements(handle) });
   const db = new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });
   handles.set(db, handle);
   return { handle, db };

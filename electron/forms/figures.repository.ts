@@ -55,7 +55,16 @@ export const figureQueries = {
 
 /** All figures of one period at a district and its communes. */
 export const figuresOfDistrict = (handle: Sqlite.Database, period: number, districtId: number): StoredFigureRow[] =>
-  fromRaw(handle.prepare(figureQueries.ofDistrict).raw().all(period, districtId, districtId));
+  fromRaw(ofDistrict(handle).all(period, districtId, districtId));
+
+const preparedOfDistrict = new WeakMap<Sqlite.Database, Sqlite.Statement<number[]>>();
+
+/** Checks ask it for each period of years, for each file of a stick: prepared once, since that takes longer than to run it. */
+function ofDistrict(handle: Sqlite.Database): Sqlite.Statement<number[]> {
+  const known = preparedOfDistrict.get(handle) ?? handle.prepare<number[]>(figureQueries.ofDistrict).raw();
+  preparedOfDistrict.set(handle, known);
+  return known;
+}
 
 /** All figures of the elements in the periods, at every place. */
 export function figuresOfElements(

@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import { ReadResult, type Sheet } from '../../shared/imports/sheet.ts';
 import { DocumentResult } from '../../shared/plan-reader/document.ts';
-
-/** The process that reads, whoever started it: Electron's utility process, or Node's child process in tests. */
-export interface ReaderChild {
-  post: (request: ReadRequest) => void;
-  onMessage: (listener: (answer: unknown) => void) => void;
-  /** `outOfMemory` when it ended because its heap was full. */
-  onExit: (listener: (outOfMemory: boolean) => void) => void;
-  kill: () => void;
-}
+import { type ReaderChild, type WaitingReaders, waitingReaders } from './waiting-readers.ts';
 
 /** What the process is asked; it watches its own processor time and memory, and says so when one is used up. */
 export const ReadRequest = z.strictObject({
@@ -19,6 +11,17 @@ export const ReadRequest = z.strictObject({
   megabytes: z.number(),
 });
 export type ReadRequest = z.infer<typeof ReadRequest>;
+
+/**
+ * `again`: the process may read another file. A file can harm the next one through what it leaves behind in the process:
+ * memory, which is measured; and state, of which our own reader keeps none from one file to the next. So it is true only after
+ * a workbook without fault, read by our own reader (the library for .xls keeps tables of formats and code pages), with memory to
+ * spare. A file that took over the process outright would be no better held in one of its own: it runs as the same user.
+ */
+export interface ReaderAnswer<R> {
+  readonly result: R;
+  readonly again: boolean;
+}
 
 /**
  * For one file: processor time and memory of the whole process; and the wall time from starting it to having the answer,
@@ -33,8 +36,13 @@ export interface ReadLimits {
 
 export const readLimits: ReadLimits = { cpuMilliseconds: 5_000, wallMilliseconds: 30_000, megabytes: 512 };
 
+/** A whole sheet is made in one go: with V8's usual few megabytes for what is new, a third of the time goes into clearing them. */
+const newSpaceMegabytes = 64;
+
 /** For Electron's utility process, which passes Node's own switch for the heap over without a word. */
-export const readerExecArgv = [`--js-flags=--max-old-space-size=${readLimits.megabytes}`];
+export const readerExecArgv = [
+  `--js-flags=--max-old-space-size=${readLimits.megabytes} --max-semi-space-size=${newSpaceMegabytes}`,
+];
 
 /** The sheets come from our own reader and may hold millions of cells: only the outer shape is checked. */
 const WorkbookAnswer = z.discriminatedUnion('ok', [
@@ -50,38 +58,52 @@ function isSheetLike(value: unknown): boolean {
 }
 
 type Start = () => ReaderChild;
-
-export const readInProcess = (start: Start, path: string, limits = readLimits): Promise<ReadResult> =>
-  askProcess<ReadResult>(start, { kind: 'workbook', path }, WorkbookAnswer, limits);
-
-export const readDocumentInProcess = (start: Start, path: string, limits = readLimits): Promise<DocumentResult> =>
-  askProcess<DocumentResult>(start, { kind: 'document', path }, DocumentResult, limits);
-
 type Ended = { readonly ok: false; readonly refusal: { readonly reason: 'timeout' | 'memory' | 'crashed' } };
 
-/** Reads one untrusted file in a process of its own. Always answers within the limit, and never leaves the process behind. */
-function askProcess<R>(
-  start: Start,
+export interface Readers {
+  readonly readWorkbook: (path: string, limits?: ReadLimits) => Promise<ReadResult>;
+  readonly readDocument: (path: string, limits?: ReadLimits) => Promise<DocumentResult>;
+}
+
+/**
+ * Reads each untrusted file outside this process. Always answers within the limits. A process that has read a file without
+ * fault waits `keptMilliseconds` for another one (`ReaderAnswer.again`); every other is ended at once.
+ */
+export function openReaders(start: Start, keptMilliseconds: number): Readers {
+  const waiting = waitingReaders(start, keptMilliseconds);
+  return {
+    readWorkbook: (path, limits = readLimits) =>
+      askReader<ReadResult>(waiting, { kind: 'workbook', path }, WorkbookAnswer, limits),
+    readDocument: (path, limits = readLimits) =>
+      askReader<DocumentResult>(waiting, { kind: 'document', path }, DocumentResult, limits),
+  };
+}
+
+const answerOf = <R>(result: z.ZodType<R>) => z.strictObject({ result, again: z.boolean() });
+
+function askReader<R>(
+  waiting: WaitingReaders,
   request: Pick<ReadRequest, 'kind' | 'path'>,
-  answerSchema: z.ZodType<R>,
+  schema: z.ZodType<R>,
   limits: ReadLimits,
 ): Promise<R | Ended> {
   return new Promise((resolve) => {
-    const child = start();
-    const settle = (result: R | Ended) => {
+    const reader = waiting.take();
+    const settle = (result: R | Ended, again: boolean) => {
       clearTimeout(timer);
       resolve(result);
-      child.kill();
+      if (again) waiting.keep(reader);
+      else reader.child.kill();
     };
-    const refuse = (reason: Ended['refusal']['reason']) => settle({ ok: false, refusal: { reason } });
+    const refuse = (reason: Ended['refusal']['reason']) => settle({ ok: false, refusal: { reason } }, false);
     const timer = setTimeout(() => refuse('timeout'), limits.wallMilliseconds);
-    child.onMessage((answer) => {
-      const parsed = answerSchema.safeParse(answer);
-      if (parsed.success) settle(parsed.data);
-      else refuse('crashed');
-    });
-    child.onExit((outOfMemory) => refuse(outOfMemory ? 'memory' : 'crashed'));
+    reader.onMessage = (message) => {
+      const { data: answer } = answerOf(schema).safeParse(message);
+      if (answer === undefined) refuse('crashed');
+      else settle(answer.result, answer.again);
+    };
+    reader.onExit = (outOfMemory) => refuse(outOfMemory ? 'memory' : 'crashed');
     const { cpuMilliseconds, megabytes } = limits;
-    child.post({ ...request, cpuMilliseconds, megabytes });
+    reader.child.post({ ...request, cpuMilliseconds, megabytes });
   });
 }

@@ -1,15 +1,12 @@
 import { utilityProcess } from 'electron';
-import type { ReadResult } from '../../shared/imports/sheet.ts';
-import type { DocumentResult } from '../../shared/plan-reader/document.ts';
-import { type ReaderChild, readDocumentInProcess, readerExecArgv, readInProcess } from './read-in-process.ts';
+import { openReaders, type Readers, readerExecArgv } from './read-in-process.ts';
+import type { ReaderChild } from './waiting-readers.ts';
 
-/** Reads one file from a stick in a process of its own, which knows no database and is killed at its limits. */
-export const readWithUtilityProcess = (reader: string, file: string): Promise<ReadResult> =>
-  readInProcess(() => startReader(reader), file);
+/** From one file of a stick to the next, with a moment in between; an idle program keeps none. */
+const keptMilliseconds = 3_000;
 
-/** The same for a document that is to be read as a plan. */
-export const readDocumentWithUtilityProcess = (reader: string, file: string): Promise<DocumentResult> =>
-  readDocumentInProcess(() => startReader(reader), file);
+/** Reads files from a stick in processes that know no database and are killed at their limits. */
+export const utilityReaders = (reader: string): Readers => openReaders(() => startReader(reader), keptMilliseconds);
 
 const fullHeapCode = 6;
 

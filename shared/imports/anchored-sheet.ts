@@ -1,5 +1,5 @@
 import { type Anchor, parseAnchor } from '../forms/anchors.ts';
-import type { Cell, Sheet } from './sheet.ts';
+import { type Cell, placeNumber, type Sheet } from './sheet.ts';
 
 export interface Line {
   readonly code: string;
@@ -77,6 +77,6 @@ const lineOf = (anchor: Anchor, position: number): Line[] =>
   anchor.kind === 'code' ? [{ code: anchor.code, position }] : [];
 
 function cellFinder({ cells }: Sheet): AnchoredSheet['cellAt'] {
-  const byPlace = new Map(cells.map((cell) => [`${cell.row}|${cell.column}`, cell]));
-  return (row, column) => byPlace.get(`${row}|${column}`);
+  const byPlace = new Map(cells.map((cell) => [placeNumber(cell.row, cell.column), cell]));
+  return (row, column) => byPlace.get(placeNumber(row, column));
 }

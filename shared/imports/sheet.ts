@@ -141,6 +141,9 @@ const zero = 48;
 export const isInSheet = (row: number, column: number): boolean =>
   column >= 1 && column <= lastColumn && row >= 1 && row <= lastRow;
 
+/** One number for each cell of a sheet, for looking cells up. */
+export const placeNumber = (row: number, column: number): number => row * (lastColumn + 1) + column;
+
 /** 1 → 'A', 28 → 'AB'. */
 export function columnName(column: number): string {
   const before = Math.floor((column - 1) / letters);

@@ -147,5 +147,13 @@ function readOption(cell: ValueCell, options: readonly string[]): FigureReading 
   return notApplicableWords.has(fold(text)) ? notApplicable : problem('not-an-option');
 }
 
-const number = (value: number): FigureReading => ({ kind: 'figure', figure: { state: 'number', value } });
+const newNumber = (value: number): FigureReading => ({ kind: 'figure', figure: { state: 'number', value } });
+/** Most figures are small, and a file has very many of them: equal ones share one reading, which nobody can change. */
+const smallNumbers: readonly FigureReading[] = Array.from({ length: 1_000 }, (_, value) => frozen(newNumber(value)));
+const number = (value: number): FigureReading => smallNumbers[value] ?? newNumber(value);
 const problem = (name: FigureProblem): FigureReading => ({ kind: 'problem', problem: name });
+
+function frozen(reading: FigureReading): FigureReading {
+  if (reading.kind === 'figure') Object.freeze(reading.figure);
+  return Object.freeze(reading);
+}

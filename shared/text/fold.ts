@@ -6,9 +6,14 @@ export const cleanText = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Plain letters with single spaces between them: there is nothing to fold but capitals. */
+const plainWords = /^[!-~]+(?: [!-~]+)*$/;
+
 /** For search: lower case without any mark, so 'chieng an' finds 'Chiềng Ân'. đ has no decomposition; ð is its look-alike. */
 export const fold = (text: string): string =>
-  cleanText(text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[đð]/g, 'd'));
+  plainWords.test(text)
+    ? text.toLowerCase()
+    : cleanText(text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[đð]/g, 'd'));
 
 /** huyền, sắc, ngã, hỏi, nặng: the marks of tone, not those of ă â ê ô ơ ư */
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;

@@ -84,4 +84,5 @@ const inWords = (text: string): string =>
   );
 
 /** A CMND (9 digits) or CCCD (12 digits) alone in a text cell. */
-export const looksLikeIdentityNumber = (text: string): boolean => /^(?:\d{9}|\d{12})$/.test(cleanText(text));
+export const looksLikeIdentityNumber = (text: string): boolean =>
+  !/\p{L}/u.test(text) && /^(?:\d{9}|\d{12})$/.test(cleanText(text));

@@ -8,7 +8,7 @@ export interface BenchLine {
   readonly n: number;
 }
 
-type Timed = () => Promise<number>;
+export type Timed = () => Promise<number>;
 
 /** Runs ours and the floor in turn, drops the first pair, and compares the medians: both see the same machine. */
 export async function measurePairs(id: string, goal: number, ours: Timed, floor: Timed, pairs = 8): Promise<BenchLine> {

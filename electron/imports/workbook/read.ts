@@ -27,6 +27,11 @@ export async function readWorkbook(bytes: Buffer): Promise<ReadResult> {
   }
 }
 
+let libraryUsed = false;
+
+/** Whether this process has read a file with the library for .xls, which keeps state between files. */
+export const isLibraryUsed = (): boolean => libraryUsed;
+
 const readers: Readonly<Record<FileKind, (bytes: Buffer) => Workbook | Promise<Workbook>>> = {
   archive: async (bytes) => {
     const archive = await openArchive(bytes);
@@ -34,7 +39,10 @@ const readers: Readonly<Record<FileKind, (bytes: Buffer) => Workbook | Promise<W
     return withUnicodeText(await (isOds ? readOpenDocument(archive) : readParts(archive)));
   },
   // Large, and needed by few files: a process that reads another kind starts without it.
-  biff: async (bytes) => withUnicodeText((await import('../biff/read-biff.ts')).readBiff(bytes)),
+  biff: async (bytes) => {
+    libraryUsed = true;
+    return withUnicodeText((await import('../biff/read-biff.ts')).readBiff(bytes));
+  },
   text: readDelimited,
 };
 

@@ -1,4 +1,4 @@
-import type { Cell, MergedCells, Sheet } from '../../../shared/imports/sheet.ts';
+import { type Cell, type MergedCells, placeNumber, type Sheet } from '../../../shared/imports/sheet.ts';
 import { Refused } from '../../archive/refused.ts';
 import { inOrder } from './cell-order.ts';
 import { type CellContext, readCell, type StoredCell } from './cell-value.ts';
@@ -23,8 +23,13 @@ export function contentCollector(context: CellContext): ContentCollector {
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
   const merged = mergedCollector();
+  let isInOrder = true;
+  let last = 0;
   const keep = (cell: Cell) => {
     checkPlace(cell);
+    const place = placeNumber(cell.row, cell.column);
+    isInOrder &&= place > last;
+    last = place;
     cells.push(cell);
   };
   return {
@@ -37,7 +42,7 @@ export function contentCollector(context: CellContext): ContentCollector {
       if (cell !== undefined) keep(cell);
     },
     content: () => ({
-      cells: inOrder(cells),
+      cells: isInOrder ? cells : inOrder(cells),
       hiddenRows: inUse(hiddenRows, cells, 'row'),
       hiddenColumns: inUse(hiddenColumns, cells, 'column'),
       ...mergedOf(merged.areas),

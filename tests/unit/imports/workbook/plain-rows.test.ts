@@ -12,46 +12,47 @@ const strings = '<si><t>xã</t></si><si><t>huyện</t></si>';
 const readXml = (xml: string) =>
   readWorkbook(zipParts(workbookParts({ sheets: [{ name: 'A', xml }], styles, strings })));
 
-const value = fc.oneof(
-  fc.nat(2_000_000).map(String),
-  fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
-  fc.constantFrom('', '0', '-0', '007', '1e5', '1e999', '-', '1.', '.5', '1..2', '999999999999999', '9007199254740993'),
-  fc.constantFrom('&#49;', ' 5', '5 ', 'chữ', '<!---->7', '<![CDATA[8]]>', '<x/>'),
-);
-const attributes = fc.constantFrom(
-  '',
-  ' s="0"',
-  ' s="1"',
-  ' t="n"',
-  ' t="s"',
-  ' s="0" t="s"',
-  ' t="b"',
-  ' t="str"',
-  ' s=""',
-  " s='0'",
-  ' s="0" s="0"',
-  ' t="e"',
-  ' x="1"',
-);
-const cell = fc.record({
-  attributes,
-  value,
-  shape: fc.constantFrom('value', 'value', 'value', 'empty', 'formula', 'spaced', 'unnamed'),
-});
-const row = fc.record({
-  cells: fc.array(cell, { maxLength: 6 }),
-  attributes: fc.constantFrom(
-    '',
-    '',
-    ' spans="1:3"',
-    ' hidden="1"',
-    ' ht="0"',
-    ' r="9"',
-    ' xmlns="urn:x"',
-    ' a="&lt;"',
-    ' a="1" a="1"',
+/** Few of what spoils the whole sheet, or nearly every sheet would be refused and none compared. */
+const seldom = <T>(usual: fc.Arbitrary<T>, spoiling: fc.Arbitrary<T>): fc.Arbitrary<T> =>
+  fc.oneof({ weight: 40, arbitrary: usual }, { weight: 1, arbitrary: spoiling });
+
+const value = seldom(
+  fc.oneof(
+    fc.nat(2_000_000).map(String),
+    fc.constantFrom('0', '1', '2'),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
+    fc.constantFrom('', '-0', '007', '1e5', '1e999', '-', '1.', '.5', '1..2', '999999999999999', '9007199254740993'),
+    fc.constantFrom('&#49;', ' 5', '5 ', 'chữ', '<!---->7', '<![CDATA[8]]>'),
   ),
-  before: fc.constantFrom('', '', '\n', '<!-- </row> -->', 'x'),
+  fc.constant('<x/>'),
+);
+const attributes = seldom(
+  fc.constantFrom(
+    '',
+    ' s="0"',
+    ' s="1"',
+    ' t="n"',
+    ' t="s"',
+    ' s="0" t="s"',
+    ' t="b"',
+    ' t="str"',
+    " s='0'",
+    ' t="e"',
+    ' x="1"',
+  ),
+  fc.constantFrom(' s="0" s="0"', ' s=""'),
+);
+const shape = fc.constantFrom('value', 'value', 'value', 'empty', 'empty', 'formula', 'spaced', 'unnamed');
+const cell = fc.record({ attributes, value, shape });
+/** What stands in a comment is no row, however plain. */
+const inComment = '<!-- </row><row r="3"><c r="A3"><v>3</v></c></row> -->';
+const row = fc.record({
+  cells: fc.array(cell, { maxLength: 3 }),
+  attributes: seldom(
+    fc.constantFrom('', '', ' spans="1:3"', ' hidden="1"', ' ht="0"', ' xmlns="urn:x"', ' a="&lt;"'),
+    fc.constantFrom(' r="9"', ' a="1" a="1"'),
+  ),
+  before: fc.constantFrom('', '', '', '\n', inComment, 'x'),
 });
 
 type CellXml = typeof cell extends fc.Arbitrary<infer C> ? C : never;

@@ -1,13 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { readInProcess, readLimits } from '../../../../electron/imports/read-in-process.ts';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { openReaders, type ReadLimits, readLimits } from '../../../../electron/imports/read-in-process.ts';
+import type { ReaderChild } from '../../../../electron/imports/waiting-readers.ts';
 import { ReadResult } from '../../../../shared/imports/sheet.ts';
 import { biffBytes, numberCell } from '../../../builders/biff-bytes.ts';
 import { sheetBytes, sheetData, workbookBytes } from '../../../builders/workbook-bytes.ts';
 import { workbookOf } from './reading.ts';
-import { childOf } from './start-child.ts';
+import { childOf, type StartedChild } from './start-child.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'reader-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -20,6 +21,9 @@ const fileOf = (name: string, bytes: Buffer) => {
 const reader = '../../../../electron/reader.ts';
 /** Far above the product's own, so that a slow or busy machine changes no answer. */
 const patience = { ...readLimits, cpuMilliseconds: 60_000, wallMilliseconds: 120_000 };
+
+const readInProcess = (start: StartedChild['start'], file: string, limits: ReadLimits) =>
+  openReaders(start, 0).readWorkbook(file, limits);
 
 describe('the reader in a process of its own', () => {
   test('answers what it reads in this process too', async () => {
@@ -122,6 +126,67 @@ describe('a process that does not behave', () => {
     await child.gone;
   });
 });
+
+describe('one file after another', () => {
+  const good = fileOf('good.xlsx', sheetBytes(['<c><v>7</v></c>']));
+  const fixture = (name: string) => path.resolve(import.meta.dirname, '../../../fixtures/office', name);
+  const kept = 60_000;
+
+  /** Readers over real processes, how many were started, and a way to end those that still wait. */
+  function countedReaders(keptMilliseconds = kept) {
+    const started: StartedChild[] = [];
+    const children: ReaderChild[] = [];
+    const start = () => {
+      const child = childOf(reader);
+      started.push(child);
+      const running = child.start();
+      children.push(running);
+      return running;
+    };
+    onTestFinished(() => {
+      for (const child of children) child.kill();
+    });
+    return { ...openReaders(start, keptMilliseconds), started };
+  }
+
+  test('a process that has read a form reads the next one, and says of each what it says alone', async () => {
+    const { readWorkbook, started } = countedReaders();
+    const files = [good, fixture('bieu-mau.xlsx'), fixture('bieu-mau.ods'), good];
+    for (const file of files)
+      expect(await readWorkbook(file, patience)).toEqual({ ok: true, workbook: await workbookOf(readFileSync(file)) });
+    expect(started).toHaveLength(1);
+  });
+
+  test.each([
+    ['was refused', fileOf('cut.xlsx', sheetBytes(['<c><v>1</v></c>']).subarray(0, 200)), patience],
+    ['was read by the library for .xls', fixture('bieu-mau.xls'), patience],
+    ['used up its time', fileOf('slow.xlsx', sheetBytes(...grown(600))), { ...patience, cpuMilliseconds: 1 }],
+    ['left much memory behind', fileOf('large-cells.xlsx', sheetBytes(...grown(2_500))), patience],
+  ])('a file that %s is the last of its process; the next one is read as ever', async (_, file, limits) => {
+    const { readWorkbook, started } = countedReaders();
+    await readWorkbook(file, limits);
+    expect(await readWorkbook(good, patience)).toEqual({ ok: true, workbook: await workbookOf(readFileSync(good)) });
+    expect(started).toHaveLength(2);
+    await started[0]?.gone;
+  });
+
+  test('files side by side have processes of their own', async () => {
+    const { readWorkbook, started } = countedReaders();
+    await Promise.all([readWorkbook(good, patience), readWorkbook(good, patience)]);
+    expect(started).toHaveLength(2);
+  });
+
+  test('a process without a next file is ended', async () => {
+    const { readWorkbook, started } = countedReaders(50);
+    expect((await readWorkbook(good, patience)).ok).toBe(true);
+    await started[0]?.gone;
+  });
+});
+
+/** Rows of 400 cells. */
+function grown(rows: number): string[][] {
+  return Array.from({ length: rows }, (_, row) => Array.from({ length: 400 }, (_, n) => `<c><v>${row * n}</v></c>`));
+}
 
 function manyCells(): Buffer {
   const rows = Array.from({ length: 500 }, (_, row) => Array.from({ length: 200 }, (_, n) => numberCell(row, n, n)));

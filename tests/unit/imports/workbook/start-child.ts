@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import path from 'node:path';
-import type { ReaderChild } from '../../../../electron/imports/read-in-process.ts';
+import type { ReaderChild } from '../../../../electron/imports/waiting-readers.ts';
 
 /** How plain Node ends when the heap is full: the abort signal, or a shell's way of writing it. */
 const abortedByShell = 134;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readDocumentInProcess, readLimits } from '../../../../electron/imports/read-in-process.ts';
+import { openReaders, readLimits } from '../../../../electron/imports/read-in-process.ts';
 import { documentBytes, paragraph } from '../../../builders/document-bytes.ts';
 import { childOf } from '../../imports/workbook/start-child.ts';
 
@@ -18,7 +18,7 @@ const reader = '../../../../electron/reader.ts';
 /** Far above the product's own, so that a slow or busy machine changes no answer. */
 const patience = { ...readLimits, cpuMilliseconds: 60_000, wallMilliseconds: 120_000 };
 const read = (script: string, file: string, limits = patience) =>
-  readDocumentInProcess(childOf(script).start, file, limits);
+  openReaders(childOf(script).start, 0).readDocument(file, limits);
 
 test('a document is read in a process of its own', async () => {
   const file = fileOf('ke hoach.docx', documentBytes({ body: paragraph('Kế hoạch') }));
