@@ -240,7 +240,7 @@ async function openToItsCell(page) {
 
 async function askWhyDifferent(page) {
   await page.getByRole('tab', { name: 'Vì sao khác?' }).click();
-  await page.getByLabel('So với').selectOption({ label: 'Số liệu đến hết một ngày…' });
+  await page.getByLabel('Mốc trước', { exact: true }).selectOption({ label: 'Số liệu đến hết một ngày…' });
   await page.getByText(/^Tăng/).first().waitFor();
   await page.getByRole('button', { name: /, ô / }).first().click();
   await page.getByText('Ô trong tệp gốc đúng').waitFor();

@@ -12,6 +12,7 @@ import { percentOfAmounts } from '../../shared/explain/percent-of-amounts.ts';
 import { momentWords } from '../../shared/explain/wording.ts';
 import type { Amount } from '../../shared/indicators/indicators.contract.ts';
 import type { Context } from '../context.ts';
+import { elementRows } from '../forms/forms.repository.ts';
 import { changeReader, lastChangeAt, newestChange, printedReport } from './explain.repository.ts';
 import { type FactsAsOf, factsAsOf } from './facts-as-of.ts';
 import { askedSubject, publicElement } from './subject.ts';
@@ -22,7 +23,7 @@ export async function explainDifference(context: Context, { subject, left, right
   const [before, after] = [resolved(context, left), resolved(context, right)];
   const earlier = await factsAsOf(context, asked, left.period, before.change);
   const later = await factsAsOf(context, asked, right.period, after.change);
-  const sourceAt = sourcesOf(context, later);
+  const sourceAt = await sourcesOf(context, later);
   const scopeOf = ({ facts }: FactsAsOf, { period }: ComparedAt) =>
     asked.scope(facts, { period, cumulative: asked.cumulative });
   const sides = asked.sides.map((side) =>
@@ -78,10 +79,13 @@ function resolve(handle: Context['handle'], at: Moment): Resolved {
 /** Moments are written with Việt Nam's own offset (clock.ts), so they compare as text. */
 const endOf = (day: Day): string => `${day}T23:59:59+07:00`;
 
-function sourcesOf({ handle }: Context, { changeAt }: FactsAsOf): SourceAt {
+async function sourcesOf({ db, handle }: Context, { changeAt }: FactsAsOf): Promise<SourceAt> {
   const read = changeReader(handle);
+  const codes = new Map((await elementRows(db)).map(({ id, code }) => [id, code]));
   return (element, place, period) => {
     const change = changeAt(element, place, period);
-    return (change === undefined ? undefined : read(change)?.source) ?? null;
+    const found = change === undefined ? undefined : read(change);
+    if (found === undefined) return null;
+    return { storedUnder: codes.get(found.key.elementId) ?? element, source: found.source };
   };
 }

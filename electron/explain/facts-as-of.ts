@@ -16,7 +16,7 @@ interface Known {
 /** The facts of a period as they were known when change `upTo` was the last. */
 export interface FactsAsOf {
   readonly facts: IndicatorFacts;
-  /** The last change of a figure that was known then. */
+  /** The last change of a figure that was known then, under whichever code it is stored. */
   readonly changeAt: (element: ElementCode, place: PlaceId, period: PeriodCode) => number | undefined;
 }
 
@@ -27,16 +27,21 @@ export async function factsAsOf(
   period: PeriodCode,
   upTo: number,
 ): Promise<FactsAsOf> {
+  const today = await gatherFacts(context, new Set(elements.map(({ code }) => code)), period, coverage);
   const year = Number(period.slice(0, 4));
   const periods = PeriodKind.options.flatMap((kind) => periodsOf(year, kind)).map(periodNumber);
   const known = new Map(
-    elements.map(({ id, code }) => [code, figuresOf(figuresAsOf(context.handle, id, periods, upTo))]),
+    today.read.map(({ id, code }) => [code, figuresOf(figuresAsOf(context.handle, id, periods, upTo))]),
   );
-  const today = await gatherFacts(context, new Set(elements.map(({ code }) => code)), period, coverage);
   const at = (element: ElementCode, place: PlaceId, when: PeriodCode) => known.get(element)?.get(place)?.get(when);
+  const then = today.thenOver((element, place, when) => at(element, place, when)?.figure);
   return {
-    facts: { ...today, figure: (element, place, when) => at(element, place, when)?.figure },
-    changeAt: (element, place, when) => at(element, place, when)?.change,
+    facts: { ...today, ...then },
+    changeAt: (element, place, when) => {
+      const codes = new Set([element, ...then.storedUnder(element, place, when)]);
+      const changes = [...codes].flatMap((code) => at(code, place, when)?.change ?? []);
+      return changes.length === 0 ? undefined : Math.max(...changes);
+    },
   };
 }
 

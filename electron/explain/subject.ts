@@ -3,6 +3,7 @@ import type { CoverageKind } from '../../shared/calendar/period-coverage.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { Subject } from '../../shared/explain/explain.contract.ts';
 import type { AskedSide, Names, Scope } from '../../shared/explain/explain-side.ts';
+import { placeWords } from '../../shared/explain/wording.ts';
 import type { DataElement } from '../../shared/forms/forms.contract.ts';
 import type { PlaceId } from '../../shared/ids.ts';
 import type { IndicatorFacts } from '../../shared/indicators/amount.ts';
@@ -46,11 +47,11 @@ export async function askedSubject(context: Context, subject: Subject): Promise<
   };
   const of = (exprs: readonly IndicatorExpr[]) =>
     [...new Set(exprs.flatMap((expr) => elementsOf(expr)))].flatMap((code) => stored.get(code) ?? []);
-  const { place, cumulative } = subject;
+  const { place, cumulative, own = false } = subject;
   const where = {
-    place: place === null ? '' : nameOf(places, place),
+    place: place === null ? '' : nameOf(places, place, own),
     cumulative,
-    scope: place === null ? wholeProvince : partOf(places, place),
+    scope: place === null ? wholeProvince : partOf(places, place, own),
   };
   switch (subject.kind) {
     case 'indicator': {
@@ -84,19 +85,21 @@ export function unitName({ clock }: Context, place: NamedPlace | undefined): str
 
 const wholeProvince: AskedSubject['scope'] = (facts, window) => ({ facts, window });
 
-function nameOf(places: ReadonlyMap<PlaceId, NamedPlace>, id: PlaceId): string {
+function nameOf(places: ReadonlyMap<PlaceId, NamedPlace>, id: PlaceId, own: boolean): string {
   const place = places.get(id);
   if (place === undefined) throw new AppFailure({ code: 'not-found', entity: 'place', id: String(id) });
-  return place.level === 'province' ? '' : place.name;
+  if (place.level === 'province') return '';
+  return own ? placeWords.ownRowOf(place.name) : place.name;
 }
 
-/** A district with all it has, one commune alone, or (the province) everything. */
-function partOf(places: ReadonlyMap<PlaceId, NamedPlace>, id: PlaceId): AskedSubject['scope'] {
+/** A district with all it has, its own row or one commune alone, or (the province) everything. */
+function partOf(places: ReadonlyMap<PlaceId, NamedPlace>, id: PlaceId, own: boolean): AskedSubject['scope'] {
   switch (places.get(id)?.level) {
     case 'district':
       return (facts, window) => ({
         facts: { ...facts, districts: facts.districts.filter((district) => district.id === id) },
         window,
+        ...(own ? { only: id } : {}),
       });
     case 'commune':
       return (facts, window) => ({ facts: { ...facts, districts: around(facts, id) }, window, only: id });

@@ -1,5 +1,5 @@
-import type { PeriodCode, PeriodKind } from '../../shared/calendar/period.ts';
-import type { ElementCode, PlaceId } from '../../shared/ids.ts';
+import type { PeriodKind } from '../../shared/calendar/period.ts';
+import type { ElementCode } from '../../shared/ids.ts';
 import type { IndicatorFacts } from '../../shared/indicators/amount.ts';
 import { codesThen, type ElementThen, figureThen, type HeldElement } from '../../shared/indicators/element-then.ts';
 import type { PlaceInTime } from '../../shared/places/place-in-time.ts';
@@ -23,10 +23,7 @@ export function heldIn(
   return (code) => held.get(code) ?? { levels: [], periodKinds: [], hasFigures: false };
 }
 
-export interface FiguresThen extends Pick<IndicatorFacts, 'figure'> {
-  /** The element itself; before the first year of its mappings the old codes that make its figure (none: it has none). */
-  readonly storedUnder: (element: ElementCode, place: PlaceId, period: PeriodCode) => readonly ElementCode[];
-}
+export type FiguresThen = Required<Pick<IndicatorFacts, 'figure' | 'storedUnder'>>;
 
 /** Figures of one year, those of elements that did not hold yet under their old codes. */
 export function figuresThen(

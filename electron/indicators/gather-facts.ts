@@ -41,10 +41,14 @@ function changeCounter(places: readonly PlaceInTime[]): (day: Day) => number {
 }
 
 /** Facts, which of the elements hold any figure at all in the year, and under which codes each figure is stored. */
-export interface GatheredFacts extends IndicatorFacts, FiguresThen {
+export interface GatheredFacts extends Omit<IndicatorFacts, keyof FiguresThen>, FiguresThen {
   /** The groups of any period of the year, as `districts` are those of the period asked for. */
   readonly districtsAt: (period: PeriodCode) => readonly District[];
   readonly stored: ReadonlySet<ElementCode>;
+  /** Whose figures are read: the elements asked for and the older ones that were counted in their place in the year. */
+  readonly read: readonly StoredElement[];
+  /** The figures by the same rule, from what else was stored. */
+  readonly thenOver: (figureOwn: IndicatorFacts['figure']) => FiguresThen;
 }
 
 /**
@@ -72,13 +76,16 @@ export async function gatherFacts(
   const held = heldIn(known, kinds, stored);
   const asked = known.filter(({ code }) => codes.has(code));
   const then = new Map(asked.map(({ code }) => [code, elementThen(code, year, mappings, held)]));
+  const thenOver = (figureOwn: IndicatorFacts['figure']) => figuresThen(then, places, figureOwn);
   const groupsAt = finderIn(places, coverageKind);
   return {
     districts: groupsAt(period),
     districtsAt: groupsAt,
     lineageOf: lineageFinder(places),
     elements: new Map(asked.map((element) => [element.code, countedThen(element, then)])),
-    ...figuresThen(then, places, (element, place, when) => figureAt(byCode.get(element), place, when)),
+    ...thenOver((element, place, when) => figureAt(byCode.get(element), place, when)),
+    read: known,
+    thenOver,
     stored: new Set([...then.values()].filter(({ hasFigures }) => hasFigures).map(({ code }) => code)),
   };
 }

@@ -11,7 +11,7 @@ export function FigureChart({ spec }: { readonly spec: FigureChartSpec }) {
     return () => chart.destroy();
   }, [spec]);
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-kind={spec.kind}>
       <canvas ref={canvas} role="img" aria-label={spec.label} />
     </div>
   );

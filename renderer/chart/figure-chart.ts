@@ -16,7 +16,8 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineContro
 
 /** A chart as data. Its figures stand in a table beside it. */
 export interface FigureChartSpec {
-  readonly kind: 'bars' | 'line';
+  /** 'bars' lie, one below the other; 'columns' stand, for a small picture beside its list. */
+  readonly kind: 'bars' | 'columns' | 'line';
   readonly label: string;
   readonly names: readonly string[];
   /** Null: nothing to draw; its word says why. */
@@ -67,8 +68,8 @@ export function figureConfiguration(spec: FigureChartSpec, palette: Palette): Co
   };
   const names = { grid: { display: false }, ticks: { ...ticks, autoSkip: !isBars, maxRotation: 60 } };
   return {
-    type: isBars ? 'bar' : 'line',
-    data: { labels: [...spec.names], datasets: [isBars ? bars(spec, palette) : line(spec, palette)] },
+    type: spec.kind === 'line' ? 'line' : 'bar',
+    data: { labels: [...spec.names], datasets: [spec.kind === 'line' ? line(spec, palette) : bars(spec, palette)] },
     options: {
       animation: false,
       maintainAspectRatio: false,

@@ -3,7 +3,8 @@ import type { PeriodCode } from '../../shared/calendar/period.ts';
 import type { Finding } from '../../shared/checks/checks.contract.ts';
 import { type GridCell, keyOf } from '../../shared/entry/cell-grid.ts';
 import type { EntryFigure, FigureDetail, UnderOldCodes } from '../../shared/entry/entry.contract.ts';
-import { TrendChart } from '../chart/TrendChart.tsx';
+import { FigureChart } from '../chart/FigureChart.tsx';
+import type { FigureChartSpec } from '../chart/figure-chart.ts';
 import { SourceSection } from '../explain/SourceSection.tsx';
 import type { ChosenFigure } from '../explain/use-explain.ts';
 import { periodMark, shortPeriod, cellPanelWords as words } from '../messages/entry.ts';
@@ -103,16 +104,25 @@ function Detail({ cell, period, onRestore }: Pick<Props, 'period' | 'onRestore'>
 /** The picture, and beside it every figure. */
 function Series({ detail, cell }: { readonly detail: FigureDetail; readonly cell: GridCell }) {
   const { element } = cell;
-  const names = useMemo(() => detail.series.map(({ period }) => periodMark(period)), [detail]);
-  const values = useMemo(
-    () => detail.series.map(({ figure }) => plottedValue(figure, element.scale)),
+  const chart = useMemo(
+    (): FigureChartSpec => ({
+      kind: 'columns',
+      label: words.chart(element.name),
+      names: detail.series.map(({ period }) => periodMark(period)),
+      values: detail.series.map(({ figure }) => plottedValue(figure, element.scale)),
+      words: [],
+      target: null,
+      usualMax: 0,
+      breaks: [],
+      format: plainText,
+    }),
     [detail, element],
   );
   return (
     <section>
       <h3 className={styles.heading}>{words.series}</h3>
       <div className={styles.series}>
-        <TrendChart label={words.chart(element.name)} names={names} values={values} target={null} format={plainText} />
+        <FigureChart spec={chart} />
         <ul>
           {detail.series.map(({ period, figure, underOld }) => (
             <li key={period}>

@@ -154,14 +154,14 @@ const Compared = ({
 
 function SourceLink({ line, onSource }: Pick<LineProps, 'line' | 'onSource'>) {
   const period = periodOf(line);
-  const { source, element, placeId } = line;
+  const { source, element, storedUnder, placeId } = line;
   if (source === null || element === null || period === undefined) return null;
   return (
     <button
       type="button"
       className={styles.link}
       title={sourceLine(source)}
-      onClick={() => onSource({ element, place: placeId, period, change: source.change })}
+      onClick={() => onSource({ element: storedUnder ?? element, place: placeId, period, change: source.change })}
     >
       {sourceInShort(source)}
     </button>

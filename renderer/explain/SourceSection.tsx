@@ -19,21 +19,31 @@ interface Props {
 
 /** Who brought a figure, and the cells around it in the file as it is kept. */
 export function SourceSection({ chosen, inTree }: Props) {
-  const trail = useTrail(chosen);
   const place = useRef<HTMLElement>(null);
   const scroll = useCallback(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
+  const older = inTree?.under ?? [];
+  const stored = older.length === 0 ? [chosen] : older.map((element) => ({ ...chosen, element }));
   return (
     <section ref={place} className={styles.source} aria-label={words.source}>
       <h3 className={styles.heading}>{words.source}</h3>
-      <Await answer={trail}>
-        {(source) => (
-          <>
-            <Trail source={source} inTree={inTree} />
-            {source.original.kind === 'unread' ? <InFile key={keyOf(chosen)} chosen={chosen} onShown={scroll} /> : null}
-          </>
-        )}
-      </Await>
+      {older.length === 0 ? null : <p className={styles.quiet}>{words.olderCodes(chosen.element, older)}</p>}
+      {stored.map((one) => (
+        <OneSource key={keyOf(one)} chosen={one} inTree={inTree} onShown={scroll} />
+      ))}
     </section>
+  );
+}
+
+function OneSource({ chosen, inTree, onShown }: Props & { readonly onShown: () => void }) {
+  return (
+    <Await answer={useTrail(chosen)}>
+      {(source) => (
+        <>
+          <Trail source={source} inTree={inTree} />
+          {source.original.kind === 'unread' ? <InFile chosen={chosen} onShown={onShown} /> : null}
+        </>
+      )}
+    </Await>
   );
 }
 

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { parsePeriod } from '../../shared/calendar/period.ts';
 import type { IndicatorRow } from '../../shared/indicators/indicators.contract.ts';
-import { TrendChart } from '../chart/TrendChart.tsx';
-import { monthMark, indicatorWords as words } from '../messages/indicators.ts';
+import { FigureChart } from '../chart/FigureChart.tsx';
+import type { FigureChartSpec } from '../chart/figure-chart.ts';
+import { monthMark, targetText, indicatorWords as words } from '../messages/indicators.ts';
 import { count, percent } from '../messages/numbers.ts';
+import { viewWords } from '../messages/views.ts';
 import { Await } from '../page/Await.tsx';
 import styles from './indicators.module.css';
 import { useTrend } from './use-indicators.ts';
@@ -21,25 +23,34 @@ export function TrendSection({ row }: { readonly row: IndicatorRow }) {
   );
 }
 
+function trendChart(row: IndicatorRow, points: readonly Point[], format: (value: number) => string): FigureChartSpec {
+  const isRatio = row.presentation === 'ratio';
+  const target = isRatio ? targetTenths(row) : null;
+  return {
+    kind: 'columns',
+    label: words.trendChart(row.name),
+    names: points.map(nameOf),
+    values: points.map((point) => (isRatio ? point.percent : point.value)),
+    words: [],
+    target: target === null ? null : { value: target, name: viewWords.target(targetText(row.target)) },
+    usualMax: target ?? 0,
+    breaks: [],
+    format,
+  };
+}
+
 function Trend({ row, points }: { readonly row: IndicatorRow; readonly points: readonly Point[] }) {
   const isRatio = row.presentation === 'ratio';
-  const names = useMemo(() => points.map(nameOf), [points]);
-  const values = useMemo(() => points.map((point) => (isRatio ? point.percent : point.value)), [points, isRatio]);
   const format = isRatio ? percent : count;
+  const chart = useMemo(() => trendChart(row, points, format), [row, points, format]);
   return (
     <div className={styles.trend}>
-      <TrendChart
-        label={words.trendChart(row.name)}
-        names={names}
-        values={values}
-        target={isRatio ? targetTenths(row) : null}
-        format={format}
-      />
+      <FigureChart spec={chart} />
       <ul className={styles.months}>
         {points.map((point, index) => (
           <li key={point.period}>
             <span>{nameOf(point)}</span>
-            <MonthValue value={values[index] ?? null} format={format} />
+            <MonthValue value={chart.values[index] ?? null} format={format} />
           </li>
         ))}
       </ul>

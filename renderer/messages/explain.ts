@@ -20,6 +20,8 @@ export const explainWords = {
   nothing: { title: 'Chưa có đơn vị nào để tính', advice: 'Chọn kỳ khác hoặc xem danh mục đơn vị.' },
   choose: 'Chọn một số trong bảng để xem tệp, trang và ô đã mang số đó về.',
   source: 'Nguồn của số đã chọn',
+  olderCodes: (code: string, older: readonly string[]) =>
+    `Năm đó chưa có mã ${code}: số liệu lưu theo mã cũ ${older.join(' + ')}.`,
   seeSource: 'Xem trong tệp',
   again: 'Đọc lại tệp',
   noChange: 'Chưa có ai nhập hay nộp số liệu này.',
@@ -109,9 +111,11 @@ export const disagrees: Message = {
 };
 
 export const differenceWords = {
-  against: 'So với',
+  left: 'Mốc trước',
+  right: 'Mốc sau',
+  now: 'Số liệu hiện nay',
   day: 'Số liệu đến hết một ngày…',
-  onDay: 'Đến hết ngày',
+  onDay: (moment: string) => `Đến hết ngày (${lower(moment)})`,
   report: (period: PeriodCode, madeAt: string) => `Báo cáo ${lower(periodLabel(period))}, in ${dayAndTime(madeAt)}`,
   before: 'Trước',
   after: 'Sau',

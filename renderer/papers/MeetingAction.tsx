@@ -7,6 +7,7 @@ import { DayField } from '../form/DayField.tsx';
 import { api } from '../ipc/client.ts';
 import { useCommand } from '../ipc/use-command.ts';
 import { useQuery } from '../ipc/use-query.ts';
+import { audienceWords } from '../messages/audience.ts';
 import { paperWords as words } from '../messages/papers.ts';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { PaperDialog } from './PaperDialog.tsx';
@@ -49,6 +50,7 @@ function MeetingDialog({ today, last, onClose }: Props) {
         <p className={styles.hint}>{words.sinceHint(last)}</p>
       </div>
       <AudienceChoice chosen={audience} onChoose={setAudience} />
+      {audience === 'outside' ? <p className={styles.hint}>{audienceWords.sideBySide}</p> : null}
       <Button variant="default" onClick={() => record.run(undefined)} loading={record.isRunning}>
         {words.record}
       </Button>

@@ -1,4 +1,5 @@
 import type { Audience } from '../../shared/paper/audience.ts';
+import { audienceWords } from '../messages/audience.ts';
 import { reportWords as words } from '../messages/reports.ts';
 import { useOffice } from '../office/use-office.ts';
 import { Await } from '../page/Await.tsx';
@@ -8,7 +9,10 @@ import styles from './reports.module.css';
 export const AudienceHint = ({ audience }: { readonly audience: Audience }) => (
   <Await answer={useOffice()}>
     {({ office, suggestion }) => (
-      <p className={styles.hint}>{words.audienceHint(audience, (office ?? suggestion).smallCountBelow)}</p>
+      <>
+        <p className={styles.hint}>{words.audienceHint(audience, (office ?? suggestion).smallCountBelow)}</p>
+        {audience === 'outside' ? <p className={styles.hint}>{audienceWords.sideBySide}</p> : null}
+      </>
     )}
   </Await>
 );

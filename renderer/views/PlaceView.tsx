@@ -111,11 +111,13 @@ function Loaded({ table, actions }: LoadedProps) {
   );
 }
 
-/** What a district fills in for itself is a row of its explanation. */
-const explained = ({ head: { subject }, cumulative }: PlaceTable, { place }: PlaceLine): Explained =>
-  subject.kind === 'indicator'
-    ? { kind: 'indicator', indicator: subject.code, place, cumulative }
-    : { kind: 'element', element: subject.code, place, cumulative };
+/** What a district fills in for itself is not the whole district. */
+function explained({ head: { subject }, cumulative }: PlaceTable, { place, kind }: PlaceLine): Explained {
+  const where = { place, cumulative, ...(kind === 'own' ? ({ own: true } as const) : {}) };
+  return subject.kind === 'indicator'
+    ? { kind: 'indicator', indicator: subject.code, ...where }
+    : { kind: 'element', element: subject.code, ...where };
+}
 
 function stepsOf(
   { district }: PlaceTable,

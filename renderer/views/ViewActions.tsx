@@ -6,6 +6,7 @@ import { AudienceChoice } from '../form/AudienceChoice.tsx';
 import { OpenButton } from '../form/OpenButton.tsx';
 import { api } from '../ipc/client.ts';
 import { useCommand } from '../ipc/use-command.ts';
+import { audienceWords } from '../messages/audience.ts';
 import { shell } from '../messages/shell.ts';
 import { viewWords as words } from '../messages/views.ts';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
@@ -32,7 +33,7 @@ export const ViewActions = ({ view, chart }: Props) => (
 function ViewAudience() {
   const { search, change } = useViewSearch();
   return (
-    <div className={styles.audience} title={words.outsideHint}>
+    <div className={styles.audience} title={`${words.outsideHint}. ${audienceWords.sideBySide}`}>
       <AudienceChoice chosen={audienceOf(search)} onChoose={(audience) => change({ ngoai: audience === 'outside' })} />
     </div>
   );

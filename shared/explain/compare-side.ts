@@ -14,8 +14,12 @@ import { amountText, expressionText } from './formula.ts';
 import { knownFigure } from './tree-figures.ts';
 import { signed, differenceWords as words } from './wording.ts';
 
-/** The last change of a figure that is known on the later side. */
-export type SourceAt = (element: ElementCode, place: PlaceId, period: PeriodCode) => ChangeSource | null;
+/** The last change of a figure that is known on the later side, and the code under which it is stored. */
+export type SourceAt = (
+  element: ElementCode,
+  place: PlaceId,
+  period: PeriodCode,
+) => { readonly storedUnder: ElementCode; readonly source: ChangeSource } | null;
 
 export function compareSide(
   { side, expr, unit, scale }: AskedSide,
@@ -56,6 +60,7 @@ const sum = (lines: readonly { readonly delta: number }[]): number =>
 function lineOf(each: Contribution, names: Names, sourceAt: SourceAt): ContributionLine {
   const { kind, element, district, row, place, before, after, delta } = each;
   const period = (after ?? before)?.period;
+  const found = element === null || period === undefined ? null : sourceAt(element, place, period);
   return {
     kind,
     element,
@@ -65,7 +70,8 @@ function lineOf(each: Contribution, names: Names, sourceAt: SourceAt): Contribut
     before: figureOf(before),
     after: figureOf(after),
     delta,
-    source: element === null || period === undefined ? null : sourceAt(element, place, period),
+    source: found?.source ?? null,
+    storedUnder: found?.storedUnder ?? element,
   };
 }
 

@@ -28,7 +28,7 @@ export interface Names {
   readonly element: (element: ElementCode) => string;
 }
 
-/** A commune alone is not its district: the row the district has of its own is then left aside. */
+/** `only`: of all rows of the facts this one alone, a commune's or the one the district has of its own. */
 export interface Scope {
   readonly facts: IndicatorFacts;
   readonly window: PeriodWindow;
@@ -97,6 +97,7 @@ function districtRow(
             element,
             (unit, period) => scope.facts.figure(element.element, unit, period),
             (unit) => names.unit(unit),
+            (unit, period) => scope.facts.storedUnder?.(element.element, unit, period) ?? [],
           ),
         ),
       })),

@@ -7,8 +7,11 @@ import { Amount } from '../indicators/indicators.contract.ts';
 import { query } from '../ipc/contract.ts';
 import { FigureState } from '../numbers/figure.ts';
 
-/** `place` null: the whole province, else a district with its communes or one commune; `cumulative`: lũy kế to the period. */
-const where = { place: PlaceId.nullable(), cumulative: z.boolean() };
+/**
+ * `place` null: the whole province, else a district with its communes or one commune; `own`: only the row that the
+ * district fills in for itself; `cumulative`: lũy kế to the period.
+ */
+const where = { place: PlaceId.nullable(), own: z.literal(true).exactOptional(), cumulative: z.boolean() };
 
 /** What is explained. */
 export const Subject = z.discriminatedUnion('kind', [
@@ -29,6 +32,8 @@ export type FigureUse = z.infer<typeof FigureUse>;
 
 export const TreeFigure = z.strictObject({
   element: ElementCode,
+  /** The older codes it is made of before the element's mappings began; none: it is stored under its own. */
+  under: z.array(ElementCode),
   /** The unit that reported it, or owes it. */
   place: PlaceId,
   /** Its name where it is not the place of the line itself but one that went over into it; empty otherwise. */
@@ -188,6 +193,8 @@ export const ContributionLine = z.strictObject({
   after: ComparedFigure.nullable(),
   delta: z.number().int(),
   source: ChangeSource.nullable(),
+  /** The code of the change in `source`: an older one before the element's mappings began. */
+  storedUnder: ElementCode.nullable(),
 });
 export type ContributionLine = z.infer<typeof ContributionLine>;
 

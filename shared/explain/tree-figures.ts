@@ -1,5 +1,5 @@
 import { comparePeriods, monthRange, type PeriodCode } from '../calendar/period.ts';
-import type { PlaceId } from '../ids.ts';
+import type { ElementCode, PlaceId } from '../ids.ts';
 import { type Lineage, lineagePlaces, type PlacedFigure } from '../indicators/lineage.ts';
 import type { Span } from '../indicators/period-window.ts';
 import type { Figure } from '../numbers/figure.ts';
@@ -8,17 +8,24 @@ import type { ElementReading } from './place-readings.ts';
 
 type StoredAt = (place: PlaceId, period: PeriodCode) => Figure | undefined;
 type NameOf = (place: PlaceId) => string;
+type CodesOf = (place: PlaceId, period: PeriodCode) => readonly ElementCode[];
 
 /**
  * Every period of the window about which something is known or missing, in the order in which the periods end, each with
- * the unit that reported or owes it; `unitName` names one that is not the row's own.
+ * the unit that reported or owes it; `unitName` names one that is not the row's own, `codesOf` the codes under which a figure is stored.
  */
-export function treeFigures(reading: ElementReading, stored: StoredAt, unitName: NameOf): TreeFigure[] {
+export function treeFigures(
+  reading: ElementReading,
+  stored: StoredAt,
+  unitName: NameOf,
+  codesOf: CodesOf = () => [],
+): TreeFigure[] {
   const { element, lineage, used } = reading;
   const keyOf = (place: PlaceId, period: PeriodCode) => `${place} ${period}`;
   const counted = new Set(used.used.map(({ place, period }) => keyOf(place, period)));
   const about = (place: PlaceId, period: PeriodCode) => ({
     element,
+    under: codesOf(place, period).filter((code) => code !== element),
     place,
     unit: place === lineage.place ? '' : unitName(place),
     period,

@@ -9,7 +9,10 @@ import type { ContributionKind } from './explain.contract.ts';
 
 /** The words of explanations, the same on the screen and on paper. */
 
-export const placeWords = { ownRow: 'Số liệu cấp huyện' } as const;
+export const placeWords = {
+  ownRow: 'Số liệu cấp huyện',
+  ownRowOf: (district: string) => `Phần của ${district}`,
+} as const;
 
 const signs: Readonly<Record<PlaceOperator, string>> = { '>=': '≥', '>': '>', '=': '=', '<=': '≤', '<': '<' };
 

@@ -41,6 +41,8 @@ export interface IndicatorFacts {
   readonly districts: readonly District[];
   readonly elements: ReadonlyMap<ElementCode, CountedElement>;
   readonly figure: (element: ElementCode, place: PlaceId, period: PeriodCode) => Figure | undefined;
+  /** Under which codes a figure is stored: older ones before an element's mappings began; its own without it. */
+  readonly storedUnder?: (element: ElementCode, place: PlaceId, period: PeriodCode) => readonly ElementCode[];
   /** Units that began in the course of time, with those that went over into them as a whole; none without it. */
   readonly lineageOf?: (place: PlaceId) => Lineage | undefined;
 }

@@ -21,14 +21,12 @@ function leastComplete(amounts: DistrictTable['total'], columns: DistrictTable['
   return worst && completenessText(worst.counted, worst.expected, 'communes');
 }
 
-/** Targets whose figures are whole and fall short. One of hidden counts is named without its per cent. */
+/** Targets whose figures are whole and fall short. One of hidden counts is not named: that it falls short may tell them. */
 export function unmetTargets({ indicators, marks }: GuardedFacts): string[] {
   return indicators
-    .filter((row) => row.status === 'not-met')
-    .map((row) => {
-      const { name, clause, percent } = row;
+    .filter((row) => {
       const { numerator, denominator } = marks.sides(row);
-      const isHidden = percent === null || !showsRate(numerator, denominator);
-      return unmetTarget(name, clause, isHidden ? null : formatPercent(percent));
-    });
+      return row.status === 'not-met' && showsRate(numerator, denominator);
+    })
+    .map(({ name, clause, percent }) => unmetTarget(name, clause, percent === null ? null : formatPercent(percent)));
 }

@@ -47,9 +47,23 @@ function targetRow(row: IndicatorRow, index: number, facts: GuardedFacts): Row {
       plain(planned(row)),
       achieved(row, facts),
       rate(row, facts),
-      plain(row.status === null ? '' : statusWords[row.status]),
+      plain(judged(row, facts)),
     ],
   };
+}
+
+/** "Đạt" or "Chưa đạt" beside a hidden count bounds it: with the target and the other side it may tell it. */
+function judged(row: IndicatorRow, { marks }: GuardedFacts): string {
+  switch (row.status) {
+    case null:
+      return '';
+    case 'met':
+    case 'not-met':
+      return showsAll(row, marks) ? statusWords[row.status] : guardWords.hidden;
+    case 'none-occurred':
+    case 'incomplete':
+      return statusWords[row.status];
+  }
 }
 
 /** Beside a hidden count its per cent would tell it. */

@@ -1,22 +1,28 @@
-import { sumOfFigures } from '../../electron/forms/figure-sums.repository.ts';
+import { appHandlers } from '../../electron/app-handlers.ts';
+import { openDoor } from '../../electron/ipc/door.ts';
 import { type BenchLine, measurePairs, timing } from './measure.ts';
 import { withDatabase } from './open-app.ts';
-import { type TenYearSet, writeTenYearSet } from './ten-year-set.ts';
+import { tenYears, writeTenYearSet } from './ten-year-set.ts';
 
 /**
- * The roll-up of one indicator over any span of months and any unit, through our own repository: the span and unit that
- * take longest, against SQLite adding up the whole table. The smaller choices are asked first, to see that none is slower.
+ * The roll-up of a flow, a stock and a rate over any span and any unit, asked at the door, against SQLite adding up the
+ * whole table. The smaller choices are asked first, to see that none is slower.
  */
 export const rollUp = (): Promise<BenchLine[]> =>
-  withDatabase(async ({ handle }) => {
-    const set = writeTenYearSet(handle, 'traced');
-    const whole = handle.prepare('SELECT sum(value) FROM value').pluck();
-    const [element = 0] = set.elements;
+  withDatabase(async (context) => {
+    const set = writeTenYearSet(context.handle, 'traced');
+    const [district = 0] = set.districts.keys();
+    const door = openDoor(
+      appHandlers(context),
+      () => undefined,
+      () => undefined,
+    );
+    const whole = context.handle.prepare('SELECT sum(value) FROM value').pluck();
     const lines: BenchLine[] = [];
-    for (const { name, months, places } of choices(set)) {
-      const ours = () => {
-        const { counted } = sumOfFigures(handle, element, months, places);
-        if (counted === 0) throw new Error(`${name}: nothing`);
+    for (const { name, path, input } of choices(district)) {
+      const ours = async () => {
+        const reply = await door(path, input);
+        if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.error)}`);
       };
       lines.push(
         await measurePairs(
@@ -30,16 +36,30 @@ export const rollUp = (): Promise<BenchLine[]> =>
     return lines;
   });
 
-interface Choice {
-  readonly name: string;
-  readonly months: readonly number[];
-  readonly places: readonly number[];
-}
-
-function choices({ months, communes, districts }: TenYearSet): Choice[] {
-  const spans = { month: months.slice(-1), quarter: months.slice(-3), year: months.slice(-12), 'ten years': months };
-  const units = { commune: communes.slice(0, 1), district: [...districts.values()][0] ?? [], province: communes };
-  return Object.entries(spans).flatMap(([span, chosen]) =>
-    Object.entries(units).map(([unit, places]) => ({ name: `${span}, ${unit}`, months: chosen, places })),
+function choices(district: number) {
+  const subjects = {
+    flow: { kind: 'element', code: 'TT02' },
+    stock: { kind: 'element', code: 'CS01' },
+    rate: { kind: 'indicator', code: 'CT11' },
+  };
+  const spans = { month: '2023-M12', quarter: '2023-Q4', year: '2023-Y' };
+  const units = { district, province: null };
+  const both = Object.entries(subjects).flatMap(([what, subject]) =>
+    Object.entries(units).map(([unit, at]) => ({
+      what: `${what}, ${unit}`,
+      input: { subject, district: at, audience: 'inside' },
+    })),
   );
+  return both.flatMap(({ what, input }) => [
+    ...Object.entries(spans).map(([span, period]) => ({
+      name: `${what}, ${span}`,
+      path: 'views.byPlace',
+      input: { ...input, period, cumulative: span === 'year' },
+    })),
+    {
+      name: `${what}, ten years by month`,
+      path: 'views.series',
+      input: { ...input, step: 'month', from: tenYears.first, to: 2023 },
+    },
+  ]);
 }

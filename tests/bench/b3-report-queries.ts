@@ -1,104 +1,102 @@
 import type Sqlite from 'better-sqlite3';
-import {
-  figureCounts,
-  sumQueries,
-  sumsByDistrict,
-  sumsByElement,
-  sumsByPeriod,
-} from '../../electron/forms/figure-sums.repository.ts';
-import { figureQueries, figureSeries } from '../../electron/forms/figures.repository.ts';
+import { appHandlers } from '../../electron/app-handlers.ts';
+import { sumQueries } from '../../electron/forms/figure-sums.repository.ts';
+import { yearQueries } from '../../electron/forms/figures-of-year.repository.ts';
+import { type Door, openDoor } from '../../electron/ipc/door.ts';
 import { type BenchLine, measurePairs, timing } from './measure.ts';
 import { withDatabase } from './open-app.ts';
-import { type TenYearSet, writeTenYearSet } from './ten-year-set.ts';
+import { tenYears, writeTenYearSet } from './ten-year-set.ts';
 
 interface Question {
   readonly name: string;
-  readonly ours: () => readonly unknown[];
-  /** The very SQL of ours, prepared once. */
-  readonly sql: string;
-  readonly parameters: readonly (string | number)[];
+  readonly path: string;
+  readonly input: unknown;
+  /** The very SQL of the figures it reads, prepared once. */
+  readonly floor: () => unknown;
 }
 
-/** Each reading of a report on the ten-year set through our own repository, against its SQL prepared and run bare. */
+/** Each view on the ten-year set, asked at the door, against the SQL of the figures it is made of, prepared and run bare. */
 export const reportQueries = (): Promise<BenchLine[]> =>
-  withDatabase(async ({ handle }) => {
-    const set = writeTenYearSet(handle, 'traced');
+  withDatabase(async (context) => {
+    writeTenYearSet(context.handle, 'traced');
+    const door = openDoor(
+      appHandlers(context),
+      () => undefined,
+      () => undefined,
+    );
     const lines: BenchLine[] = [];
-    for (const question of questionsOn(handle, set)) lines.push(await measured(handle, question));
+    for (const question of questionsOn(context.handle)) lines.push(await measured(door, question));
     return lines;
   });
 
-const rounds = 10;
-
-async function measured(handle: Sqlite.Database, { name, ours, sql, parameters }: Question): Promise<BenchLine> {
-  const prepared = handle.prepare(sql).raw();
-  const floor = () => prepared.all(...parameters);
-  if (ours().length !== floor().length || floor().length === 0) throw new Error(`${name}: not the same rows`);
-  const many = (work: () => unknown) => () => {
-    for (let round = 0; round < rounds; round += 1) work();
+async function measured(door: Door, { name, path, input, floor }: Question): Promise<BenchLine> {
+  const ours = async () => {
+    const reply = await door(path, input);
+    if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.error)}`);
   };
-  const line = await measurePairs(`B3 ${name}`, 1.5, timing(many(ours)), timing(many(floor)), 12);
-  return { ...line, ours_ms: line.ours_ms / rounds, floor_ms: line.floor_ms / rounds };
+  return measurePairs(`B3 ${name}`, 1.5, timing(ours), timing(floor), 20);
 }
 
-function questionsOn(handle: Sqlite.Database, { elements, months, communes, districts }: TenYearSet): Question[] {
-  const [element = 0] = elements;
-  const [commune = 0] = communes;
-  const [district = []] = districts.values();
-  const lastYear = months.slice(-12);
-  const [quarter, half] = [lastYear.slice(3, 6), lastYear.slice(0, 6)];
-  const month = half.at(-1) ?? 0;
-  const text = JSON.stringify;
-  const table = (name: string, places: readonly number[]): Question => ({
-    name,
-    ours: () => sumsByElement(handle, half, { places }),
-    sql: sumQueries.ofPlaces,
-    parameters: [month, text(half), text(places)],
+const period = '2023-M12';
+const years = Array.from({ length: tenYears.years }, (_, at) => tenYears.first + at);
+const usual = { audience: 'inside', district: null } as const;
+
+function questionsOn(handle: Sqlite.Database): Question[] {
+  const figures = handle.prepare(yearQueries.figures).raw();
+  const places = handle.prepare(yearQueries.places).raw();
+  const sums = handle.prepare(sumQueries.statesByPeriod).raw();
+  const ids = (where: string) =>
+    handle
+      .prepare(
+        `SELECT DISTINCT e.id FROM data_element e LEFT JOIN form_element f ON f.element_id = e.id WHERE ${where}`,
+      )
+      .pluck()
+      .all()
+      .map(Number);
+  const all = (sql: string) => handle.prepare(sql).pluck().all().map(Number);
+  const readYears = (among: readonly number[], elements: readonly number[], statement: Sqlite.Statement) => () =>
+    among.map((year) => elements.map((id) => statement.all(id, year * 1000, year * 1000 + 999)));
+  const inGroup = (prefix: string) => ids(`e.code LIKE '${prefix}%' AND f.element_id IS NOT NULL`);
+  const table = (prefix: string, group: string): Question => ({
+    name: `elements of a group, lũy kế: ${prefix}`,
+    path: 'views.elements',
+    input: { form: 'BM01', group, period, cumulative: true, audience: 'inside' },
+    floor: readYears([2023], inGroup(prefix), figures),
   });
+  const byPlace = (code: string, elements: readonly string[]): Question => ({
+    name: `by district: ${code}`,
+    path: 'views.byPlace',
+    input: { ...usual, subject: { kind: 'indicator', code }, period, cumulative: true },
+    floor: readYears([2023], elements.flatMap(inGroup), figures),
+  });
+  const overYears = (name: string, subject: unknown, step: string, floor: () => unknown): Question => ({
+    name: `ten years by ${step}: ${name}`,
+    path: 'views.series',
+    input: { ...usual, subject, step, from: tenYears.first, to: 2023 },
+    floor,
+  });
+  const element = (code: string) => ({ kind: 'element', code });
+  const rate = { kind: 'indicator', code: 'CT11' };
+  const [flow = 0] = inGroup('TT02');
+  const months = JSON.stringify(all("SELECT id FROM period WHERE kind = 'month' AND year >= 2014 AND year <= 2023"));
+  const communes = JSON.stringify(all("SELECT id FROM place WHERE level = 'commune'"));
+  const form = ids("f.form_id = (SELECT id FROM form WHERE code = 'BM01')");
   return [
+    table('TT', 'Thông tin, tuyên truyền'),
+    table('CS', 'Cơ sở kinh doanh dịch vụ có điều kiện'),
+    table('KT', 'Kiểm tra, xử lý'),
+    byPlace('CT04', ['TT01']),
+    byPlace('CT11', ['CS01', 'CS02']),
     {
-      name: 'one indicator, one quarter, by district',
-      ours: () => sumsByDistrict(handle, [element], quarter),
-      sql: sumQueries.byDistrict,
-      parameters: [text([element]), text(quarter)],
+      name: 'completeness of a form, one year',
+      path: 'views.completeness',
+      input: { form: 'BM01' },
+      floor: readYears([2023], form, places),
     },
-    {
-      name: 'all indicators, one quarter, by district',
-      ours: () => sumsByDistrict(handle, elements, quarter),
-      sql: sumQueries.byDistrict,
-      parameters: [text(elements), text(quarter)],
-    },
-    {
-      name: 'ten-year trend, one indicator',
-      ours: () => sumsByPeriod(handle, element, months, 'commune'),
-      sql: sumQueries.byPeriod,
-      parameters: [element, text(months), 'commune'],
-    },
-    {
-      name: 'ten-year trend, one commune',
-      ours: () => figureSeries(handle, element, commune, months),
-      sql: figureQueries.series,
-      parameters: [element, text(months), commune],
-    },
-    table('full table, one commune', [commune]),
-    table('full table, one district', district),
-    {
-      name: 'full table, province',
-      ours: () => sumsByElement(handle, half, { level: 'commune' }),
-      sql: sumQueries.ofLevel,
-      parameters: [month, text(half), 'commune'],
-    },
-    {
-      name: 'completeness, one month',
-      ours: () => figureCounts(handle, [month]),
-      sql: sumQueries.completeness,
-      parameters: [text([month])],
-    },
-    {
-      name: 'completeness, one year',
-      ours: () => figureCounts(handle, lastYear),
-      sql: sumQueries.completeness,
-      parameters: [text(lastYear)],
-    },
+    overYears('a flow', element('TT02'), 'month', () => sums.all(flow, months, communes)),
+    overYears('a flow', element('TT02'), 'year', readYears(years, inGroup('TT02'), figures)),
+    overYears('a stock', element('CS01'), 'month', readYears(years, inGroup('CS01'), figures)),
+    overYears('a rate', rate, 'year', readYears(years, ['CS01', 'CS02'].flatMap(inGroup), figures)),
+    overYears('a rate', rate, 'month', readYears(years, ['CS01', 'CS02'].flatMap(inGroup), figures)),
   ];
 }

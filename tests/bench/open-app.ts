@@ -6,6 +6,7 @@ import type { Context } from '../../electron/context.ts';
 import { dataFolders } from '../../electron/data-folders.ts';
 import { openDatabase } from '../../electron/database/open.ts';
 import type { Host } from '../../electron/host.ts';
+import { saveSampleOffice } from '../../electron/office/save-office.ts';
 import { readSeed } from '../../electron/seed/read-seed.ts';
 import { seedDatabase } from '../../electron/seed/seed-database.ts';
 import { installUndoLog } from '../../electron/undo/undo-log.repository.ts';
@@ -25,14 +26,16 @@ export const noHost: Host = {
   copyPicture: async () => false,
 };
 
-/** A seeded database on disk in a folder of its own; `work` gets it, the folder is removed afterwards. */
+/** A seeded database of a set-up office on disk, in a folder of its own; `work` gets it, the folder is removed afterwards. */
 export async function withDatabase<T>(work: (context: Context) => Promise<T>): Promise<T> {
   const root = mkdtempSync(path.join(tmpdir(), 'so-dieu-phoi-bench-'));
   const folders = dataFolders(root);
   for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
   const opened = openDatabase(path.join(root, 'so-dieu-phoi.sqlite'));
   try {
-    seedDatabase(opened.handle, readSeed(resources));
+    const seed = readSeed(resources);
+    seedDatabase(opened.handle, seed);
+    saveSampleOffice(opened.handle, seed.office, '2023-01-01T08:00:00+07:00');
     installUndoLog(opened.handle);
     return await work({
       ...opened,

@@ -154,7 +154,7 @@ test('from a printed number to the cell of the file in three clicks, and why it 
     await goTo(page, 'Báo cáo');
     await printed(page, 'element:TT02').click();
     await page.getByRole('tab', { name: 'Vì sao khác?' }).click();
-    await expect(page.getByLabel('So với')).toContainText('Báo cáo tháng 1, in 17/01/2023');
+    await expect(page.getByLabel('Mốc trước', { exact: true })).toContainText('Báo cáo tháng 1, in 17/01/2023');
     await expect(page.getByText(/^Tăng 7 \(từ \d+ lên \d+\): 7 do sửa\.$/)).toBeVisible();
     const changes = page.getByRole('table', { name: /^Các thay đổi/ });
     await expect(changes.getByRole('row', { name: /^Sửa số liệu/ })).toContainText('+7');

@@ -12,6 +12,7 @@ import { aYearLater, official } from '../../builders/an-official-set.ts';
 
 const [january, nextJanuary] = [PeriodCode.parse('2023-M01'), PeriodCode.parse('2024-M01')];
 const indicator = IndicatorCode.parse('I01');
+const indicatorElement = ElementCode.parse('A0101');
 const old = ['TT01', 'TT02'].map((code) => ElementCode.parse(code));
 
 async function theRow({ api }: TestApp, period = nextJanuary) {
@@ -78,6 +79,42 @@ describe('an indicator of the official set in its first year', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  test('is explained, and compared with itself, from the old codes and their sources', async () => {
+    const { app } = await replaced();
+    const asked = { indicator, place: null, cumulative: true } as const;
+    const { sides } = await app.api.explain.indicator({ ...asked, period: january });
+    const figures = sides.flatMap(({ districts }) =>
+      districts.flatMap(({ places }) => places.flatMap((place) => place.figures)),
+    );
+    const [counted] = figures.filter(({ use }) => use === 'counted');
+    expect(sides[0]?.amount.value).toBe(8);
+    expect(counted).toMatchObject({ element: 'A0101', under: old, figure: { state: 'number', value: 8 } });
+    if (counted === undefined) throw new Error('one commune has both figures');
+    const { place, period } = counted;
+    const sources = await Promise.all(old.map((element) => app.api.explain.source({ element, place, period })));
+    expect(sources.reduce((sum, { figure }) => sum + (figure?.value ?? 0), 0)).toBe(8);
+    expect(sources.map(({ change }) => change?.kind)).toEqual(['hand', 'hand']);
+
+    const { sides: compared } = await app.api.explain.difference({
+      subject: { kind: 'indicator', ...asked },
+      left: { period: january, at: { kind: 'day', day: Day.parse('2022-12-31') } },
+      right: { period: january, at: { kind: 'now' } },
+    });
+    expect([compared[0]?.delta, compared[0]?.groups.map(({ kind, delta }) => [kind, delta])]).toEqual([
+      8,
+      [['new', 8]],
+    ]);
+    const [line] = compared[0]?.groups[0]?.lines ?? [];
+    expect(old).toContain(line?.storedUnder);
+    const { change } = await app.api.explain.source({
+      element: line?.storedUnder ?? indicatorElement,
+      place,
+      period,
+      change: line?.source?.change ?? null,
+    });
+    expect(change).toEqual(line?.source);
   });
 
   test('is compared with it on the screen', async () => {

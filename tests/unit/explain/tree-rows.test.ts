@@ -8,6 +8,7 @@ import { ElementCode, PlaceId } from '../../../shared/ids.ts';
 
 const figure = (code: string, use: TreeFigure['use'], place = 20): TreeFigure => ({
   element: ElementCode.parse('TT02'),
+  under: [],
   place: PlaceId.parse(place),
   unit: '',
   period: PeriodCode.parse(code),

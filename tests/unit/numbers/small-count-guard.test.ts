@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CountTable, guardTable, type TableMarks } from '../../../shared/numbers/count-table.ts';
 import type { Figure } from '../../../shared/numbers/figure.ts';
 import { type GuardCell, guardCounts, type Mark, showsRate } from '../../../shared/numbers/small-count-guard.ts';
+import { type CountTable, guardTable, type TableMarks } from '../../builders/count-table.ts';
 
 const threshold = 5;
 const number = (value: number): Figure => ({ state: 'number', value });

@@ -20,6 +20,7 @@ const aLine = (part: Partial<ContributionLine>): ContributionLine => ({
   after: figure(9),
   delta: 9,
   source: null,
+  storedUnder: null,
   ...part,
 });
 

@@ -1,7 +1,13 @@
-import type { Figure } from './figure.ts';
-import { type GuardCell, type GuardedCounts, type GuardSum, guardCounts, type Mark } from './small-count-guard.ts';
+import type { Figure } from '../../shared/numbers/figure.ts';
+import {
+  type GuardCell,
+  type GuardedCounts,
+  type GuardSum,
+  guardCounts,
+  type Mark,
+} from '../../shared/numbers/small-count-guard.ts';
 
-/** One data element by places and periods, or the like; totals that are not printed are left out. */
+/** Tables to try the small-count guard on: one data element by places and periods, or the like; totals that are not printed are left out. */
 export interface CountTable {
   /** Names of the rows and columns, such as place ids and period codes. */
   readonly rows: readonly string[];
@@ -35,7 +41,7 @@ export function guardTable(table: CountTable, threshold: number): TableMarks {
 }
 
 /** The cells and sums of a table, to be guarded together with others. */
-export function countsOf(table: CountTable): GuardedCounts {
+function countsOf(table: CountTable): GuardedCounts {
   const { rows, columns, figure, rowTotal, columnTotal } = table;
   const cells = [
     ...rows.flatMap((row) => columns.map((column) => cellOf(row, column, figure(row, column)))),
