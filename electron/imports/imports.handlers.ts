@@ -8,7 +8,7 @@ import { differencesOf } from './differences.ts';
 import { receipts } from './imports.repository.ts';
 import { inspectFile } from './inspect-file.ts';
 import { knownForms } from './known-forms.ts';
-import { scanFolder } from './scan-folder.ts';
+import { listCandidates, scanFile, scanFolder } from './scan-folder.ts';
 import type { Staging } from './staging.ts';
 
 export function importsHandlers(context: Context): Handlers<typeof importsContract> {
@@ -18,6 +18,9 @@ export function importsHandlers(context: Context): Handlers<typeof importsContra
       const { codes } = await knownIds(context);
       return { folder, files: await scanFolder(context, staging, folder, await knownForms(context), codes) };
     },
+    list: async ({ folder }) => ({ folder, files: listCandidates(context, staging, folder) }),
+    read: async ({ path }) =>
+      scanFile(context, staging, path, await knownForms(context), (await knownIds(context)).codes),
     inspect: async ({ file }) => inspectFile(context, file, (await knownIds(context)).codes),
     preview: async ({ path, sha256 }) => differencesOf(context, staging, { path, sha256 }, await knownIds(context)),
     apply: async ({ files, receivedOn }) => applyFiles(context, staging, files, receivedOn, await knownIds(context)),

@@ -6,6 +6,7 @@ import type { Context } from '../../electron/context.ts';
 import { dataFolders } from '../../electron/data-folders.ts';
 import { openDatabase } from '../../electron/database/open.ts';
 import type { Host } from '../../electron/host.ts';
+import { thisMachine } from '../../electron/machine.ts';
 import { readSeed } from '../../electron/seed/read-seed.ts';
 import { seedDatabase } from '../../electron/seed/seed-database.ts';
 import { installUndoLog } from '../../electron/undo/undo-log.repository.ts';
@@ -38,6 +39,7 @@ export async function withDatabase<T>(work: (context: Context) => Promise<T>): P
       ...opened,
       clock: systemClock('2023-12-20'),
       host: noHost,
+      machine: thisMachine,
       undo: undoStack(),
       folders: dataFolders(root),
       resources,

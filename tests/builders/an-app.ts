@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -9,6 +9,7 @@ import { dataFolders } from '../../electron/data-folders.ts';
 import { openDatabase } from '../../electron/database/open.ts';
 import type { Host } from '../../electron/host.ts';
 import { readWorkbookFile } from '../../electron/imports/workbook/read-file.ts';
+import { type Machine, thisMachine } from '../../electron/machine.ts';
 import { openKeeper } from '../../electron/open-keeper.ts';
 import { readDocumentFile } from '../../electron/plan-reader/document/read-file.ts';
 import { readSeed } from '../../electron/seed/read-seed.ts';
@@ -28,6 +29,24 @@ export function aFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'so-dieu-phoi-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
+}
+
+let seeded: Buffer | undefined;
+
+/** Seeded once for all tests of a process: what a first start writes, but for the office, is the same every time. */
+function aSeededFolder(): string {
+  seeded ??= seededDatabase();
+  const folder = aFolder();
+  writeFileSync(path.join(folder, 'so-dieu-phoi.sqlite'), seeded);
+  return folder;
+}
+
+function seededDatabase(): Buffer {
+  const { handle } = openDatabase(':memory:');
+  seedDatabase(handle, readSeed(resources));
+  const bytes = handle.serialize();
+  handle.close();
+  return bytes;
 }
 
 /** The host without windows: files are read in this process; what needs a window says so. */
@@ -51,7 +70,15 @@ export function aContext(today = '2023-01-18'): Context {
   onTestFinished(() => void opened.handle.close());
   seedDatabase(opened.handle, readSeed(resources));
   installUndoLog(opened.handle);
-  return { ...opened, clock: systemClock(today), host, undo: undoStack(), folders: dataFolders(aFolder()), resources };
+  return {
+    ...opened,
+    clock: systemClock(today),
+    host,
+    machine: thisMachine,
+    undo: undoStack(),
+    folders: dataFolders(aFolder()),
+    resources,
+  };
 }
 
 export const someHandlers = () => appHandlers(aContext());
@@ -64,14 +91,22 @@ export interface TestApp {
   readonly close: () => Promise<unknown>;
 }
 
-/** The app but Electron: real keeper, real door, real SQLite file, arguments cloned as between processes. */
+/**
+ * The app but Electron: real keeper, real door, real SQLite file, arguments cloned as between processes. A folder that is given
+ * is left as it is, so an empty one is a first start.
+ */
 export function anApp(
-  given: { today?: string; dataFolder?: string; configured?: boolean; host?: Partial<Host> } = {},
+  given: { today?: string; dataFolder?: string; configured?: boolean; host?: Partial<Host>; machine?: Machine } = {},
 ): TestApp {
-  const dataFolder = given.dataFolder ?? aFolder();
+  const dataFolder = given.dataFolder ?? aSeededFolder();
   const keeper = openKeeper(
     { dataFolder, resourcesFolder: resources, sampleOffice: given.configured ?? true },
-    { clock: systemClock(given.today ?? '2023-01-18'), host: { ...host, ...given.host }, onChanged: () => undefined },
+    {
+      clock: systemClock(given.today ?? '2023-01-18'),
+      host: { ...host, ...given.host },
+      machine: given.machine ?? thisMachine,
+      onChanged: () => undefined,
+    },
   );
   let open = true;
   const close = async () => {
