@@ -24,7 +24,7 @@ export function FormSelect({ forms, chosen, onChoose, onAll }: Props) {
       value={chosen?.code ?? all}
       onChange={({ currentTarget: { value } }) => choose(value)}
       data={[
-        ...forms.map(({ code, name }) => ({ value: code as string, label: words.formOption(code, name) })),
+        ...forms.map(({ code, name }) => ({ value: String(code), label: words.formOption(code, name) })),
         { value: all, label: words.allForms },
       ]}
     />

@@ -48,10 +48,6 @@ export function useImports() {
     if (isDayUsed) enterDay(today);
     setLeft(new Set());
     setOpenPath(undefined);
-    readFolder(folder);
-  };
-  const readFolder = (folder: string) => {
-    reading.forget();
     list.run(folder);
   };
   const candidates = list.result?.files ?? [];
@@ -65,7 +61,7 @@ export function useImports() {
   const readAgain = async () => {
     if (folder === undefined) return;
     const { isThere } = await api.drives.list({ folder });
-    if (isThere === true) readFolder(folder);
+    if (isThere === true) list.run(folder);
   };
   const apply = async () => {
     const chosen = selected.flatMap((file) => confirmedFile(file, findings.of.get(file.path)));

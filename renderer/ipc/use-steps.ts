@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { AppError } from '../../shared/errors/app-error.ts';
+import { runSteps } from './run-steps.ts';
 import { errorOf } from './use-query.ts';
 
 /** A long work as many short ones: each is asked for by itself, so it is seen how far it has come and can be stopped between. */
@@ -35,20 +36,11 @@ export function useSteps<I, O>(act: (item: I) => Promise<O>, atOnce = 1): Steps<
       if (latest.current === mine) setState(change);
     };
     set(() => ({ ...idle, isRunning: true, items }));
-    let next = 0;
-    const work = async () => {
-      while (!mine.stopped && next < items.length) {
-        const [item] = items.slice(next, next + 1);
-        next += 1;
-        if (item === undefined) continue;
-        const answer = await act(item);
-        set((before) => ({ ...before, answers: new Map([...before.answers, [item, answer]]) }));
-      }
-    };
     try {
-      await Promise.all(Array.from({ length: atOnce }, work));
+      await runSteps(items, act, atOnce, mine, (item, answer) =>
+        set((before) => ({ ...before, answers: new Map([...before.answers, [item, answer]]) })),
+      );
     } catch (cause) {
-      mine.stopped = true;
       set((before) => ({ ...before, error: errorOf(cause) }));
     }
     set((before) => ({ ...before, isRunning: false }));
