@@ -29,6 +29,7 @@ export const writeDistrict =
     if (first === undefined) throw new AppFailure({ code: 'form-not-for-period', form: '', period });
     const made = [...(await madeForms(issues)), await madeReceipt(context, period, first)];
     const own = folderBeside(folder, placeFolderName(first.reporter));
+    rememberOwn(own);
     return { place: placeLabel(first.reporter), folder: own, files: made.map((file) => written(own, file)) };
   };
 

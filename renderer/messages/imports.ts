@@ -65,8 +65,8 @@ export const importWords = {
             'Chưa số liệu nào được lưu. Các tệp đã đọc vẫn xem và nhập được; cắm lại USB rồi bấm Đọc lại để đọc hết.',
         },
   notTaken: (names: readonly string[]) => ({
-    title: `Đã dừng, chưa nhập ${count(names.length)} tệp: ${names.join(', ')}`,
-    advice: 'Các tệp đã có biên nhận vẫn an toàn. Muốn nhập tiếp, bấm Nhập lần nữa.',
+    title: `Đã dừng, chưa nhập ${count(names.length)} tệp`,
+    advice: `${names.join(', ')}. Các tệp đã có biên nhận vẫn an toàn. Muốn nhập tiếp, bấm Nhập lần nữa.`,
   }),
   start: {
     title: 'Chưa đọc thư mục nào',

@@ -21,7 +21,7 @@ export function OutgoingList({ steps }: Pick<Outgoing, 'steps'>) {
           {left.length === 0 ? null : <Notice tone="caution" message={words.stopped(left)} />}
           {done.length === 0 || first === undefined ? null : (
             <Notice tone="good" message={words.written(files, done.length)}>
-              <OpenButton path={done[0]?.folder ?? first.folder} label={shell.openFolder} />
+              <OpenButton path={first.folder} label={shell.openFolder} />
             </Notice>
           )}
         </div>
