@@ -4,6 +4,7 @@ import { calendarHandlers } from './calendar/calendar.handlers.ts';
 import { checksHandlers } from './checks/checks.handlers.ts';
 import type { Context } from './context.ts';
 import { deadlinesHandlers } from './deadlines/deadlines.handlers.ts';
+import { drivesHandlers } from './drives/drives.handlers.ts';
 import { entryHandlers } from './entry/entry.handlers.ts';
 import { explainHandlers } from './explain/explain.handlers.ts';
 import { formsHandlers } from './forms/forms.handlers.ts';
@@ -14,6 +15,7 @@ import { indicatorsHandlers } from './indicators/indicators.handlers.ts';
 import type { AppHandlers } from './ipc/door.ts';
 import { lettersHandlers } from './letters/letters.handlers.ts';
 import { officeHandlers } from './office/office.handlers.ts';
+import { outgoingHandlers } from './outgoing/outgoing.handlers.ts';
 import { overviewHandlers } from './overview/overview.handlers.ts';
 import { papersHandlers } from './papers/papers.handlers.ts';
 import { placeChangesHandlers } from './place-changes/place-changes.handlers.ts';
@@ -57,4 +59,6 @@ export const appHandlers = (context: Context): AppHandlers => ({
   sets: setsHandlers(context),
   explain: explainHandlers(context),
   views: viewsHandlers(context),
+  outgoing: outgoingHandlers(context),
+  drives: drivesHandlers(context),
 });

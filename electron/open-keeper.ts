@@ -11,6 +11,7 @@ import type { Host } from './host.ts';
 import { openDoor } from './ipc/door.ts';
 import { toAppError } from './ipc/to-app-error.ts';
 import { openLog } from './log.ts';
+import { type Machine, thisMachine } from './machine.ts';
 import { officeOf } from './office/office.repository.ts';
 import { saveSampleOffice } from './office/save-office.ts';
 import { readSeed } from './seed/read-seed.ts';
@@ -29,6 +30,7 @@ export interface KeeperServices {
   readonly clock: Clock;
   readonly host: Host;
   readonly onChanged: () => void;
+  readonly machine?: Machine;
 }
 
 export interface Keeper {
@@ -44,7 +46,14 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
   const opened = openAndSeed(settings, folders, services.clock, log);
   if ('refusal' in opened) return refusingKeeper(opened.refusal);
   installUndoLog(opened.handle);
-  const context = { ...services, ...opened, undo: undoStack(), folders, resources: settings.resourcesFolder };
+  const context = {
+    ...services,
+    ...opened,
+    machine: services.machine ?? thisMachine,
+    undo: undoStack(),
+    folders,
+    resources: settings.resourcesFolder,
+  };
   const badge = overdueBadge(context, log);
   const onChanged = () => {
     services.onChanged();

@@ -40,6 +40,7 @@ const screens = [
   { file: '4-chi-tieu-dai-lich', menu: 'Chỉ tiêu', after: (page) => openIndicators(page, 'Dải lịch') },
   { file: '5-nhap-so-lieu', menu: 'Nhập số liệu' },
   { file: '5-bieu-mau-ra', menu: 'Biểu mẫu ra' },
+  { file: '5-bieu-mau-ra-tat-ca', menu: 'Biểu mẫu ra', after: chooseAllForms },
   { file: '6-nhan-so-lieu', menu: 'Nhận số liệu', after: readStick },
   { file: '6-nhan-so-lieu-khac-biet', menu: 'Nhận số liệu', after: (page) => openFile(page, 'ban sua.xlsx') },
   { file: '6-nhan-so-lieu-tu-choi', menu: 'Nhận số liệu', after: (page) => openFile(page, 'cat cut.xlsx') },
@@ -167,6 +168,10 @@ async function openLayouts(page) {
 async function readStick(page) {
   await page.getByRole('button', { name: 'Chọn thư mục hoặc USB…' }).click();
   await page.getByRole('row', { name: /ban sua/ }).waitFor();
+}
+
+async function chooseAllForms(page) {
+  await page.getByLabel('Biểu mẫu', { exact: true }).selectOption('all');
 }
 
 const openFile = (page, name) => page.getByRole('button', { name }).click();

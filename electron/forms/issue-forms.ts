@@ -1,16 +1,18 @@
 import path from 'node:path';
 import type { z } from 'zod';
-import { type PeriodCode, parsePeriod, periodNumber } from '../../shared/calendar/period.ts';
+import { type PeriodCode, parsePeriod, periodNumber, previousPeriod } from '../../shared/calendar/period.ts';
 import { type CoverageKind, coverage } from '../../shared/calendar/period-coverage.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
-import type { FormIssue } from '../../shared/forms/form-issue.ts';
+import { elementsOf, type FormIssue, placeLabel } from '../../shared/forms/form-issue.ts';
 import type { Form, formsContract, IssuedForm } from '../../shared/forms/forms.contract.ts';
 import { layoutOf } from '../../shared/forms/layout.ts';
+import type { PlaceId } from '../../shared/ids.ts';
 import type { Place } from '../../shared/places/places.contract.ts';
 import { allAgencies } from '../agencies/agencies.repository.ts';
 import type { Context } from '../context.ts';
 import { rememberOwn } from '../files/own-files.ts';
-import { requireFolder, writeWhole } from '../files/write-whole.ts';
+import { writeBeside } from '../files/write-beside.ts';
+import { requireFolder } from '../files/write-whole.ts';
 import { placesOn } from '../places/places.repository.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
 import { figuresOfDistrict } from './figures.repository.ts';
@@ -36,9 +38,24 @@ export const issueForms =
     const issue = await issuesFor(context, form, period, places);
     const wanted = places.filter(({ id, level }) => level === 'district' && (districts?.includes(id) ?? true));
     const files: Issued[] = [];
-    for (const district of wanted) files.push(await writeOne(folder, await issue(district)));
+    for (const district of wanted) files.push(await writeOne(folder, issue(district)));
     return { files };
   };
+
+/** Every form that districts hand in for a period of that kind, as given to one of them. */
+export async function issuesOfDistrict(context: Context, period: PeriodCode, district: PlaceId): Promise<FormIssue[]> {
+  const places = await placesOn(context.db, coverage(period, districtCoverage).to);
+  const place = places.find(({ id, level }) => id === district && level === 'district');
+  if (place === undefined) throw new AppFailure({ code: 'not-found', entity: 'place', id: String(district) });
+  const { kind } = parsePeriod(period);
+  const issues: FormIssue[] = [];
+  for (const { code, reporter, periodKinds } of await formRows(context.db)) {
+    if (reporter !== 'district' || !periodKinds.includes(kind)) continue;
+    const issue = await issuesFor(context, await requireForm(context, code, period), period, places);
+    issues.push(issue(place));
+  }
+  return issues;
+}
 
 async function requireForm(context: Context, code: string, period: PeriodCode): Promise<Form> {
   const found = (await formRows(context.db)).find((form) => form.code === code);
@@ -58,9 +75,11 @@ async function issuesFor(context: Context, form: Form, period: PeriodCode, place
   const province = places.find(({ level }) => level === 'province');
   const receiver = (await allAgencies(context.db)).find(({ code }) => code === receiverCode);
   const codes = new Map((await elementRows(context.db)).map(({ id, code }) => [id, code]));
-  const stored = (district: Place) =>
-    storedFigures(figuresOfDistrict(context.handle, periodNumber(period), district.id), codes);
-  return async (district: Place): Promise<FormIssue> => ({
+  const stored = (district: Place, of: PeriodCode) =>
+    storedFigures(figuresOfDistrict(context.handle, periodNumber(of), district.id), codes);
+  const own = new Set(form.blocks.flatMap(elementsOf).map(({ code }) => code));
+  const before = previousPeriod(period);
+  return (district: Place): FormIssue => ({
     form,
     plan: plan.code,
     province: province?.code ?? '',
@@ -70,7 +89,8 @@ async function issuesFor(context: Context, form: Form, period: PeriodCode, place
     period,
     coverage: districtCoverage,
     madeOn: context.clock.today(),
-    figures: stored(district),
+    figures: stored(district, period),
+    last: { period: before, figures: stored(district, before).filter(({ element }) => own.has(element)) },
   });
 }
 
@@ -80,12 +100,11 @@ const receiverCode = 'so-ldtbxh';
 async function writeOne(folder: string, issue: FormIssue): Promise<Issued> {
   const layout = layoutOf(issue);
   const bytes = await writeFormWorkbook(layout);
-  const file = path.join(folder, layout.fileName);
-  writeWhole(file, bytes);
+  const { path: file } = writeBeside(folder, layout.fileName, bytes);
   rememberOwn(file);
   return {
-    place: `${issue.reporter.type} ${issue.reporter.name}`,
-    fileName: layout.fileName,
+    place: placeLabel(issue.reporter),
+    fileName: path.basename(file),
     path: file,
     bytes: bytes.length,
   };

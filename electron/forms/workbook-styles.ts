@@ -38,6 +38,7 @@ const styles: Record<CellStyle, Partial<Style>> = {
   centre: { font: font(), alignment: aligned('center'), border: boxed },
   'number-input': { font: font(), alignment: aligned('right', false), border: boxed, fill: inputFill },
   'text-input': { font: font(), alignment: aligned('center', false), border: boxed, fill: inputFill },
+  figure: { font: font(), alignment: aligned('right', false), border: boxed },
   'total-label': { font: font({ bold: true }), alignment: { ...aligned('left'), indent: 1 }, border: boxed },
   total: { font: font({ bold: true }), alignment: aligned('right', false), border: boxed },
   sign: { font: font({ bold: true }), alignment: aligned('center') },

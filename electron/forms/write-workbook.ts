@@ -104,6 +104,7 @@ function contentOf(content: CellContent): ExcelJS.CellValue {
 
 function formatOf(content: CellContent): string | undefined {
   if (content.kind === 'formula') return numberFormat(content.scale);
+  if (content.kind === 'number') return content.scale === undefined ? undefined : numberFormat(content.scale);
   return content.kind === 'input' && !isList(content.element) ? numberFormat(content.element.scale) : undefined;
 }
 

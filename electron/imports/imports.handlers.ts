@@ -11,7 +11,7 @@ import { inspectFile } from './inspect-file.ts';
 import { knownForms } from './known-forms.ts';
 import { layoutHandlers } from './layouts.handlers.ts';
 import { printsTouchedBy } from './prints-touched-by.ts';
-import { scanFolder } from './scan-folder.ts';
+import { listCandidates, scanFile, scanFolder } from './scan-folder.ts';
 import { newStaging } from './staging.ts';
 
 export function importsHandlers(context: Context): Handlers<typeof importsContract> {
@@ -21,6 +21,9 @@ export function importsHandlers(context: Context): Handlers<typeof importsContra
       const { codes } = await knownIds(context);
       return { folder, files: await scanFolder(context, staging, folder, await knownForms(context), codes) };
     },
+    list: async ({ folder }) => ({ folder, files: listCandidates(context, staging, folder) }),
+    read: async ({ path }) =>
+      scanFile(context, staging, path, await knownForms(context), (await knownIds(context)).codes),
     inspect: async ({ file }) => inspectFile(context, file, (await knownIds(context)).codes),
     preview: async (given) => differencesOf(context, staging, given, await knownIds(context)),
     answer: async (given) => answerFile(context, staging, given, (await knownIds(context)).codes),

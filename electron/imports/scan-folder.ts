@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { Day } from '../../shared/calendar/day.ts';
-import type { ScannedFile } from '../../shared/imports/imports.contract.ts';
+import type { Candidate, ScannedFile } from '../../shared/imports/imports.contract.ts';
 import { noText } from '../../shared/imports/imports.contract.ts';
 import type { KnownForms } from '../../shared/imports/recognise.ts';
 import type { Context } from '../context.ts';
@@ -26,9 +26,7 @@ export async function scanFolder(
   known: KnownForms,
   codes: ElementCodes,
 ): Promise<ScannedFile[]> {
-  const files = listFiles(folder);
-  emptyIncoming(context.folders);
-  clearStaging(staging);
+  const files = beginScan(context, staging, folder);
   const read: ReadFile[] = [];
   for (let next = 0; next < files.length; next += readersAtOnce) {
     const batch = files.slice(next, next + readersAtOnce);
@@ -43,10 +41,38 @@ const listed = async (context: Context, staging: Staging, read: ReadFile, codes:
 
 type ReadFile = ScannedFile | { readonly staged: StagedFile; readonly examination: ExaminedFile };
 
+/** Forgets the stick before and answers the files of this one. */
+function beginScan(context: Context, staging: Staging, folder: string): string[] {
+  const files = listFiles(folder);
+  emptyIncoming(context.folders);
+  clearStaging(staging);
+  return files;
+}
+
+/** The files as the folder lists them, none of them opened. One that is gone meanwhile is left to the reading to tell. */
+export const listCandidates = (context: Context, staging: Staging, folder: string): Candidate[] =>
+  beginScan(context, staging, folder).map((file) => {
+    const { fileName, modifiedOn } = unreadFile(context, file);
+    const found = lstatSync(file, { throwIfNoEntry: false });
+    if (found === undefined) return { path: file, fileName, bytes: 0, modifiedOn };
+    return { path: file, fileName, bytes: found.size, modifiedOn: Day.parse(found.mtime.toISOString().slice(0, 10)) };
+  });
+
 /** Reading processes side by side: starting one takes longer than reading a form. Each may hold 512 MB at worst. */
 const readersAtOnce = 3;
 
 const isLink = (file: string): boolean => lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+
+/** Copies, hashes, reads and compares one file, as it is beside those that were read before it. */
+export async function scanFile(
+  context: Context,
+  staging: Staging,
+  file: string,
+  known: KnownForms,
+  codes: ElementCodes,
+): Promise<ScannedFile> {
+  return listed(context, staging, await readFile(context, staging, file, known), codes);
+}
 
 async function readFile(context: Context, staging: Staging, file: string, known: KnownForms): Promise<ReadFile> {
   if (!mayHoldFigures(file) || isLink(file)) return notOpened(context, file);

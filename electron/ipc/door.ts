@@ -58,6 +58,8 @@ const featureNames = [
   'sets',
   'explain',
   'views',
+  'outgoing',
+  'drives',
 ] as const satisfies readonly (keyof AppHandlers)[];
 
 /** The only way in. Knows nothing of Electron, so tests walk through the same door. */

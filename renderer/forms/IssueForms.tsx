@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { Form } from '../../shared/forms/forms.contract.ts';
 import { PeriodSelect } from '../deadlines/PeriodSelect.tsx';
 import { FolderField } from '../form/FolderField.tsx';
@@ -10,6 +10,7 @@ import { Columns } from '../page/Columns.tsx';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { Page } from '../page/Page.tsx';
 import { DistrictChoice } from './DistrictChoice.tsx';
+import { FormSelect } from './FormSelect.tsx';
 import styles from './forms.module.css';
 import { IssuedList } from './IssuedList.tsx';
 import { useIssue } from './use-issue.ts';
@@ -17,9 +18,11 @@ import { useIssue } from './use-issue.ts';
 interface Props {
   readonly forms: readonly Form[];
   readonly first: Form;
+  /** All forms of a period are asked for instead. */
+  readonly onAll: () => void;
 }
 
-export function IssueForms({ forms, first }: Props) {
+export function IssueForms({ forms, first, onAll }: Props) {
   const state = useIssue(first);
   const { issue } = state;
   return (
@@ -35,7 +38,7 @@ export function IssueForms({ forms, first }: Props) {
       <ErrorNotice error={issue.error ?? state.error} />
       <Columns>
         <Card title={words.choose} scroll fill>
-          <IssueChoices forms={forms} state={state} />
+          <IssueChoices forms={forms} state={state} onAll={onAll} />
         </Card>
         <Card title={words.written} scroll fill>
           <IssuedList issued={issue.result} />
@@ -48,16 +51,12 @@ export function IssueForms({ forms, first }: Props) {
 interface ChoicesProps {
   readonly forms: readonly Form[];
   readonly state: ReturnType<typeof useIssue>;
+  readonly onAll: () => void;
 }
 
-const IssueChoices = ({ forms, state }: ChoicesProps) => (
+const IssueChoices = ({ forms, state, onAll }: ChoicesProps) => (
   <div className={styles.choices}>
-    <NativeSelect
-      label={words.form}
-      value={state.form.code}
-      onChange={({ currentTarget: { value } }) => state.setForm(forms.find(({ code }) => code === value) ?? state.form)}
-      data={forms.map(({ code, name }) => ({ value: code, label: words.formOption(code, name) }))}
-    />
+    <FormSelect forms={forms} chosen={state.form} onChoose={state.setForm} onAll={onAll} />
     {state.period === undefined ? (
       <p>{words.noPeriod}</p>
     ) : (

@@ -13,6 +13,7 @@ export function AppliedNotice({ applied }: { readonly applied: NonNullable<Impor
       {known.map(({ fileName }) => (
         <p key={fileName}>{words.notAgain(fileName)}</p>
       ))}
+      {applied.left.length === 0 ? null : <Notice tone="caution" message={words.notTaken(applied.left)} />}
       {applied.refused.map(({ fileName, problems }) => (
         <section key={fileName}>
           <b>{fileName}</b>

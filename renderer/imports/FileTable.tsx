@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import type { FileCounts, ScannedFile } from '../../shared/imports/imports.contract.ts';
+import type { Candidate, FileCounts, ScannedFile } from '../../shared/imports/imports.contract.ts';
 import { fileProblemMessage } from '../../shared/imports/wording.ts';
 import { outcomeSigns, outcomeWord, recognisedAs, importWords as words } from '../messages/imports.ts';
 import { count } from '../messages/numbers.ts';
@@ -25,6 +25,7 @@ export const FileTable = ({ imports }: { readonly imports: Imports }) => (
           <span className="visually-hidden">{words.columns.selected}</span>
         </th>
         <th>{words.columns.file}</th>
+        <th data-minor="true">{words.columns.sizeAndDay}</th>
         <th>{words.columns.recognised}</th>
         <th>{words.columns.outcome}</th>
         {countColumns.map((column) => (
@@ -35,14 +36,47 @@ export const FileTable = ({ imports }: { readonly imports: Imports }) => (
       </tr>
     </thead>
     <tbody>
-      {imports.files.map((file) => (
-        <FileRow key={file.path} file={file} imports={imports} />
-      ))}
+      {imports.candidates.map((candidate) => {
+        const file = imports.reading.answers.get(candidate);
+        return file === undefined ? (
+          <UnreadRow key={candidate.path} candidate={candidate} isWaiting={imports.isReading} />
+        ) : (
+          <FileRow key={candidate.path} file={file} candidate={candidate} imports={imports} />
+        );
+      })}
     </tbody>
   </table>
 );
 
-function FileRow({ file, imports }: { readonly file: ScannedFile; readonly imports: Imports }) {
+interface FileRowProps {
+  readonly file: ScannedFile;
+  readonly candidate: Candidate;
+  readonly imports: Imports;
+}
+
+/** What the folder says of a file is known before anything was read. */
+const UnreadRow = ({ candidate, isWaiting }: { readonly candidate: Candidate; readonly isWaiting: boolean }) => (
+  <tr>
+    <td />
+    <th scope="row">{candidate.fileName}</th>
+    <SizeAndDay candidate={candidate} />
+    <td className={table.quiet}>{isWaiting ? words.waiting : words.notRead}</td>
+    <td />
+    {countColumns.map((column) => (
+      <td key={column} className={table.number} data-minor={isMinor(column)}>
+        {words.noCount}
+      </td>
+    ))}
+  </tr>
+);
+
+const SizeAndDay = ({ candidate: { bytes, modifiedOn } }: { readonly candidate: Candidate }) => (
+  <td className={`${table.quiet} ${styles.sizeAndDay}`} data-minor="true">
+    {words.sizeAndDay(bytes, modifiedOn)}
+  </td>
+);
+
+function FileRow({ file, candidate, imports }: FileRowProps) {
   const { tone, mark } = outcomeSigns[file.outcome];
   return (
     <tr data-selected={imports.open?.path === file.path}>
@@ -59,6 +93,7 @@ function FileRow({ file, imports }: { readonly file: ScannedFile; readonly impor
           {file.fileName}
         </button>
       </th>
+      <SizeAndDay candidate={candidate} />
       <td className={table.quiet}>{whatItIs(file)}</td>
       <td>
         <Sign tone={tone} mark={mark} /> <FindingsSign findings={imports.findings.get(file.path)} />

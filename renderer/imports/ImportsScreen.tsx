@@ -10,6 +10,7 @@ import { ErrorNotice } from '../page/Notice.tsx';
 import { Page } from '../page/Page.tsx';
 import { StatusNote } from '../page/StatusNote.tsx';
 import { AppliedNotice } from './AppliedNotice.tsx';
+import { Arrival, isAllRead } from './Arrival.tsx';
 import { FileDetails } from './FileDetails.tsx';
 import { FileTable } from './FileTable.tsx';
 import styles from './imports.module.css';
@@ -22,14 +23,15 @@ import { type Imports, useImports } from './use-imports.ts';
 /** USB day: read, see what differs, take in. */
 export function ImportsScreen() {
   const imports = useImports();
-  const { scanned, files, open, applied } = imports;
+  const { folder, candidates, files, open, applied } = imports;
   return (
     <Page
       title={places.imports}
-      slice={scanned === undefined ? words.slice : words.sliceOf(scanned.folder, files.length)}
+      slice={folder === undefined ? words.slice : words.sliceOf(folder, candidates.length, isAllRead(imports))}
       actions={<ImportActions imports={imports} />}
     >
       <ErrorNotice error={imports.error} />
+      <Arrival imports={imports} />
       <OpenDecisions imports={imports} />
       <ConfirmErrors imports={imports} />
       <Columns>
@@ -58,14 +60,14 @@ export function ImportsScreen() {
           />
         )}
       </Columns>
-      {scanned === undefined ? null : <StatusNote>{words.status(files, imports.selected.length)}</StatusNote>}
+      {folder === undefined ? null : <StatusNote>{words.status(files, imports.selected.length)}</StatusNote>}
     </Page>
   );
 }
 
 function ImportActions({ imports }: { readonly imports: Imports }) {
   const { today } = usePeriod();
-  const isFirst = imports.scanned === undefined;
+  const isFirst = imports.folder === undefined;
   return (
     <>
       <div className={styles.day}>
@@ -75,7 +77,7 @@ function ImportActions({ imports }: { readonly imports: Imports }) {
         {isFirst ? words.choose : words.chooseOther}
       </Button>
       {isFirst ? null : (
-        <Button onClick={imports.apply} disabled={!imports.canApply} loading={imports.isApplying}>
+        <Button onClick={imports.apply} disabled={!imports.canApply} loading={imports.taking.isRunning}>
           {words.apply(imports.selected.length)}
         </Button>
       )}
@@ -99,13 +101,7 @@ function ConfirmErrors({ imports: { errors } }: { readonly imports: Imports }) {
 }
 
 function FilePlace({ imports }: { readonly imports: Imports }) {
-  if (imports.files.length > 0) return <FileTable imports={imports} />;
-  if (imports.isReading) {
-    return (
-      <p className={styles.reading} role="status">
-        {words.reading}
-      </p>
-    );
-  }
-  return <EmptyState message={imports.scanned === undefined ? words.start : words.noFiles} />;
+  if (imports.candidates.length > 0) return <FileTable imports={imports} />;
+  if (imports.isReading) return null;
+  return <EmptyState message={imports.folder === undefined ? words.start : words.noFiles} />;
 }

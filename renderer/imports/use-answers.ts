@@ -8,10 +8,13 @@ import { useQuery } from '../ipc/use-query.ts';
 
 type Given = ReadonlyMap<Sha256, FileAnswers>;
 
-/** What was answered, by the content of the file: it holds through every reading of the stick, whatever else is taken in. */
-export function useAnswers(scanned: readonly ScannedFile[]) {
+/**
+ * What was answered, by the content of the file: it holds through every reading of the stick, whatever else is taken in. Once
+ * all are read, those for one submission are asked once more: each was read beside those before it only.
+ */
+export function useAnswers(scanned: readonly ScannedFile[], isAllRead: boolean) {
   const [given, setGiven] = useState<Given>(new Map());
-  const key = keyOf(scanned, given);
+  const key = isAllRead ? keyOf(scanned, given) : '';
   const { data, error } = useQuery(
     ['imports', 'answer', key],
     async () => ({ key, files: await readAnswered(scanned, given) }),
@@ -36,13 +39,22 @@ export function useAnswers(scanned: readonly ScannedFile[]) {
   };
 }
 
-const keyOf = (scanned: readonly ScannedFile[], given: Given): string =>
-  scanned
-    .flatMap(({ path, sha256, outcome }) => {
-      const answers = sha256 === null ? undefined : given.get(sha256);
-      return answers === undefined ? [] : [`${path} ${sha256} ${outcome} ${answersKey(answers)}`];
+function keyOf(scanned: readonly ScannedFile[], given: Given): string {
+  const together = new Set(sameSubmissions(scanned).flat());
+  return scanned
+    .flatMap((file) => {
+      const answers = file.sha256 === null ? undefined : given.get(file.sha256);
+      if (answers === undefined && !together.has(file)) return [];
+      return [`${file.path} ${file.sha256} ${file.outcome} ${answersKey(answers ?? noAnswers)}`];
     })
     .join('\n');
+}
+
+/** Files for one form, district and period, where there are several. */
+const sameSubmissions = (files: readonly ScannedFile[]): ScannedFile[][] =>
+  [...Map.groupBy(files, submissionKey)].flatMap(([key, group]) =>
+    key === undefined || group.length < 2 ? [] : [group],
+  );
 
 /** Which of several files holds is answered for all of them at once. */
 function withAnswers(current: Given, files: readonly ScannedFile[], file: ScannedFile, answers: FileAnswers): Given {
@@ -62,7 +74,7 @@ function withAnswers(current: Given, files: readonly ScannedFile[], file: Scanne
 const isSameSubmission = (a: ScannedFile, b: ScannedFile): boolean =>
   submissionKey(a) !== undefined && submissionKey(a) === submissionKey(b);
 
-/** Those with answers, then once more all that are for one submission with one of them: what they say of each other has changed. */
+/** Those with answers, then all that are for one submission with another: what they say of each other has changed. */
 async function readAnswered(scanned: readonly ScannedFile[], given: Given): Promise<ReadonlyMap<string, ScannedFile>> {
   const read = new Map<string, ScannedFile>();
   const ask = async ({ path, sha256 }: ScannedFile) => {
@@ -71,11 +83,6 @@ async function readAnswered(scanned: readonly ScannedFile[], given: Given): Prom
   };
   for (const file of scanned) if (file.sha256 !== null && given.has(file.sha256)) await ask(file);
   const now = scanned.map((file) => read.get(file.path) ?? file);
-  const touched = new Set([...read.values()].map(submissionKey));
-  const groups = Map.groupBy(now, submissionKey);
-  for (const [key, group] of groups) {
-    if (key === undefined || !touched.has(key) || group.length < 2) continue;
-    for (const file of group) await ask(file);
-  }
+  for (const file of sameSubmissions(now).flat()) await ask(file);
   return read;
 }

@@ -2,10 +2,12 @@ import { useState } from 'react';
 import type { Day } from '../../shared/calendar/day.ts';
 import type { Finding } from '../../shared/checks/checks.contract.ts';
 import { findingKey } from '../../shared/checks/find.ts';
-import type { ScannedFile } from '../../shared/imports/imports.contract.ts';
+import type { Candidate, ScannedFile } from '../../shared/imports/imports.contract.ts';
 import { usePeriod } from '../deadlines/period-context.tsx';
+import { useDrives } from '../drives/use-drives.ts';
 import { api } from '../ipc/client.ts';
 import { useCommand } from '../ipc/use-command.ts';
+import { type Steps, useSteps } from '../ipc/use-steps.ts';
 import { useAnswers } from './use-answers.ts';
 import { useCorrections } from './use-corrections.ts';
 import { errorsIn, isError, useFileFindings } from './use-file-findings.ts';
@@ -13,6 +15,9 @@ import { errorsIn, isError, useFileFindings } from './use-file-findings.ts';
 /** A file that brings figures, or at least that its district has sent; the others cannot be ticked. */
 export const canApply = ({ outcome, sha256 }: ScannedFile): boolean =>
   sha256 !== null && (outcome === 'new' || outcome === 'correction' || outcome === 'same');
+
+/** Reading processes side by side: starting one takes longer than reading a form. */
+const filesAtOnce = 3;
 
 /** One USB stick from choosing the folder to the receipts. */
 export function useImports() {
@@ -23,45 +28,73 @@ export function useImports() {
   const [openPath, setOpenPath] = useState<string>();
   // Said of these files only: another one with errors asks again.
   const [confirmed, setConfirmed] = useState('');
-  const scan = useCommand((folder: string) => api.imports.scan({ folder }));
+  const reading = useSteps(({ path }: Candidate) => api.imports.read({ path }), filesAtOnce);
+  const list = useCommand(
+    (folder: string) => api.imports.list({ folder }),
+    (listed) => void reading.run(listed.files),
+  );
   const choose = useCommand(
     () => api.office.chooseFolder({ purpose: 'stick' }),
     ({ folder }) => folder !== null && startWith(folder),
   );
-  const apply = useCommand(api.imports.apply, () => {
-    setDayUsed(true);
-    readAgain();
-  });
+  const taking = useSteps(api.imports.apply);
+  const folder = list.result?.folder;
+  const { drives, isGone } = useDrives(folder);
   const enterDay = (day: Day) => {
     setReceivedOn(day);
     setDayUsed(false);
   };
   const startWith = (folder: string) => {
-    apply.forget();
+    taking.forget();
     // The day belongs to one stick: the next one was received today unless somebody says otherwise.
     if (isDayUsed) enterDay(today);
     setLeft(new Set());
     setOpenPath(undefined);
-    scan.run(folder);
+    list.run(folder);
   };
-  const readAgain = () => {
-    setOpenPath(undefined);
-    if (scan.result !== undefined) scan.run(scan.result.folder);
-  };
-  const { files, isAnswering, error: answerError, ...answering } = useAnswers(scan.result?.files ?? []);
+  const candidates = list.result?.files ?? [];
+  const scanned = candidates.flatMap((candidate) => reading.answers.get(candidate) ?? []);
+  const isReading = list.isRunning || reading.isRunning;
+  const { files, isAnswering, error: answerError, ...answering } = useAnswers(scanned, !isReading);
   const { correctionFor, ...corrections } = useCorrections();
   const selected = files.filter((file) => canApply(file) && !left.has(file.path));
-  const findings = useFileFindings(files, answering.answersOf);
+  // While files are taken in every stored one changes what is compared; it is asked again when all are in.
+  const findings = useFileFindings(taking.isRunning ? [] : files, answering.answersOf);
   const unexplained = selected.filter((file) => file.corrects !== null && correctionFor(file) === null).length;
   const wrong = selected.filter(({ path }) => errorsIn(findings.of.get(path)) > 0);
   const wrongKey = wrong.map(({ path, sha256 }) => `${path} ${sha256}`).join('\n');
+  /** What was read of a stick that is gone by now stays in view. */
+  const readAgain = async () => {
+    if (folder === undefined) return;
+    const { isThere } = await api.drives.list({ folder });
+    if (isThere === true) list.run(folder);
+  };
+  const apply = async () => {
+    const chosen = selected.flatMap((file) =>
+      confirmedFile(file, findings.of.get(file.path)).map((given) => ({
+        ...given,
+        answers: answering.answersOf(file),
+        correction: correctionFor(file),
+      })),
+    );
+    await taking.run(chosen.map((file) => ({ files: [file], receivedOn })));
+    setDayUsed(true);
+    setOpenPath(undefined);
+    await readAgain();
+  };
   return {
     receivedOn,
     setReceivedOn: enterDay,
     choose: () => choose.run(undefined),
-    scanned: scan.result,
-    isReading: scan.isRunning,
-    error: choose.error ?? scan.error ?? apply.error ?? answerError ?? findings.error,
+    read: startWith,
+    folder,
+    drives: drives.filter((drive) => drive.folder !== folder || isGone),
+    isGone,
+    reading,
+    taking,
+    isReading,
+    error: choose.error ?? list.error ?? reading.error ?? taking.error ?? answerError ?? findings.error,
+    candidates,
     files,
     selected,
     toggle: (path: string) => setLeft((current) => flipped(current, path)),
@@ -78,30 +111,34 @@ export function useImports() {
     canApply:
       selected.length > 0 &&
       unexplained === 0 &&
-      !scan.isRunning &&
+      !isReading &&
       !isAnswering &&
       !findings.isChecking &&
       (wrong.length === 0 || wrongKey === confirmed),
     open: files.find(({ path }) => path === openPath),
     setOpenPath,
-    readAgain,
-    apply: () =>
-      apply.run({
-        files: selected.flatMap((file) =>
-          confirmedFile(file, findings.of.get(file.path)).map((given) => ({
-            ...given,
-            answers: answering.answersOf(file),
-            correction: correctionFor(file),
-          })),
-        ),
-        receivedOn,
-      }),
-    isApplying: apply.isRunning,
-    applied: apply.result,
+    readAgain: () => void readAgain(),
+    apply: () => void apply(),
+    applied: taking.isRunning || taking.items.length === 0 ? undefined : takenIn(taking),
   };
 }
 
 export type Imports = ReturnType<typeof useImports>;
+
+type Taking = Steps<TakenFile, Result>;
+type TakenFile = Parameters<typeof api.imports.apply>[0];
+type Result = Awaited<ReturnType<typeof api.imports.apply>>;
+
+/** Of all files asked for: receipts, refusals, and the names of those that were not come to when it was stopped. */
+const takenIn = ({ items, answers }: Taking) => ({
+  receipts: [...answers.values()].flatMap(({ receipts }) => receipts),
+  refused: [...answers.values()].flatMap(({ refused }) => refused),
+  left: items.filter((item) => !answers.has(item)).flatMap(({ files }) => files.map(({ path }) => lastPart(path))),
+});
+
+/** The name of a file in a path of either kind of system. */
+export const lastPart = (path: string): string =>
+  path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 
 /** The button waits for the officer's word on the errors, so those she saw are confirmed; another one is refused. */
 const confirmedFile = ({ path, sha256 }: ScannedFile, findings: readonly Finding[] = []) =>

@@ -4,6 +4,7 @@ export const formWords = {
   slice: 'Ghi biểu mẫu cho các huyện ra thư mục hoặc USB; mỗi huyện một tệp, biểu tự nhận ra khi nộp lại',
   form: 'Biểu mẫu',
   formOption: (code: string, name: string) => `${code} · ${name}`,
+  allForms: 'Tất cả biểu của kỳ, kèm biên nhận để trống',
   period: 'Kỳ báo cáo của biểu',
   choose: 'Chọn biểu, kỳ và nơi ghi',
   districts: 'Huyện, thành phố',

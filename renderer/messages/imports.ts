@@ -1,3 +1,4 @@
+import type { Day } from '../../shared/calendar/day.ts';
 import { formatDay } from '../../shared/calendar/day-text.ts';
 import { periodLabel } from '../../shared/calendar/period-label.ts';
 import type { FindingCounts } from '../../shared/checks/count-findings.ts';
@@ -11,7 +12,7 @@ import type {
   ScannedFile,
 } from '../../shared/imports/imports.contract.ts';
 import { type RiskyFile, riskyFile } from '../../shared/imports/risky-file.ts';
-import { count } from './numbers.ts';
+import { bytes as bytesOf, count } from './numbers.ts';
 import type { SignWords } from './sign-words.ts';
 
 export const outcomeSigns: Readonly<Record<FileOutcome, SignWords>> = {
@@ -38,12 +39,37 @@ export function outcomeWord({ outcome, fileName }: Pick<ScannedFile, 'outcome' |
 
 export const importWords = {
   slice: 'Đọc tệp của huyện từ USB hoặc thư mục, xem khác biệt rồi mới nhập',
-  sliceOf: (folder: string, files: number) => `${folder} · ${count(files)} tệp · bản sao đã lấy xong, có thể rút USB`,
+  sliceOf: (folder: string, files: number, isAllRead: boolean) =>
+    `${folder} · ${count(files)} tệp · ${isAllRead ? 'bản sao đã lấy xong, có thể rút USB' : 'chưa đọc hết, chưa rút USB'}`,
   receivedOn: 'Ngày nhận',
   choose: 'Chọn thư mục hoặc USB…',
   chooseOther: 'Thư mục khác…',
   apply: (files: number) => `Nhập ${count(files)} tệp đã chọn`,
-  reading: 'Đang đọc các tệp…',
+  reading: 'Đang đọc',
+  takingIn: 'Đang nhập',
+  sizeAndDay: (bytes: number, modifiedOn: Day) => `${bytesOf(bytes)} · ${formatDay(modifiedOn)}`,
+  waiting: 'Chờ đọc',
+  notRead: 'Chưa đọc',
+  stopped: (read: number, all: number) => ({
+    title: `Đã dừng: mới đọc ${count(read)}/${count(all)} tệp`,
+    advice: 'Các tệp đã đọc xem và nhập được ngay. Muốn đọc các tệp còn lại, bấm Đọc lại.',
+  }),
+  readAgain: 'Đọc lại',
+  gone: (read: number, all: number) =>
+    read === all
+      ? {
+          title: 'USB đã rút, đã đọc xong các tệp',
+          advice: 'Bản sao của các tệp đã lấy xong: vẫn xem và nhập được.',
+        }
+      : {
+          title: `USB đã rút khi mới đọc được ${count(read)}/${count(all)} tệp`,
+          advice:
+            'Chưa số liệu nào được lưu. Các tệp đã đọc vẫn xem và nhập được; cắm lại USB rồi bấm Đọc lại để đọc hết.',
+        },
+  notTaken: (names: readonly string[]) => ({
+    title: `Đã dừng, chưa nhập ${count(names.length)} tệp`,
+    advice: `${names.join(', ')}. Các tệp đã có biên nhận vẫn an toàn. Muốn nhập tiếp, bấm Nhập lần nữa.`,
+  }),
   start: {
     title: 'Chưa đọc thư mục nào',
     advice:
@@ -54,6 +80,7 @@ export const importWords = {
   columns: {
     selected: 'Chọn',
     file: 'Tệp',
+    sizeAndDay: 'Cỡ, ngày sửa',
     recognised: 'Nhận ra là',
     outcome: 'Kết quả',
     created: 'Mới',

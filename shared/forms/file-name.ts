@@ -1,5 +1,5 @@
 import { type PeriodCode, parsePeriod } from '../calendar/period.ts';
-import type { FormIssue } from './form-issue.ts';
+import type { FormIssue, FormPlace } from './form-issue.ts';
 
 const shortTypes: Record<string, string> = { 'Thành phố': 'TP', 'Thị xã': 'TX', Huyện: 'H', Tỉnh: 'Tinh' };
 const longestPart = 40;
@@ -9,9 +9,22 @@ const longestPart = 40;
  * or 'NUL' only when they stand alone before the first point, which two underscores always prevent.
  */
 export function formFileName({ form, period, reporter }: Pick<FormIssue, 'form' | 'period' | 'reporter'>): string {
-  const place = [reporter.code, shortTypes[reporter.type] ?? reporter.type, reporter.name].join('-');
-  return `${[form.code, periodPart(period), place].map(asciiPart).join('_')}.xlsx`;
+  return `${formFileStem({ form, period, reporter })}.xlsx`;
 }
+
+export const formFileStem = ({ form, period, reporter }: Pick<FormIssue, 'form' | 'period' | 'reporter'>): string =>
+  [asciiPart(form.code), periodPart(period), placeFolderName(reporter)].map(asciiPart).join('_');
+
+/** '116-TP-Son-La': the folder of one district on a stick. A code of the administration in front keeps it from being a device's name. */
+export const placeFolderName = ({ code, type, name }: Pick<FormPlace, 'code' | 'type' | 'name'>): string =>
+  asciiPart([code, shortTypes[type] ?? type, name].join('-'));
+
+/** 'bien-nhan-de-trong_2023-T09_116-TP-Son-La' */
+export const placeFileStem = (
+  what: string,
+  period: PeriodCode,
+  place: Pick<FormPlace, 'code' | 'type' | 'name'>,
+): string => [what, periodPart(period), placeFolderName(place)].map(asciiPart).join('_');
 
 /** As the office abbreviates periods: T09, Q3, 6T-DAU, 9T, NAM. */
 function periodPart(period: PeriodCode): string {

@@ -22,6 +22,8 @@ export interface FormIssue {
   readonly madeOn: Day;
   /** Shown in their cells as if the clerk had written them; every other cell is blank. */
   readonly figures: readonly StoredFigure[];
+  /** What is stored for the period of the same kind before, to compare with; left out where there is nothing. */
+  readonly last?: { readonly period: PeriodCode; readonly figures: readonly StoredFigure[] };
 }
 
 export const placeLabel = ({ type, name }: FormPlace): string => `${type} ${name}`;

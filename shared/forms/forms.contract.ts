@@ -84,7 +84,7 @@ export const formsContract = {
     }),
     z.strictObject({ changed: z.boolean() }),
   ),
-  /** Writes one workbook per district into the folder, each whole or not at all. */
+  /** Writes one workbook per district into the folder, each whole or not at all, never over another file. */
   issue: command(
     z.strictObject({
       form: FormCode,

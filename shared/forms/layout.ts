@@ -3,6 +3,7 @@ import { communeSheet } from './commune-sheet.ts';
 import { formFileName } from './file-name.ts';
 import type { FormIssue } from './form-issue.ts';
 import { guideSheet } from './guide-sheet.ts';
+import { lastFiguresSheets } from './last-figures-sheet.ts';
 import { metadataSheet } from './metadata-sheet.ts';
 import { ownRowSheet } from './own-row-sheet.ts';
 import type { SheetLayout } from './sheet-layout.ts';
@@ -24,6 +25,6 @@ export function layoutOf(issue: FormIssue): FormLayout {
     fileName: formFileName(issue),
     title: `${issue.form.code} ${issue.form.name}`,
     madeOn: issue.madeOn,
-    sheets: [guideSheet(issue), ...data, metadata],
+    sheets: [guideSheet(issue), ...data, ...lastFiguresSheets(issue), metadata],
   };
 }

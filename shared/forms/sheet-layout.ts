@@ -60,6 +60,7 @@ export type CellStyle =
   | 'centre'
   | 'number-input'
   | 'text-input'
+  | 'figure'
   | 'total-label'
   | 'total'
   | 'sign'
@@ -67,7 +68,7 @@ export type CellStyle =
 
 export type CellContent =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'number'; readonly value: number; readonly scale?: number }
   | {
       readonly kind: 'input';
       readonly element: DataElement;

@@ -14,6 +14,8 @@ export const wording = {
   yes: 'Có',
   no: 'Không',
   guideSheet: 'Hướng dẫn',
+  lastTitle: 'SỐ LIỆU KỲ TRƯỚC',
+  lastNote: 'Chỉ để đối chiếu khi ghi biểu. Không ghi vào trang này: chương trình không đọc trang này.',
   ordinal: 'TT',
   communes: 'Xã, phường, thị trấn',
   wholeRow: 'Cả dòng',
@@ -42,6 +44,12 @@ export function blockSheetName(blocks: readonly FormBlock[], index: number): str
   const before = blocks.slice(0, index).filter((block) => block.rows === rows).length;
   return before === 0 ? sheetNames[rows] : `${sheetNames[rows]} ${before + 1}`;
 }
+
+/** Names of the sheets that only remind of the period before: 'Kỳ trước: Biểu xã' without the colon, which Excel forbids. */
+export const lastSheetName = (blocks: readonly FormBlock[], index: number): string =>
+  `Kỳ trước - ${blockSheetName(blocks, index)}`;
+
+export const isLastSheet = (name: string): boolean => name.startsWith('Kỳ trước - ');
 
 export const formNumber = (code: string): string => `Biểu số: ${code}`;
 const origins: Record<Origin, string> = {

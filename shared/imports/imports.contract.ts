@@ -90,6 +90,15 @@ export const ScannedFile = z.strictObject({
 });
 export type ScannedFile = z.infer<typeof ScannedFile>;
 
+/** A file of a stick before it is read: what the folder itself says of it. */
+export const Candidate = z.strictObject({
+  path: z.string(),
+  fileName: z.string(),
+  bytes: z.number().int(),
+  modifiedOn: Day,
+});
+export type Candidate = z.infer<typeof Candidate>;
+
 export const FigureDifference = z.strictObject({
   element: ElementCode,
   elementName: z.string(),
@@ -127,6 +136,13 @@ export const importsContract = {
     z.strictObject({ folder: z.string().min(1) }),
     z.strictObject({ folder: z.string(), files: z.array(ScannedFile) }),
   ),
+  /** The files of a folder as it lists them, forgetting what was read before; whoever goes on asks `read` for each. */
+  list: query(
+    z.strictObject({ folder: z.string().min(1) }),
+    z.strictObject({ folder: z.string(), files: z.array(Candidate) }),
+  ),
+  /** Copies, hashes, reads and compares one file; stores nothing. */
+  read: query(z.strictObject({ path: z.string().min(1) }), ScannedFile),
   /** What any one file is, for scripts; stores nothing. */
   inspect: query(z.strictObject({ file: z.string().min(1) }), Inspection),
   /** What one scanned file would change, read with the answers. */

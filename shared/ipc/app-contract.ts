@@ -3,6 +3,7 @@ import { backupContract } from '../backup/backup.contract.ts';
 import { calendarContract } from '../calendar/calendar.contract.ts';
 import { checksContract } from '../checks/checks.contract.ts';
 import { deadlinesContract } from '../deadlines/deadlines.contract.ts';
+import { drivesContract } from '../drives/drives.contract.ts';
 import { entryContract } from '../entry/entry.contract.ts';
 import { explainContract } from '../explain/explain.contract.ts';
 import { formsContract } from '../forms/forms.contract.ts';
@@ -12,6 +13,7 @@ import { importsContract } from '../imports/imports.contract.ts';
 import { indicatorsContract } from '../indicators/indicators.contract.ts';
 import { lettersContract } from '../letters/letters.contract.ts';
 import { officeContract } from '../office/office.contract.ts';
+import { outgoingContract } from '../outgoing/outgoing.contract.ts';
 import { overviewContract } from '../overview/overview.contract.ts';
 import { papersContract } from '../papers/papers.contract.ts';
 import { placesContract } from '../places/places.contract.ts';
@@ -54,5 +56,7 @@ export const appContract = {
   sets: setsContract,
   explain: explainContract,
   views: viewsContract,
+  outgoing: outgoingContract,
+  drives: drivesContract,
 };
 export type AppContract = typeof appContract;

@@ -6,6 +6,7 @@ import type { Context } from '../../electron/context.ts';
 import { dataFolders } from '../../electron/data-folders.ts';
 import { openDatabase } from '../../electron/database/open.ts';
 import type { Host } from '../../electron/host.ts';
+import { thisMachine } from '../../electron/machine.ts';
 import { saveSampleOffice } from '../../electron/office/save-office.ts';
 import { readSeed } from '../../electron/seed/read-seed.ts';
 import { seedDatabase } from '../../electron/seed/seed-database.ts';
@@ -41,6 +42,7 @@ export async function withDatabase<T>(work: (context: Context) => Promise<T>): P
       ...opened,
       clock: systemClock('2023-12-20'),
       host: noHost,
+      machine: thisMachine,
       undo: undoStack(),
       folders: dataFolders(root),
       resources,

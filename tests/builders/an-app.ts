@@ -9,6 +9,7 @@ import { dataFolders } from '../../electron/data-folders.ts';
 import { openDatabase } from '../../electron/database/open.ts';
 import type { Host } from '../../electron/host.ts';
 import { readWorkbookFile } from '../../electron/imports/workbook/read-file.ts';
+import { type Machine, thisMachine } from '../../electron/machine.ts';
 import { openKeeper } from '../../electron/open-keeper.ts';
 import { readDocumentFile } from '../../electron/plan-reader/document/read-file.ts';
 import { readSeed } from '../../electron/seed/read-seed.ts';
@@ -69,7 +70,15 @@ export function aContext(today = '2023-01-18'): Context {
   onTestFinished(() => void opened.handle.close());
   seedDatabase(opened.handle, readSeed(resources));
   installUndoLog(opened.handle);
-  return { ...opened, clock: systemClock(today), host, undo: undoStack(), folders: dataFolders(aFolder()), resources };
+  return {
+    ...opened,
+    clock: systemClock(today),
+    host,
+    machine: thisMachine,
+    undo: undoStack(),
+    folders: dataFolders(aFolder()),
+    resources,
+  };
 }
 
 export const someHandlers = () => appHandlers(aContext());
@@ -87,12 +96,17 @@ export interface TestApp {
  * is left as it is, so an empty one is a first start.
  */
 export function anApp(
-  given: { today?: string; dataFolder?: string; configured?: boolean; host?: Partial<Host> } = {},
+  given: { today?: string; dataFolder?: string; configured?: boolean; host?: Partial<Host>; machine?: Machine } = {},
 ): TestApp {
   const dataFolder = given.dataFolder ?? aSeededFolder();
   const keeper = openKeeper(
     { dataFolder, resourcesFolder: resources, sampleOffice: given.configured ?? true },
-    { clock: systemClock(given.today ?? '2023-01-18'), host: { ...host, ...given.host }, onChanged: () => undefined },
+    {
+      clock: systemClock(given.today ?? '2023-01-18'),
+      host: { ...host, ...given.host },
+      machine: given.machine ?? thisMachine,
+      onChanged: () => undefined,
+    },
   );
   let open = true;
   const close = async () => {
