@@ -148,7 +148,10 @@ function takeIn(world: World, { says }: Extract<Act, { kind: 'file' }>): void {
   const { context, district, ids } = world;
   world.files += 1;
   const before = stored(context.handle);
-  applyFile(context, aFile(world, district, says, world.files), ids, { receivedOn: Day.parse('2023-01-17'), correction: null });
+  applyFile(context, aFile(world, district, says, world.files), ids, {
+    receivedOn: Day.parse('2023-01-17'),
+    correction: null,
+  });
   const [newest] = importHistory(context);
   if (newest === undefined) throw new Error('an import');
   const { created, changed, same, blank } = newest.counts;
