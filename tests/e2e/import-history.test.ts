@@ -27,7 +27,11 @@ async function withTwoVersions(data: string): Promise<void> {
     const { files } = importsContract.scan.output.parse(await ask('imports.scan', { folder: stick }));
     const given = files
       .filter(({ outcome }) => outcome === 'new' || outcome === 'correction')
-      .map(({ path: file, sha256 }) => ({ path: file, sha256 }));
+      .map(({ path: file, sha256, outcome }) => ({
+        path: file,
+        sha256,
+        correction: outcome === 'correction' ? { reason: 'rà soát lại', document: '15/UBND' } : null,
+      }));
     await ask('imports.apply', { files: given, receivedOn: '2023-01-17' });
   }
   await door.close();

@@ -14,11 +14,15 @@ export const code = (text: string) => ElementCode.parse(text);
 /** The desk on a day, with a printer. */
 export const theDesk = (): TestApp => anApp({ today: '2023-01-18', host: { printPage: () => aPrint([2, 1]) } });
 
+const itsReason = { reason: 'rà soát lại', document: '15/UBND' };
+
 /** Takes in everything of a folder that is not taken in yet; answers the numbers of the receipts. */
 export async function takeIn({ api }: TestApp, folder: string): Promise<ImportId[]> {
   const { files } = await api.imports.scan({ folder });
   const given = files.flatMap(({ path: file, sha256, outcome }) =>
-    sha256 === null || outcome === 'received' ? [] : [{ path: file, sha256 }],
+    sha256 === null || outcome === 'received'
+      ? []
+      : [{ path: file, sha256, correction: outcome === 'correction' ? itsReason : null }],
   );
   const { receipts, refused } = await api.imports.apply({ files: given, receivedOn });
   if (refused.length > 0) throw new Error(JSON.stringify(refused));

@@ -47,7 +47,7 @@ describe('files that are no form of ours', () => {
     const words = asTcvn3('đơn vị;số buổi tuyên truyền\nxã chiềng ngần;3\nphường quyết thắng;4\n');
     writeBytes(folder, 'bao cao.csv', Buffer.from(words, 'latin1'));
     const file = (await scanned(app, folder)).get('bao cao.csv');
-    expect(file).toMatchObject({ outcome: 'refused', problems: [{ kind: 'layout-unknown', sheet: 'CSV' }] });
+    expect(file).toMatchObject({ outcome: 'ask', problems: [{ kind: 'layout-unknown', sheet: 'CSV' }] });
     expect(file?.text.plainText).toEqual({ encoding: 'tcvn3', confidence: 100, delimiter: ';' });
     expect(file?.text.conversions[0]?.samples).toContainEqual({
       cell: 'A2',

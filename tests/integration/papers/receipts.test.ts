@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
@@ -17,6 +18,7 @@ async function aReceivedStick() {
     firstCellOf(workbook, 'CS01').value = 1;
     firstCellOf(workbook, 'CS02').value = 7;
   });
+  rmSync(files[0] ?? '');
   const persons = new ExcelJS.Workbook();
   persons.addWorksheet('Danh sách').addRows([
     ['TT', 'Họ và tên', 'Số CCCD'],
