@@ -33,6 +33,7 @@ export function figuresThen(
 ): FiguresThen {
   const levels = new Map(places.map(({ id, level }) => [id, level]));
   const mapped = new Map([...elements].filter(([, { olds }]) => olds.length > 0));
+  if (mapped.size === 0) return { figure: figureOwn, storedUnder: (code) => [code] };
   return {
     figure: (code, place, period) => {
       const [element, level] = [mapped.get(code), levels.get(place)];

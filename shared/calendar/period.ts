@@ -45,8 +45,22 @@ export function parsePeriod(code: PeriodCode): PeriodParts {
 export const formatPeriod = ({ year, kind, number }: PeriodParts): PeriodCode =>
   PeriodCode.parse(`${year}-${shapes[kind].suffixes[number - 1]}`);
 
-/** First and last month (1–12) of the period's own year. */
-export function monthRange(code: PeriodCode): { year: number; first: number; last: number } {
+interface MonthRange {
+  readonly year: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** First and last month (1–12) of the period's own year. Asked for with every reading, so each period is read once. */
+export function monthRange(code: PeriodCode): MonthRange {
+  const known = ranges.get(code) ?? rangeOf(code);
+  ranges.set(code, known);
+  return known;
+}
+
+const ranges = new Map<PeriodCode, MonthRange>();
+
+function rangeOf(code: PeriodCode): MonthRange {
   const { year, kind, number } = parsePeriod(code);
   const { months } = shapes[kind];
   return { year, first: (number - 1) * months + 1, last: number * months };
@@ -58,8 +72,14 @@ export function periodOfMonth(year: number, month: number, kind: PeriodKind): Pe
   return number <= shapes[kind].suffixes.length ? formatPeriod({ year, kind, number }) : undefined;
 }
 
-export const periodsOf = (year: number, kind: PeriodKind): PeriodCode[] =>
-  shapes[kind].suffixes.map((_, index) => formatPeriod({ year, kind, number: index + 1 }));
+export function periodsOf(year: number, kind: PeriodKind): PeriodCode[] {
+  const key = `${year} ${kind}`;
+  const known = periods.get(key) ?? shapes[kind].suffixes.map((_, at) => formatPeriod({ year, kind, number: at + 1 }));
+  periods.set(key, known);
+  return [...known];
+}
+
+const periods = new Map<string, readonly PeriodCode[]>();
 
 export function monthsOf(code: PeriodCode): PeriodCode[] {
   const { year, first, last } = monthRange(code);

@@ -25,7 +25,8 @@ export const pointsOfYear = (
 function pointOf(measure: Measure, facts: IndicatorFacts, window: PeriodWindow): SeriesPoint {
   const { period } = window;
   const inPeriod = { period, cumulative: false };
-  const isReported = whole(measure.numerator, facts, inPeriod).known;
+  const { district: inPeriodOf } = totalsOf(measure.numerator, facts, inPeriod);
+  const isReported = facts.districts.some((district) => inPeriodOf(district).known);
   const shown = isReported ? window : inPeriod;
   const sides = {
     numerator: whole(measure.numerator, facts, shown),
