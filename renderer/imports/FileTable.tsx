@@ -37,7 +37,7 @@ export const FileTable = ({ imports }: { readonly imports: Imports }) => (
     </thead>
     <tbody>
       {imports.candidates.map((candidate) => {
-        const file = imports.reading.answers.get(candidate);
+        const file = imports.files.find(({ path }) => path === candidate.path);
         return file === undefined ? (
           <UnreadRow key={candidate.path} candidate={candidate} isWaiting={imports.isReading} />
         ) : (

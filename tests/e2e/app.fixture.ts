@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { openScreen } from '../../scripts/launch/screen.mjs';
 
 export interface App {
   readonly electron: ElectronApplication;
@@ -27,7 +28,17 @@ export function folder(name: string): string {
   return made;
 }
 
-export const test = base.extend<{ startApp: StartApp }>({
+export const test = base.extend<{ startApp: StartApp }, { ownScreen: undefined }>({
+  // One for each worker: windows that share a screen take the focus and the clipboard from one another.
+  ownScreen: [
+    async ({ browserName: _unused }, use) => {
+      const { env, close } = await openScreen('virtual');
+      Object.assign(process.env, env);
+      await use(undefined);
+      close();
+    },
+    { scope: 'worker', auto: true },
+  ],
   startApp: async ({ headless: _unused }, use) => {
     const running: ElectronApplication[] = [];
     await use(async ({ today = '2023-01-17', data = folder('du-lieu') } = {}) => {

@@ -56,7 +56,7 @@ test('the main job on the real plan, from an empty data folder to a printed repo
     await note.pressSequentially('Đã giải ngân quý I, ưu tiên xã vùng biên giới');
     await note.press('Enter');
     await expect(note).toHaveValue('Đã giải ngân quý I, ưu tiên xã vùng biên giới');
-    await page.getByText('Lịch sử').first().click();
+    await page.getByRole('main').getByText('Lịch sử').first().click();
     await expect(page.getByText('Đã giải ngân quý I, ưu tiên xã vùng biên giới').last()).toBeVisible();
   });
 

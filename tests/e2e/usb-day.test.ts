@@ -36,7 +36,7 @@ async function anOffice(data: string, forms: string): Promise<void> {
 }
 
 /** A number that may be a thousand and some, or one and a bit. */
-const doubtful = (element: string, count: unknown): unknown => (element === 'TT02' ? '1.234' : count);
+const doubtful = (element: string, count: string | number | null) => (element === 'TT02' ? '1.234' : count);
 
 /** Twelve files as they come: good, doubled, old, doubtful, corrected, strange, harmful, broken, and one of persons. */
 async function aMixedStick(stick: string, forms: string): Promise<void> {
