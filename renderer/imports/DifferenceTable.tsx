@@ -2,12 +2,11 @@ import type { DataElement } from '../../shared/forms/forms.contract.ts';
 import type { FigureDifference } from '../../shared/imports/imports.contract.ts';
 import { useElements } from '../forms/use-forms.ts';
 import { importWords as words } from '../messages/imports.ts';
-import { FigureText } from '../page/FigureText.tsx';
 import table from '../page/table.module.css';
-import { ChangeText } from './ChangeText.tsx';
+import { BeforeAfter } from './BeforeAfter.tsx';
 import styles from './imports.module.css';
 
-/** Old struck through on red, new bold on green, and by how much; strike, weight and sign say it without the colours. */
+/** What one file would change. */
 export function DifferenceTable({ differences }: { readonly differences: readonly FigureDifference[] }) {
   const elements = useElements();
   const erased = differences.filter(({ after }) => after === null).length;
@@ -55,22 +54,6 @@ const DifferenceRow = ({ difference, element }: RowProps) => (
         {difference.sheet}, {difference.cell}
       </span>
     </td>
-    <td className={table.number}>
-      {difference.before === null ? (
-        <FigureText figure={null} />
-      ) : (
-        <del className={styles.before}>
-          <FigureText figure={difference.before} shape={element} />
-        </del>
-      )}
-    </td>
-    <td className={table.number}>
-      <ins className={styles.after}>
-        <FigureText figure={difference.after} shape={element} />
-      </ins>
-    </td>
-    <td className={table.number}>
-      <ChangeText before={difference.before} after={difference.after} element={element} />
-    </td>
+    <BeforeAfter before={difference.before} after={difference.after} element={element} />
   </tr>
 );

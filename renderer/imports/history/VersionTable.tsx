@@ -2,10 +2,8 @@ import type { DataElement } from '../../../shared/forms/forms.contract.ts';
 import type { VersionDifference } from '../../../shared/imports/history.contract.ts';
 import { useElements } from '../../forms/use-forms.ts';
 import { compareWords as words } from '../../messages/import-history.ts';
-import { FigureText } from '../../page/FigureText.tsx';
 import table from '../../page/table.module.css';
-import { ChangeText } from '../ChangeText.tsx';
-import imports from '../imports.module.css';
+import { BeforeAfter } from '../BeforeAfter.tsx';
 import styles from './history.module.css';
 
 interface Props {
@@ -54,27 +52,7 @@ const VersionRow = ({ difference: { before, after, ...difference }, element }: R
     <td title={difference.elementName}>
       <span className={table.quiet}>{difference.element}</span> {element?.shortName ?? difference.elementName}
     </td>
-    <td className={table.number}>
-      {before === null ? (
-        <FigureText figure={null} />
-      ) : (
-        <del className={imports.before}>
-          <FigureText figure={before} shape={element} />
-        </del>
-      )}
-    </td>
-    <td className={table.number}>
-      {after === null ? (
-        <FigureText figure={null} />
-      ) : (
-        <ins className={imports.after}>
-          <FigureText figure={after} shape={element} />
-        </ins>
-      )}
-    </td>
-    <td className={table.number}>
-      <ChangeText before={before} after={after} element={element} />
-    </td>
+    <BeforeAfter before={before} after={after} element={element} />
     <td className={table.code}>{cellsText(difference)}</td>
   </tr>
 );
