@@ -35,7 +35,7 @@ export async function applyFiles(
   const refused: Result['refused'] = [];
   for (const given of files) {
     const outcome = await applyOne(context, staging, given, receivedOn, ids).catch(notStoredAfter(receipts));
-    if ('problems' in outcome) refused.push({ fileName: path.basename(given.path).normalize('NFC'), ...outcome });
+    if ('problems' in outcome) refused.push({ fileName: nameOf(given), ...outcome });
     else receipts.push(outcome);
   }
   for (const { sha256 } of receipts) staging.received.add(sha256);
@@ -52,7 +52,7 @@ async function applyOne(
   ids: KnownIds,
 ): Promise<Receipt | Refusal> {
   const known = await receiptOfFile(context.db, given.sha256, false);
-  if (known !== undefined) return known;
+  if (known !== undefined) return { ...known, fileName: nameOf(given) };
   const examination = await stagedFile(context, staging, given);
   if (examination.kind === 'refused') return { problems: [...examination.problems] };
   const { recognised } = examination.file;
@@ -67,10 +67,18 @@ async function applyOne(
   const open = errors.filter((key) => !given.confirmed.includes(key));
   if (open.length > 0) return { problems: [{ kind: 'errors-not-confirmed', count: open.length }] };
   const correction = earlier === undefined ? null : given.correction;
-  applyFile(context, withConflict(examination.file, conflict), ids, { receivedOn, correction });
+  applyFile(context, withConflict(underItsName(examination.file, given), conflict), ids, { receivedOn, correction });
   const receipt = await receiptOfFile(context.db, given.sha256, true);
   return receipt ?? { problems: [{ kind: 'not-stored' }] };
 }
+
+const nameOf = ({ path: file }: ConfirmedFile): string => path.basename(file).normalize('NFC');
+
+/** Equal files of a stick have one copy; what is taken in is called as the one that was ticked. */
+const underItsName = (file: AcceptedFile, given: ConfirmedFile): AcceptedFile => ({
+  ...file,
+  staged: { ...file.staged, source: given.path, fileName: nameOf(given) },
+});
 
 /** That another file was put aside is part of what was answered. */
 const withConflict = (file: AcceptedFile, conflict: Conflict | undefined): AcceptedFile =>

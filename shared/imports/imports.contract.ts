@@ -119,7 +119,7 @@ export const Receipt = z.strictObject({
   counts: FileCounts,
   receivedOn: Day,
   appliedAt: z.string(),
-  /** False when the very same file had been taken in before: nothing was done again. */
+  /** False when the very same file had been taken in before: nothing was done again, and `fileName` is that of this time. */
   applied: z.boolean(),
   correction: Correction.nullable(),
   /** By which its figures are explained. */

@@ -65,6 +65,24 @@ describe('the same again', () => {
     expect(await app.api.imports.receipts({})).toHaveLength(1);
   });
 
+  test('twice on one stick: taken in under the name that was ticked first, the other is told by its own', async () => {
+    const app = anApp();
+    const { folder, files } = await aStick(app);
+    const renamed = renamedCopy(files[0] ?? '');
+    const both = await scanned(app, folder);
+    const first = both.filter(({ path: found }) => found === renamed);
+    const second = both.filter(({ path: found }) => found !== renamed);
+    const { receipts } = await app.api.imports.apply({
+      files: [...first, ...second].map(given),
+      receivedOn: on('2023-01-17'),
+    });
+    expect(receipts.map(({ fileName, applied }) => [fileName, applied])).toEqual([
+      [path.basename(renamed), true],
+      [path.basename(files[0] ?? ''), false],
+    ]);
+    expect(await app.api.imports.receipts({})).toMatchObject([{ fileName: path.basename(renamed) }]);
+  });
+
   test('saved again by another program, its figures are all "same" and nothing is written', async () => {
     const app = anApp();
     const { folder, files: paths } = await aStick(app);
