@@ -179,7 +179,9 @@ const openFile = (page, name) => page.getByRole('button', { name }).click();
 async function takeInCorrection(page) {
   await goTo(page, 'Nhận số liệu');
   await readStick(page);
-  await page.getByRole('button', { name: /^Nhập \d+ tệp/ }).waitFor();
+  await openFile(page, 'ban sua.xlsx');
+  await page.getByLabel('Lý do sửa').fill('Huyện rà soát lại');
+  await page.getByLabel('Số, ký hiệu văn bản').fill('15/UBND-LĐTBXH');
   const errors = page.getByRole('checkbox', { name: /^Vẫn nhập/ });
   if (await errors.isVisible()) await errors.check();
   await page.getByRole('button', { name: /^Nhập \d+ tệp/ }).click();
