@@ -153,11 +153,12 @@ export const cellSum = ({ created, changed, same, blank }: FileCounts): string =
 export const receiptLine = (receipt: Receipt): string =>
   `${recognisedAs(receipt.recognised)} · nhận ngày ${formatDay(receipt.receivedOn)}`;
 
-/** '4 tệp = 2 nhập được + 1 chờ hỏi + 1 từ chối + 0 không mở' */
+/** '5 tệp = 2 nhập được + 1 đã nhập + 1 chờ hỏi + 1 từ chối + 0 không mở' */
 function fates(files: readonly ScannedFile[]): string {
-  const { takes, asks, refused, notOpened } = countFates(files);
+  const { takes, received, asks, refused, notOpened } = countFates(files);
   const parts = [
     `${count(takes)} nhập được`,
+    ...(received === 0 ? [] : [`${count(received)} đã nhập`]),
     `${count(asks)} chờ hỏi`,
     `${count(refused)} từ chối`,
     `${count(notOpened)} không mở`,
