@@ -168,6 +168,8 @@ describe('refused', () => {
   test('until a print that holds its figures is consented to; for good once that is sealed', async () => {
     const app = theDesk();
     await print(app);
+    // A print of the very second in which the file was taken in counts as made after it: nobody may be warned too late.
+    change(app, "UPDATE report_snapshot SET made_at = '2023-01-17T08:00:00+07:00'");
     const { first } = await theFirst(app);
     const { id, fileName } = await print(app);
     const { done, plan } = await undo(app, first);
