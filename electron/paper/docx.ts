@@ -25,7 +25,7 @@ import { picture } from './docx-picture.ts';
 import { type TableType, wordTable } from './docx-table.ts';
 import { centred, font, line, mm, pt, run, running, type Type, tight } from './docx-type.ts';
 
-/** Millimetres, as in report.css: Decree 30/2020, Annex I, and papers that stay in the office. The page number stands in the top margin. */
+/** Millimetres, as in report-sheets.css: Decree 30/2020, Annex I, and papers that stay in the office. The page number stands in the top margin. */
 const decree = { top: 20, right: 15, bottom: 20, left: 30, header: 8 };
 const upright = { top: 15, right: 12, bottom: 12, left: 18, header: 6 };
 const across = { ...upright, right: 10, bottom: 10, left: 10 };

@@ -11,8 +11,8 @@ export const paperPage = (document: PaperDocument): string =>
   `<title>${e(document.title)}</title>${styleSheets.map(linkTo).join('')}</head>` +
   `<body${isWorkingPaper(document) ? ' class="working-paper"' : ''}>${document.parts.map(partHtml).join('')}${digitSheets}</body></html>`;
 
-/** The page and its text; tables, and the working papers made of them, which the first would otherwise overrule. */
-const styleSheets = ['report.css', 'report-tables.css'] as const;
+/** The sheets; the page and its text; tables, and the working papers made of them, which the first would otherwise overrule. */
+const styleSheets = ['report-sheets.css', 'report.css', 'report-tables.css'] as const;
 
 const linkTo = (sheet: string): string => `<link rel="stylesheet" href="/report/${sheet}">`;
 

@@ -35,7 +35,7 @@ function drawSheet(workbook: ExcelJS.Workbook, sheet: PaperSheet): void {
   setUpPage(target, sheet, drawn);
 }
 
-/** Millimetres between the margins (report.css), and how many of them a column of width 1 takes. */
+/** Millimetres between the margins (report-sheets.css), and how many of them a column of width 1 takes. */
 const widthOfPage = { portrait: 180, landscape: 277, A3: 400 } as const;
 const millimetresPerCharacter = 1.95;
 

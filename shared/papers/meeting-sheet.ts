@@ -35,7 +35,7 @@ export function meetingSheet(facts: MeetingFacts): PaperDocument {
   return { title: words.title, subject: planName(facts.head.plan), parts: [working('portrait', [head, ...blocks])] };
 }
 
-/** In points: A4 without the margins of a working paper (report.css). */
+/** In points: A4 without the margins of a working paper (report-sheets.css). */
 const pointsPerMm = 72 / 25.4;
 const textWidth = (210 - 18 - 12) * pointsPerMm;
 const textHeight = (297 - 15 - 12) * pointsPerMm;
