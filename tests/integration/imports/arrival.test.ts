@@ -1,4 +1,4 @@
-import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { Day } from '../../../shared/calendar/day.ts';
@@ -21,6 +21,30 @@ test('the files are named with size and day before any is read; read one by one 
   const read = await Promise.all(files.map(({ path: file }) => app.api.imports.read({ path: file })));
   expect(read).toEqual((await app.api.imports.scan({ folder })).files);
   expect(await app.api.imports.receipts({})).toEqual([]);
+});
+
+/** Every file with its bytes and the moment of its last change. */
+const contentOfStick = (folder: string) =>
+  readdirSync(folder)
+    .sort()
+    .map((name) => [
+      name,
+      readFileSync(path.join(folder, name)).toString('base64'),
+      statSync(path.join(folder, name)).mtimeMs,
+    ]);
+
+test('read and taken in, the stick is as it came, byte for byte', async () => {
+  const app = anApp();
+  const { folder } = await aStick(app, 2);
+  writeFileSync(path.join(folder, 'loi tat.xlsx.lnk'), 'L');
+  writeFileSync(path.join(folder, 'hong.xlsx'), 'PK');
+  const before = contentOfStick(folder);
+  const { files } = await app.api.imports.scan({ folder });
+  const given = files.flatMap(({ path: file, sha256, outcome }) =>
+    outcome === 'new' && sha256 !== null ? [{ path: file, sha256 }] : [],
+  );
+  expect((await app.api.imports.apply({ files: given, receivedOn })).receipts).toHaveLength(2);
+  expect(contentOfStick(folder)).toEqual(before);
 });
 
 test('a stick pulled while it is read: what was read can be taken in, the rest says that it is gone, nothing is stored', async () => {
