@@ -160,10 +160,14 @@ describe('the page', () => {
     expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:|https?:/i);
   });
 
-  test('is Vietnamese, titled, and has the two style sheets of our own scheme', () => {
+  test('is Vietnamese, titled, and has the style sheets of our own scheme alone', () => {
     expect(html).toMatch(/^<!doctype html><html lang="vi">/);
     expect(html).toContain('<title>BÁO CÁO: Kết quả công tác phòng, chống mại dâm tháng 9 năm 2023</title>');
-    expect(html.match(/href="[^"]*"/g)).toEqual(['href="/report/report.css"', 'href="/report/report-tables.css"']);
+    expect(html.match(/href="[^"]*"/g)).toEqual([
+      'href="/report/report-sheets.css"',
+      'href="/report/report.css"',
+      'href="/report/report-tables.css"',
+    ]);
   });
 
   test('has one first-level heading in each part, which the page numbers are counted from', () => {
