@@ -5,7 +5,7 @@ import { amountOf, type District, type IndicatorFacts } from '../../shared/indic
 import { asAmount } from '../../shared/indicators/indicator-row.ts';
 import type { Amount } from '../../shared/indicators/indicators.contract.ts';
 import type { PeriodWindow } from '../../shared/indicators/period-window.ts';
-import type { CountedParts, DistrictTable, Topic } from '../../shared/reports/monthly-facts.ts';
+import type { CountedParts, DistrictTable, Topic } from '../../shared/reports/report-facts.ts';
 import { quarterlyNote } from '../../shared/reports/wording.ts';
 import type { StoredElement } from '../forms/forms.repository.ts';
 

@@ -4,7 +4,6 @@ import { type PeriodCode, parsePeriod } from '../../shared/calendar/period.ts';
 import { periodTitle } from '../../shared/calendar/period-label.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
-import { monthlyReport } from '../../shared/reports/monthly-report.ts';
 import type { ReportFile, reportsContract } from '../../shared/reports/reports.contract.ts';
 import type { Context } from '../context.ts';
 import { freeFile } from '../files/free-file.ts';
@@ -13,14 +12,13 @@ import { requireFolder, writeWhole } from '../files/write-whole.ts';
 import { paperPage } from '../paper/paper-page.ts';
 import { printPaper } from '../paper/print-paper.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
-import { gatherMonthlyFacts } from './gather-monthly-facts.ts';
+import { reportDocument } from './report-document.ts';
 import { insertSnapshot, snapshots } from './reports.repository.ts';
 
 export const reportsHandlers = (context: Context): Handlers<typeof reportsContract> => ({
-  preview: async ({ period, audience }) => {
-    await requireMonth(context, period);
-    const document = monthlyReport(await gatherMonthlyFacts(context, period, audience));
-    return { url: await context.host.showPage(paperPage(document)) };
+  preview: async (choice) => {
+    await requireMonth(context, choice.period);
+    return { url: await context.host.showPage(paperPage(await reportDocument(context, choice))) };
   },
   print: (input) => printToFile(context, input),
   list: async () => snapshots(context.db, (await currentPlan(context.db)).year),
@@ -32,11 +30,12 @@ type PrintInput = z.output<(typeof reportsContract)['print']['input']>;
  * The PDF on disk first, whole; then the snapshot: a report that is listed can be found. It is made at the moment its
  * figures are read: what is typed while it prints is not in it.
  */
-async function printToFile(context: Context, { period, audience, folder }: PrintInput): Promise<ReportFile> {
+async function printToFile(context: Context, { folder, ...choice }: PrintInput): Promise<ReportFile> {
+  const { period, audience } = choice;
   requireFolder(folder);
   await requireMonth(context, period);
   const madeAt = context.clock.now();
-  const document = monthlyReport(await gatherMonthlyFacts(context, period, audience));
+  const document = await reportDocument(context, choice);
   const { bytes, pages } = await printPaper(document, context.host.printPage);
   const target = freeFile(
     folder,

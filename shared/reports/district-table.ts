@@ -6,11 +6,11 @@ import type { Mark } from '../numbers/small-count-guard.ts';
 import { audienceNotes } from '../paper/audience.ts';
 import type { AnnexTitle, Block, Cell, Column, HeadCell, Row } from '../paper/document.ts';
 import type { GuardedFacts } from './guard-report.ts';
-import type { DistrictColumn, MonthlyFacts } from './monthly-facts.ts';
 import { printedFigure } from './printed-figure.ts';
+import type { DistrictColumn, ReportFacts } from './report-facts.ts';
 import { annex, elementNames } from './wording.ts';
 
-export const annexTitle = (facts: MonthlyFacts, index: number, count: number): AnnexTitle => ({
+export const annexTitle = (facts: ReportFacts, index: number, count: number): AnnexTitle => ({
   kind: 'annex-title',
   label: annex.label(index, count),
   title: annex.districtTitle(facts),

@@ -4,8 +4,8 @@ import { guardWords } from '../numbers/guard-wording.ts';
 import type { Mark } from '../numbers/small-count-guard.ts';
 import { type Paragraph, paragraph, type Run, text } from '../paper/document.ts';
 import type { ReportMarks } from './guard-report.ts';
-import type { TopicFigure } from './monthly-facts.ts';
 import { type PrintedFigure, printedFigure } from './printed-figure.ts';
+import type { TopicFigure } from './report-facts.ts';
 import { elementNames, startInSentence, figureWords as words } from './wording.ts';
 
 type SaidFigure = Exclude<PrintedFigure, { readonly state: 'below' }>;

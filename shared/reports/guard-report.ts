@@ -2,7 +2,7 @@ import type { ElementCode } from '../ids.ts';
 import type { Amount, IndicatorRow } from '../indicators/indicators.contract.ts';
 import { type GuardCell, type GuardSum, guardCounts, type Mark } from '../numbers/small-count-guard.ts';
 import { guardFor } from '../paper/audience.ts';
-import type { IndicatorElements, MonthlyFacts } from './monthly-facts.ts';
+import type { IndicatorElements, ReportFacts } from './report-facts.ts';
 
 /** How each figure of the report is printed. One and the same figure has one mark wherever it stands. */
 export interface ReportMarks {
@@ -15,7 +15,7 @@ export interface ReportMarks {
 }
 
 /** What the report is written from: its facts, and what of them may be printed. */
-export interface GuardedFacts extends MonthlyFacts {
+export interface GuardedFacts extends ReportFacts {
   readonly marks: ReportMarks;
 }
 
@@ -23,7 +23,7 @@ export interface GuardedFacts extends MonthlyFacts {
  * The sentences, the targets and the annex of districts are guarded together: the districts add up to the province's
  * figure, that and the lũy kế of last month's report add up to this one's, and the targets divide sums of lũy kế.
  */
-export function guardReport(facts: MonthlyFacts): GuardedFacts {
+export function guardReport(facts: ReportFacts): GuardedFacts {
   const threshold = guardFor(facts.audience, facts.smallCountBelow);
   const marks = guardCounts({ cells: cellsOf(facts), sums: sumsOf(facts) }, threshold);
   const mark = (id: string): Mark => marks.get(id) ?? 'shown';
@@ -59,7 +59,7 @@ const ids = {
   },
 };
 
-function cellsOf(facts: MonthlyFacts): GuardCell[] {
+function cellsOf(facts: ReportFacts): GuardCell[] {
   const guarded = new Set(facts.guardedElements);
   const cellOf = (id: string, elements: readonly ElementCode[], value: number | null): GuardCell => ({
     id,
@@ -86,7 +86,7 @@ function cellsOf(facts: MonthlyFacts): GuardCell[] {
   return [...new Map(all.map((cell) => [cell.id, cell])).values()];
 }
 
-function sumsOf({ districtTable, topics, summedIndicators }: MonthlyFacts): GuardSum[] {
+function sumsOf({ districtTable, topics, summedIndicators }: ReportFacts): GuardSum[] {
   const { columns, rows } = districtTable;
   const all = [
     ...columns.map(({ code }) => ({
@@ -105,7 +105,7 @@ function sumsOf({ districtTable, topics, summedIndicators }: MonthlyFacts): Guar
   return [...new Map(all.map((sum) => [sum.total, sum])).values()];
 }
 
-function sideValue({ code }: IndicatorElements, side: Side, { indicators }: MonthlyFacts): number | null {
+function sideValue({ code }: IndicatorElements, side: Side, { indicators }: ReportFacts): number | null {
   return shownValue(indicators.find((row) => row.code === code)?.[side] ?? undefined);
 }
 

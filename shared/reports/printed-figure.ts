@@ -1,7 +1,7 @@
 import type { Amount } from '../indicators/indicators.contract.ts';
 import { formatScaled } from '../numbers/scaled.ts';
 import type { Mark } from '../numbers/small-count-guard.ts';
-import type { CountedParts } from './monthly-facts.ts';
+import type { CountedParts } from './report-facts.ts';
 import { completenessText } from './wording.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { formatPercent } from '../numbers/percent.ts';
 import { showsRate } from '../numbers/small-count-guard.ts';
 import type { GuardedFacts } from './guard-report.ts';
-import type { DistrictTable, MonthlyFacts } from './monthly-facts.ts';
+import type { DistrictTable, ReportFacts } from './report-facts.ts';
 import { completenessText, placeWithParts, unmetTarget } from './wording.ts';
 
 /** Districts that sent something but not for every one of their communes: 'Mai Sơn (21/22 xã)'. */
-export function incompletePlaces({ districtTable, submissions }: MonthlyFacts): string[] {
+export function incompletePlaces({ districtTable, submissions }: ReportFacts): string[] {
   return districtTable.rows
     .filter((row) => !submissions.missing.includes(row.place))
     .flatMap((row) => {

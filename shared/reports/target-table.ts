@@ -7,7 +7,7 @@ import { showsRate } from '../numbers/small-count-guard.ts';
 import { audienceNotes } from '../paper/audience.ts';
 import type { Block, Cell, Column, Row } from '../paper/document.ts';
 import type { GuardedFacts, ReportMarks } from './guard-report.ts';
-import type { MonthlyFacts } from './monthly-facts.ts';
+import type { ReportFacts } from './report-facts.ts';
 import { completenessText, statusWords, targetTable as words } from './wording.ts';
 
 const columns: readonly Column[] = [
@@ -107,7 +107,7 @@ function wordForState({ expected, value, noneOccurred }: Amount): string | undef
   return undefined;
 }
 
-function missingNote({ missing }: IndicatorRow, { submissions }: MonthlyFacts): string {
+function missingNote({ missing }: IndicatorRow, { submissions }: ReportFacts): string {
   if (missing.length === 0) return '';
   return completenessText(Math.max(0, submissions.expected - missing.length), submissions.expected, 'districts');
 }

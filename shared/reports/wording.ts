@@ -5,7 +5,7 @@ import type { Coverage } from '../calendar/period-coverage.ts';
 import { periodTitle } from '../calendar/period-label.ts';
 import type { TargetStatus } from '../indicators/indicators.contract.ts';
 import { blankNumber, dateWithBlankDay, endMark, lowerFirst, planInText } from '../paper/official-words.ts';
-import type { CountedParts, MonthlyFacts, PlanFacts, SubmissionFacts, TaskFacts } from './monthly-facts.ts';
+import type { CountedParts, PlanFacts, ReportFacts, SubmissionFacts, TaskFacts } from './report-facts.ts';
 
 /** Every printed Vietnamese word of the reports. Names (agencies, places, elements) come from the data. */
 
@@ -20,10 +20,10 @@ export const periodInText = (period: PeriodCode): string => lowerFirst(periodTit
 export const subject = (plan: PlanFacts, period: PeriodCode): string =>
   `Kết quả công tác ${plan.field} ${periodInText(period)}`;
 
-export const opening = ({ plan, officeInText, period }: MonthlyFacts): string =>
+export const opening = ({ plan, officeInText, period }: ReportFacts): string =>
   `Thực hiện ${planInText(plan)}, ${officeInText} báo cáo kết quả ${periodInText(period)} như sau:`;
 
-export const closing = ({ plan, officeInText, addressee, period }: MonthlyFacts): string =>
+export const closing = ({ plan, officeInText, addressee, period }: ReportFacts): string =>
   `Trên đây là kết quả công tác ${plan.field} ${periodInText(period)}, ${officeInText} báo cáo ${addressee}${endMark}`;
 
 export const headings = {
@@ -148,9 +148,9 @@ export const proposals = {
 
 export const annex = {
   label: (index: number, count: number) => (count < 2 ? 'Phụ lục' : `Phụ lục ${roman[index] ?? index + 1}`),
-  districtTitle: ({ plan, period }: MonthlyFacts) =>
+  districtTitle: ({ plan, period }: ReportFacts) =>
     `Kết quả công tác ${plan.field} của các huyện, thành phố ${periodInText(period)}`.toUpperCase(),
-  attachedTo: ({ office, officeInText, issuedIn }: MonthlyFacts) =>
+  attachedTo: ({ office, officeInText, issuedIn }: ReportFacts) =>
     `(Kèm theo Báo cáo số${blankNumber}/${reportSymbol(office.abbreviation)} ${dateWithBlankDay(issuedIn)} của ${officeInText})`,
   number: 'TT',
   place: 'Huyện, thành phố',

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { writeOffice } from '../../../electron/office/office.repository.ts';
 import { suggestedOffice } from '../../../electron/office/save-office.ts';
 import { gatherMeetingSheet } from '../../../electron/papers/gather-meeting-sheet.ts';
-import { gatherMonthlyFacts } from '../../../electron/reports/gather-monthly-facts.ts';
+import { gatherReportFacts } from '../../../electron/reports/gather-report-facts.ts';
 import { readSeed } from '../../../electron/seed/read-seed.ts';
 import { Day } from '../../../shared/calendar/day.ts';
-import { PeriodCode } from '../../../shared/calendar/period.ts';
+import { ReportChoice } from '../../../shared/reports/report-choice.ts';
 import { aContext, anApp, resources } from '../../builders/an-app.ts';
 
 test('a first start knows no office; the suggestion names nobody', async () => {
@@ -65,7 +65,7 @@ describe('the threshold of small counts', () => {
     const office = suggestedOffice(readSeed(resources).office);
     writeOffice(context.handle, { ...office, smallCountBelow }, false, context.clock.now());
     const sheet = await gatherMeetingSheet(context, Day.parse('2023-01-01'), 'outside');
-    const report = await gatherMonthlyFacts(context, PeriodCode.parse('2023-M01'), 'outside');
+    const report = await gatherReportFacts(context, ReportChoice.parse({ period: '2023-M01' }));
     expect([sheet.smallCountBelow, report.smallCountBelow]).toEqual([smallCountBelow, smallCountBelow]);
   });
 });

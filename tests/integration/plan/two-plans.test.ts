@@ -5,12 +5,13 @@ import type { Context } from '../../../electron/context.ts';
 import { makeFolders } from '../../../electron/data-folders.ts';
 import { openDoor } from '../../../electron/ipc/door.ts';
 import { saveSampleOffice } from '../../../electron/office/save-office.ts';
-import { gatherMonthlyFacts } from '../../../electron/reports/gather-monthly-facts.ts';
+import { gatherReportFacts } from '../../../electron/reports/gather-report-facts.ts';
 import { readSeed } from '../../../electron/seed/read-seed.ts';
 import { fillWorkbook } from '../../../scripts/demo/fill-workbook.mjs';
 import { Day } from '../../../shared/calendar/day.ts';
 import { PeriodCode } from '../../../shared/calendar/period.ts';
 import { ElementCode, FormCode, type PlanId, RegimeCode } from '../../../shared/ids.ts';
+import { ReportChoice } from '../../../shared/reports/report-choice.ts';
 import { aContext, aFolder, clientOver, resources } from '../../builders/an-app.ts';
 
 const today = Day.parse('2024-02-20');
@@ -94,7 +95,7 @@ async function everythingShown({ api, context }: App, period: PeriodCode) {
     overview: await api.overview.read({ period }),
     printed: await api.reports.list({}),
     receipts: await api.imports.receipts({ period }),
-    report: await gatherMonthlyFacts(context, period, 'outside'),
+    report: await gatherReportFacts(context, ReportChoice.parse({ period })),
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeText } from '../../../renderer/messages/indicators.ts';
 import type { Amount, IndicatorRow } from '../../../shared/indicators/indicators.contract.ts';
-import { anIndicator, known } from '../reports/monthly-facts.ts';
+import { anIndicator, known } from '../reports/report-facts.ts';
 
 const unknown: Amount = { value: null, counted: 0, expected: 12, noneOccurred: false };
 const none: Amount = { ...known(0), noneOccurred: true };

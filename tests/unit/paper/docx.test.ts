@@ -4,11 +4,11 @@ import { boldWidth, longestLine } from '../../../electron/paper/text-width.ts';
 import { letter } from '../../../shared/letters/letter.ts';
 import { type Block, type PaperDocument, paragraph, text } from '../../../shared/paper/document.ts';
 import { motto } from '../../../shared/paper/official-words.ts';
-import { monthlyReport } from '../../../shared/reports/monthly-report.ts';
+import { reportPaper } from '../../../shared/reports/report-paper.ts';
 import { aPicture } from '../../builders/a-picture.ts';
 import { docxPart, docxText } from '../../builders/docx-text.ts';
 import { letterFacts } from '../letters/letter-facts.ts';
-import { monthlyFacts } from '../reports/monthly-facts.ts';
+import { reportFacts } from '../reports/report-facts.ts';
 
 /** One block of every kind, each with a word of its own wherever it holds text. */
 const blocks: Record<Block['kind'], Block> = {
@@ -83,7 +83,7 @@ describe('a Word file', () => {
   });
 
   test('holds the whole monthly report', async () => {
-    const report = monthlyReport(monthlyFacts());
+    const report = reportPaper(reportFacts());
     const written = await docxText(await paperDocx(report, 'Sở'));
     expect(printedIn(report.parts).filter((words) => !written.includes(words))).toEqual([]);
   });
@@ -127,7 +127,7 @@ describe('a Word file', () => {
   });
 
   test('A4 with the margins of the Decree; the annex across, counting its pages anew, none on a first page', async () => {
-    const bytes = await paperDocx(monthlyReport(monthlyFacts()), 'Sở');
+    const bytes = await paperDocx(reportPaper(reportFacts()), 'Sở');
     const xml = await docxPart(bytes, 'word/document.xml');
     const [body, annex, ...more] = [...xml.matchAll(/<w:sectPr.*?<\/w:sectPr>/gs)].map(([section]) => section);
     expect(more).toEqual([]);

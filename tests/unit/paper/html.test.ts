@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { htmlOf } from '../../../electron/paper/html.ts';
 import { paperPage } from '../../../electron/paper/paper-page.ts';
 import { type Block, paragraph, suggestion, text } from '../../../shared/paper/document.ts';
-import { monthlyReport } from '../../../shared/reports/monthly-report.ts';
+import { reportPaper } from '../../../shared/reports/report-paper.ts';
 import { aPicture } from '../../builders/a-picture.ts';
-import { monthlyFacts } from '../reports/monthly-facts.ts';
+import { reportFacts } from '../reports/report-facts.ts';
 
 /** One block of every kind, each with `word` wherever it holds text. */
 const blocks = (word: string): Record<Block['kind'], Block> => ({
@@ -154,7 +154,7 @@ describe('a working paper', () => {
 });
 
 describe('the page', () => {
-  const html = paperPage(monthlyReport(monthlyFacts()));
+  const html = paperPage(reportPaper(reportFacts()));
 
   test('needs nothing its policy forbids', () => {
     expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:|https?:/i);

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { ElementCode, IndicatorCode, PlaceId } from '../../../shared/ids.ts';
 import type { Block } from '../../../shared/paper/document.ts';
 import { plainText } from '../../../shared/paper/document.ts';
-import type { MonthlyFacts } from '../../../shared/reports/monthly-facts.ts';
-import { monthlyReport } from '../../../shared/reports/monthly-report.ts';
-import { aDistrictTable, aFigure, anIndicator, known, monthlyFacts, none } from './monthly-facts.ts';
+import type { ReportFacts } from '../../../shared/reports/report-facts.ts';
+import { reportPaper } from '../../../shared/reports/report-paper.ts';
+import { aDistrictTable, aFigure, anIndicator, known, none, reportFacts } from './report-facts.ts';
 
 const detected = ElementCode.parse('DT01');
 const cleared = ElementCode.parse('DT02');
@@ -22,10 +22,10 @@ interface Hotspots {
 const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
 
 /** A month of hotspots as the report tells it: in the text, in the table of targets, by district in the annex. */
-function hotspots(given: Hotspots, changes: Partial<MonthlyFacts> = {}): MonthlyFacts {
+function hotspots(given: Hotspots, changes: Partial<ReportFacts> = {}): ReportFacts {
   const column = { unit: 'tụ điểm', scale: 0, group: 'Đấu tranh', parts: 'districts' as const };
   const figure = { unit: 'tụ điểm', parts: 'districts' as const };
-  return monthlyFacts({
+  return reportFacts({
     guardedElements: [detected, cleared],
     topics: [
       {
@@ -74,9 +74,9 @@ function hotspots(given: Hotspots, changes: Partial<MonthlyFacts> = {}): Monthly
   });
 }
 
-const blocksOf = (facts: MonthlyFacts): readonly Block[] => monthlyReport(facts).parts.flatMap(({ blocks }) => blocks);
+const blocksOf = (facts: ReportFacts): readonly Block[] => reportPaper(facts).parts.flatMap(({ blocks }) => blocks);
 
-const told = (facts: MonthlyFacts) => {
+const told = (facts: ReportFacts) => {
   const blocks = blocksOf(facts);
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
   const textsOf = (index: number, from: number) =>

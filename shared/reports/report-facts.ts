@@ -7,7 +7,7 @@ import type { Office, Signatory } from '../office/office.contract.ts';
 import type { Audience } from '../paper/audience.ts';
 
 /** Everything a monthly report says is decided by these facts; the same facts always make the same document. */
-export interface MonthlyFacts {
+export interface ReportFacts {
   readonly office: Pick<Office, 'governingBody' | 'name' | 'abbreviation' | 'placeForDate' | 'recipients'>;
   /** The office's name as running text writes it: 'Sở Lao động - Thương binh và Xã hội'. */
   readonly officeInText: string;

@@ -6,10 +6,10 @@ import { type ElementCode, RegimeCode } from '../../shared/ids.ts';
 import { elementsOf } from '../../shared/indicators/elements-of.ts';
 import type { IndicatorExpr } from '../../shared/indicators/indicator-seed.ts';
 import type { Office } from '../../shared/office/office.contract.ts';
-import type { Audience } from '../../shared/paper/audience.ts';
 import { breaksIn } from '../../shared/places/breaks.ts';
 import { breakText } from '../../shared/places/wording.ts';
-import type { MonthlyFacts, SubmissionFacts, TaskFacts } from '../../shared/reports/monthly-facts.ts';
+import type { ReportChoice } from '../../shared/reports/report-choice.ts';
+import type { ReportFacts, SubmissionFacts, TaskFacts } from '../../shared/reports/report-facts.ts';
 import { holdsOn, taskState } from '../../shared/tasks/task-state.ts';
 import type { TaskRow } from '../../shared/tasks/tasks.contract.ts';
 import { allAgencies } from '../agencies/agencies.repository.ts';
@@ -25,12 +25,8 @@ import { submissionBoard } from '../submissions/board.ts';
 import { taskRows } from '../tasks/tasks.repository.ts';
 import { districtTable, topicsOf } from './report-figures.ts';
 
-/** Everything the monthly report says, read from the database in one go. */
-export async function gatherMonthlyFacts(
-  context: Context,
-  period: PeriodCode,
-  audience: Audience,
-): Promise<MonthlyFacts> {
+/** Everything the report says, read from the database in one go. */
+export async function gatherReportFacts(context: Context, { period, audience }: ReportChoice): Promise<ReportFacts> {
   const office = await configuredOffice(context);
   const plan = await currentPlan(context.db);
   const elements = new Map((await elementRows(context.db)).map((element) => [element.code, element]));
@@ -89,7 +85,7 @@ async function nameInText(context: Context, printed: string): Promise<string> {
   return known?.name ?? printed;
 }
 
-function signatoryOf({ signatories }: Office): MonthlyFacts['signatory'] {
+function signatoryOf({ signatories }: Office): ReportFacts['signatory'] {
   const [first] = signatories;
   if (first === undefined) throw new AppFailure({ code: 'not-configured' });
   return first;

@@ -6,24 +6,24 @@ import { coverage } from '../../../shared/calendar/period-coverage.ts';
 import { type Block, plainText, type Table } from '../../../shared/paper/document.ts';
 import { annexTitle, districtAnnex } from '../../../shared/reports/district-table.ts';
 import { guardReport } from '../../../shared/reports/guard-report.ts';
-import type { DistrictTable, MonthlyFacts, TopicFigure } from '../../../shared/reports/monthly-facts.ts';
-import { monthlyReport } from '../../../shared/reports/monthly-report.ts';
+import type { DistrictTable, ReportFacts, TopicFigure } from '../../../shared/reports/report-facts.ts';
+import { reportPaper } from '../../../shared/reports/report-paper.ts';
 import {
   aDistrictTable,
   aFigure,
   anIndicator,
   known,
-  monthlyFacts,
   none,
   notApplicable,
+  reportFacts,
   someDistrict,
   unknown,
-} from './monthly-facts.ts';
+} from './report-facts.ts';
 
-const blocksOf = (changes: Partial<MonthlyFacts>, part = 0): readonly Block[] =>
-  monthlyReport(monthlyFacts(changes)).parts[part]?.blocks ?? [];
+const blocksOf = (changes: Partial<ReportFacts>, part = 0): readonly Block[] =>
+  reportPaper(reportFacts(changes)).parts[part]?.blocks ?? [];
 
-const sentences = (changes: Partial<MonthlyFacts>): string[] =>
+const sentences = (changes: Partial<ReportFacts>): string[] =>
   blocksOf(changes).flatMap((block) => (block.kind === 'paragraph' ? [plainText(block)] : []));
 
 const only = <Kind extends Block['kind']>(blocks: readonly Block[], kind: Kind): Extract<Block, { kind: Kind }> => {
@@ -70,20 +70,20 @@ describe('the frame', () => {
   test('a plan without number is named without one, an issued plan with number and day', () => {
     const issued = { number: '45/KH-UBND', issuedOn: Day.parse('2023-02-03') };
     expect(sentences({})[0]).toContain('Thực hiện Kế hoạch của Ủy ban nhân dân tỉnh Sơn La triển khai công tác');
-    expect(sentences({ plan: { ...monthlyFacts().plan, ...issued } })[0]).toContain(
+    expect(sentences({ plan: { ...reportFacts().plan, ...issued } })[0]).toContain(
       'Thực hiện Kế hoạch số 45/KH-UBND ngày 03 tháng 02 năm 2023 của Ủy ban nhân dân tỉnh Sơn La',
     );
   });
 
   test('the text ends with "./." and "Như trên" stands for the addressee', () => {
-    const office = { ...monthlyFacts().office, recipients: ['Ủy ban nhân dân tỉnh (b/c)', 'Lãnh đạo Sở', 'Lưu: VT'] };
+    const office = { ...reportFacts().office, recipients: ['Ủy ban nhân dân tỉnh (b/c)', 'Lãnh đạo Sở', 'Lưu: VT'] };
     expect(sentences({}).at(-1)).toMatch(/\.\/\.$/);
     expect(only(blocksOf({ office }), 'signature').recipients).toEqual(['Như trên', 'Lãnh đạo Sở', 'Lưu: VT']);
   });
 
   test('an annex has a Roman number only beside another', () => {
-    expect(annexTitle(monthlyFacts(), 0, 1).label).toBe('Phụ lục');
-    expect(annexTitle(monthlyFacts(), 1, 2).label).toBe('Phụ lục II');
+    expect(annexTitle(reportFacts(), 0, 1).label).toBe('Phụ lục');
+    expect(annexTitle(reportFacts(), 1, 2).label).toBe('Phụ lục II');
   });
 });
 
@@ -226,7 +226,7 @@ describe('what is missing or late is named', () => {
 });
 
 describe('the table of targets', () => {
-  const row = (changes: Parameters<typeof anIndicator>[0], facts: Partial<MonthlyFacts> = {}): string[] | undefined =>
+  const row = (changes: Parameters<typeof anIndicator>[0], facts: Partial<ReportFacts> = {}): string[] | undefined =>
     rowsOf(only(blocksOf({ indicators: [anIndicator(changes)], ...facts }), 'table'))[0]?.slice(3);
 
   test('counts are kept apart, the rate is of sums', () => {
@@ -264,14 +264,14 @@ describe('the table of targets', () => {
 describe('the annex of districts', () => {
   test('a change of units within the year stands at the foot of the table, after the key', () => {
     const text = 'Từ 15/04/2023, Xã Mường Chiên gồm: Xã Cà Nàng, Xã Mường Chiên.';
-    const notes = districtAnnex(guardReport(monthlyFacts({ breaks: [text] }))).filter(({ kind }) => kind === 'note');
+    const notes = districtAnnex(guardReport(reportFacts({ breaks: [text] }))).filter(({ kind }) => kind === 'note');
     expect(notes.at(-1)).toEqual({ kind: 'note', place: 'below-table', text });
-    expect(districtAnnex(guardReport(monthlyFacts())).filter(({ kind }) => kind === 'note')).toHaveLength(
+    expect(districtAnnex(guardReport(reportFacts())).filter(({ kind }) => kind === 'note')).toHaveLength(
       notes.length - 1,
     );
   });
 
-  const table = (changes: Partial<MonthlyFacts>): Table => only(blocksOf(changes, 1), 'table');
+  const table = (changes: Partial<ReportFacts>): Table => only(blocksOf(changes, 1), 'table');
 
   test('the four states and what a figure is missing', () => {
     const [column] = aDistrictTable().columns;
@@ -310,7 +310,7 @@ describe('the annex of districts', () => {
     const [column] = aDistrictTable().columns;
     if (!column) throw new Error('one column');
     const mixed = aDistrictTable({ columns: [column, { ...column, unit: 'cơ sở' }] });
-    const note = (changes: Partial<MonthlyFacts>) => blocksOf(changes, 1)[1];
+    const note = (changes: Partial<ReportFacts>) => blocksOf(changes, 1)[1];
     expect(note({})).toMatchObject({
       text: 'Số liệu tính từ ngày 15 tháng 8 năm 2023 đến hết ngày 14 tháng 9 năm 2023. Đơn vị tính: buổi.',
     });

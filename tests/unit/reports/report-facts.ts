@@ -3,7 +3,7 @@ import { PeriodCode } from '../../../shared/calendar/period.ts';
 import { coverage } from '../../../shared/calendar/period-coverage.ts';
 import { ElementCode, IndicatorCode, PlaceId } from '../../../shared/ids.ts';
 import type { Amount, IndicatorRow } from '../../../shared/indicators/indicators.contract.ts';
-import type { DistrictTable, MonthlyFacts, TopicFigure } from '../../../shared/reports/monthly-facts.ts';
+import type { DistrictTable, ReportFacts, TopicFigure } from '../../../shared/reports/report-facts.ts';
 
 /** The four states, over the 12 districts unless told otherwise. */
 export const known = (value: number, counted = 12, expected = 12): Amount => ({
@@ -67,7 +67,7 @@ export const aDistrictTable = (changes: Partial<DistrictTable> = {}): DistrictTa
 const period = PeriodCode.parse('2023-M09');
 
 /** A month in which everything was sent in time and nothing is open. */
-export const monthlyFacts = (changes: Partial<MonthlyFacts> = {}): MonthlyFacts => ({
+export const reportFacts = (changes: Partial<ReportFacts> = {}): ReportFacts => ({
   office: {
     governingBody: 'ỦY BAN NHÂN DÂN TỈNH SƠN LA',
     name: 'SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI',

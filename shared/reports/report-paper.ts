@@ -12,13 +12,13 @@ import * as official from '../paper/official-words.ts';
 import { annexTitle, districtAnnex } from './district-table.ts';
 import { figureSentence } from './figure-sentence.ts';
 import { type GuardedFacts, guardReport, type ReportMarks } from './guard-report.ts';
-import type { MonthlyFacts, Topic, TopicFigure } from './monthly-facts.ts';
+import type { ReportFacts, Topic, TopicFigure } from './report-facts.ts';
 import { incompletePlaces, unmetTargets } from './shortfalls.ts';
 import { targetTable } from './target-table.ts';
 import * as wording from './wording.ts';
 
 /** The office's report to its superior (Báo cáo with "Kính gửi"), in the order of the usual outline. */
-export function monthlyReport(given: MonthlyFacts): PaperDocument {
+export function reportPaper(given: ReportFacts): PaperDocument {
   const facts = guardReport(given);
   const subject = wording.subject(facts.plan, facts.period);
   return {
@@ -45,7 +45,7 @@ function bodyBlocks(facts: GuardedFacts, subject: string): Block[] {
   ];
 }
 
-function head({ office, issuedIn, isDraft, addressee }: MonthlyFacts, subject: string): Block[] {
+function head({ office, issuedIn, isDraft, addressee }: ReportFacts, subject: string): Block[] {
   return [
     {
       kind: 'letterhead',
@@ -62,7 +62,7 @@ function head({ office, issuedIn, isDraft, addressee }: MonthlyFacts, subject: s
   ];
 }
 
-function situation({ coverage, yearStart, submissions, tasks }: MonthlyFacts): Block[] {
+function situation({ coverage, yearStart, submissions, tasks }: ReportFacts): Block[] {
   return [
     heading(1, wording.headings.situation),
     sentence(wording.coverageSentence(coverage, yearStart)),
@@ -142,13 +142,13 @@ function nextSteps(facts: GuardedFacts): Block[] {
   ];
 }
 
-function proposals({ addressee, submissions }: MonthlyFacts): Block[] {
+function proposals({ addressee, submissions }: ReportFacts): Block[] {
   const { missing } = submissions;
   const line = missing.length > 0 ? wording.proposals.remind(addressee, missing) : wording.proposals.none;
   return [heading(1, wording.headings.proposals), suggestion(line)];
 }
 
-function foot({ office, signatory, addressee }: MonthlyFacts): Block {
+function foot({ office, signatory, addressee }: ReportFacts): Block {
   const others = office.recipients.filter((recipient) => !names(recipient, addressee));
   return {
     kind: 'signature',
