@@ -197,6 +197,12 @@ export interface ReportSnapshotTable {
   document: string;
   fileName: string;
   pdfSha256: string;
+  reportId: Generated<number | null>;
+  choice: Generated<string | null>;
+  lastChange: Generated<number | null>;
+  layout: Generated<string>;
+  checkCode: Generated<string>;
+  pages: Generated<number | null>;
 }
 
 export interface BackupLogTable {

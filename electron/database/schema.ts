@@ -57,6 +57,7 @@ import type {
   SignatoryTable,
   TaskTable,
 } from './plan-tables.ts';
+import type { ReportStepTable, ReportTable } from './report-tables.ts';
 
 /** The tables as Kysely sees them (camel case); a test holds them against the database itself. */
 export interface Schema {
@@ -112,6 +113,8 @@ export interface Schema {
   periodLock: PeriodLockTable;
   changeLog: ChangeLogTable;
   reportSnapshot: ReportSnapshotTable;
+  report: ReportTable;
+  reportStep: ReportStepTable;
   backupLog: BackupLogTable;
   elementMapping: ElementMappingTable;
   loadedSet: LoadedSetTable;

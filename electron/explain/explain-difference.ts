@@ -71,7 +71,9 @@ function resolve(handle: Context['handle'], at: Moment): Resolved {
       const report = printedReport(handle, at.report);
       if (report === undefined) throw new AppFailure({ code: 'not-found', entity: 'report', id: String(at.report) });
       const madeOn = Day.parse(report.madeAt.slice(0, 10));
-      return { change: lastChangeAt(handle, report.madeAt), label: momentWords.report(madeOn, report.fileName) };
+      // Of a print made before the change was kept with it, only the clock tells.
+      const change = report.lastChange ?? lastChangeAt(handle, report.madeAt);
+      return { change, label: momentWords.report(madeOn, report.fileName) };
     }
   }
 }

@@ -116,9 +116,13 @@ export const namedPlaces = (handle: Sqlite.Database): ReadonlyMap<PlaceId, Named
       .map((place) => [place.id, place]),
   );
 
-const Snapshot = z.object({ madeAt: z.string(), fileName: z.string() }).optional();
+const Snapshot = z.object({ madeAt: z.string(), fileName: z.string(), lastChange: z.number().nullable() }).optional();
 
 export const printedReport = (handle: Sqlite.Database, id: number) =>
   Snapshot.parse(
-    handle.prepare('SELECT made_at AS madeAt, file_name AS fileName FROM report_snapshot WHERE id = ?').get(id),
+    handle
+      .prepare(
+        'SELECT made_at AS madeAt, file_name AS fileName, last_change AS lastChange FROM report_snapshot WHERE id = ?',
+      )
+      .get(id),
   );

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { closedPeriods } from '../forms/figure-locks.repository.ts';
 import { type FigureGround, figureGround, knownAt, lockOfFigure, lockOfPeriod } from '../forms/figure-locks.ts';
 import type { FigureWrite } from '../forms/figures.repository.ts';
+import type { Since } from './touched-prints.repository.ts';
 import { type IndicatorElements, indicatorElements, touchedPrints } from './touched-prints.ts';
 import { aroundChanges, changesOfImport, importRow, laterSame, type WrittenChange } from './undo-import.repository.ts';
 
@@ -49,13 +50,22 @@ export function planUndo(context: Context, { figures, indicators }: UndoGround, 
         ...(periodLock === null ? [] : [periodLock]),
         ...locksOf(context, figures, touched, row.period),
       ]),
-      prints: touchedPrints(context, indicators, { period: row.period, figures: touched, since: row.appliedAt }),
+      prints: touchedPrints(context, indicators, {
+        period: row.period,
+        figures: touched,
+        since: sinceOf(touched, row.appliedAt),
+      }),
       later: touched.length === 0 ? [] : laterSame(handle, id),
       receipts: row.receipts,
     },
     writes: back.map(writeOf),
   };
 }
+
+const sinceOf = (changes: readonly WrittenChange[], at: string): Since => ({
+  change: changes.reduce((first, { id }) => Math.min(first, id), Number.MAX_SAFE_INTEGER),
+  at,
+});
 
 interface Change extends ReturnType<ReturnType<typeof aroundChanges>> {
   readonly own: WrittenChange;

@@ -27,6 +27,6 @@ export async function printsTouchedBy(
   return touchedPrints(context, await indicatorElements(context), {
     period: file.recognised.period,
     figures,
-    since: '',
+    since: { change: 0, at: '' },
   });
 }

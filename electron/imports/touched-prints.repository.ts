@@ -8,17 +8,32 @@ const Print = z
     period: z.number().transform(periodOfNumber),
     madeAt: z.string(),
     fileName: z.string(),
-    status: z.enum(['draft', 'submitted', 'sealed', 'issued']),
+    state: z.string().nullable(),
   })
-  .transform(({ status, ...print }) => ({ ...print, isSealed: status === 'sealed' || status === 'issued' }));
+  .transform(({ state, ...print }) => ({ ...print, isSealed: state === 'sealed' || state === 'issued' }));
 
-/** What was printed of a year, from a moment on (empty: all), newest first. */
-export const printsOfYear = (handle: Sqlite.Database, year: number, since: string) =>
+/** A figure came with a change, and then: what was printed before does not hold it. */
+export interface Since {
+  readonly change: number;
+  /** For prints that do not know their last change. */
+  readonly at: string;
+}
+
+/**
+ * What was printed of a year, from a moment on, newest first. Sealed is the print that a signed report was last submitted
+ * with.
+ */
+export const printsOfYear = (handle: Sqlite.Database, year: number, { change, at }: Since) =>
   Print.array().parse(
     handle
-      .prepare(`SELECT s.id, s.period, s.made_at AS madeAt, s.file_name AS fileName, s.status
-        FROM report_snapshot s JOIN period p ON p.id = s.period WHERE p.year = ? AND s.made_at >= ? ORDER BY s.id DESC`)
-      .all(year, since),
+      .prepare(`SELECT s.id, s.period, s.made_at AS madeAt, s.file_name AS fileName, (
+            SELECT state FROM report_step t WHERE t.report_id = s.report_id AND s.id = (
+              SELECT max(snapshot_id) FROM report_step WHERE report_id = s.report_id) ORDER BY t.id DESC LIMIT 1
+          ) AS state
+        FROM report_snapshot s JOIN period p ON p.id = s.period
+        WHERE p.year = ? AND CASE WHEN s.last_change IS NULL THEN s.made_at >= ? ELSE s.last_change >= ? END
+        ORDER BY s.id DESC`)
+      .all(year, at, change),
   );
 
 /** What the figures in a printed document say they are figures of (shared/explain/figure-source.ts). */

@@ -11,7 +11,7 @@ import {
 import { elementsOf } from '../../shared/indicators/elements-of.ts';
 import type { Context } from '../context.ts';
 import { indicatorDefinitions } from '../indicators/indicator-table.ts';
-import { printsOfYear, sourcesOfPrint } from './touched-prints.repository.ts';
+import { printsOfYear, type Since, sourcesOfPrint } from './touched-prints.repository.ts';
 
 export type IndicatorElements = ReadonlyMap<IndicatorCode, readonly ElementCode[]>;
 
@@ -25,11 +25,11 @@ export async function indicatorElements(context: Context): Promise<IndicatorElem
   );
 }
 
-/** Figures that change, all of one period; `since`: prints made before that moment do not hold them. */
+/** Figures that change, all of one period; `since`: prints made before do not hold them. */
 export interface ChangingFigures {
   readonly period: PeriodCode;
   readonly figures: readonly ChangingFigure[];
-  readonly since: string;
+  readonly since: Since;
 }
 
 /** Printed reports with at least one figure that rests on one that changes, newest first. */

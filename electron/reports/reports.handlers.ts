@@ -12,6 +12,8 @@ import { requireFolder, writeWhole } from '../files/write-whole.ts';
 import { paperPage } from '../paper/paper-page.ts';
 import { printPaper } from '../paper/print-paper.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
+import { asOfChange } from './as-of-change.ts';
+import { layoutVersion } from './layout-version.ts';
 import { reportDocument } from './report-document.ts';
 import { insertSnapshot, snapshots } from './reports.repository.ts';
 
@@ -35,7 +37,7 @@ async function printToFile(context: Context, { folder, ...choice }: PrintInput):
   requireFolder(folder);
   await requireMonth(context, period);
   const madeAt = context.clock.now();
-  const document = await reportDocument(context, choice);
+  const { made: document, lastChange } = await asOfChange(context, () => reportDocument(context, choice));
   const { bytes, pages } = await printPaper(document, context.host.printPage);
   const target = freeFile(
     folder,
@@ -45,7 +47,17 @@ async function printToFile(context: Context, { folder, ...choice }: PrintInput):
   const sha256 = writeWhole(target, bytes);
   rememberOwn(target);
   const fileName = path.basename(target);
-  const id = insertSnapshot(context.handle, { period, madeAt, document, fileName, sha256 });
+  const layout = layoutVersion(context.resources);
+  const id = insertSnapshot(context.handle, {
+    choice,
+    madeAt,
+    document,
+    fileName,
+    sha256,
+    pages,
+    lastChange,
+    layout,
+  });
   return { id, period, periodLabel: periodTitle(period), madeAt, fileName, path: target, sha256, pages };
 }
 

@@ -145,7 +145,6 @@ export const undoWords = {
       ? ''
       : `${count(obligations)} nghĩa vụ báo cáo không còn tính là đã nộp bằng tệp này; tình hình nộp được tính lại.`,
   forbidden: { title: 'Không thu hồi được', advice: 'Không có gì bị thay đổi.' },
-  sealed: (print: TouchedPrint) => `Báo cáo đã ký dùng số của tệp này: ${printLine(print)}`,
   consents: {
     kept: 'Giữ các số đã đổi sau đó, chỉ thu hồi phần còn lại',
     prints: 'Vẫn thu hồi, dù báo cáo đã in ghi số của tệp này',
@@ -174,8 +173,8 @@ export function changedBy({ by: { kind, at, fileName } }: KeptFigure): string {
   }
 }
 
-/** 'Bản in số 3, Tháng 1, in 18/01/2023 08:15 (bao-cao_….pdf)' */
-export const printLine = ({ id, period, madeAt, fileName }: TouchedPrint): string =>
-  `Bản in số ${count(id)}, ${periodLabel(period)}, in ${dayAndTime(madeAt)} (${fileName})`;
+/** 'Bản in số 3, Tháng 1, in 18/01/2023 08:15 (bao-cao_….pdf)'; of a signed one: what becomes of it. */
+export const printLine = ({ id, period, madeAt, fileName, isSealed }: TouchedPrint): string =>
+  `Bản in số ${count(id)}, ${periodLabel(period)}, in ${dayAndTime(madeAt)} (${fileName})${isSealed ? ': đã ký, sẽ cần đính chính' : ''}`;
 
 export const printsHeading = (prints: number): string => `${count(prints)} báo cáo đã in có số sẽ khác đi`;

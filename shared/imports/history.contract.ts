@@ -40,7 +40,7 @@ export type KeptFigure = z.infer<typeof KeptFigure>;
 export const ImportUndoPlan = z.strictObject({
   restored: z.array(UndoneFigure),
   kept: z.array(KeptFigure),
-  /** Any of these forbids it, and so does a sealed print. */
+  /** Any of these forbids it. */
   locks: z.array(FigureLock),
   prints: z.array(TouchedPrint),
   /** Later files of the same form, district and period that found some of their figures stored already. */

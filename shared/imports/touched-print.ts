@@ -9,7 +9,7 @@ export const TouchedPrint = z.strictObject({
   periodLabel: z.string(),
   madeAt: z.string(),
   fileName: z.string(),
-  /** Signed or issued: what it rests on may not change under it. */
+  /** Signed or issued: it stays as it is, and says that its figures have changed. */
   isSealed: z.boolean(),
 });
 export type TouchedPrint = z.infer<typeof TouchedPrint>;

@@ -45,17 +45,12 @@ const Planned = ({ entry, onCancel }: Props) => (
   </Await>
 );
 
-const Forbidden = ({ plan: { locks, prints } }: { readonly plan: ImportUndoPlan }) => (
+const Forbidden = ({ plan: { locks } }: { readonly plan: ImportUndoPlan }) => (
   <Notice tone="caution" message={words.forbidden}>
     <ul>
       {locks.map((lock) => (
         <li key={JSON.stringify(lock)}>{lockSentence(lock)}.</li>
       ))}
-      {prints
-        .filter(({ isSealed }) => isSealed)
-        .map((print) => (
-          <li key={print.id}>{words.sealed(print)}</li>
-        ))}
     </ul>
   </Notice>
 );

@@ -165,19 +165,29 @@ describe('refused', () => {
     expect(contentOf(app.dataFolder)).toEqual(before);
   });
 
-  test('until a print that holds its figures is consented to; for good once that is sealed', async () => {
+  test('until a print that holds its figures is consented to; one made before the file came does not hold them', async () => {
     const app = theDesk();
     await print(app);
-    // A print of the very second in which the file was taken in counts as made after it: nobody may be warned too late.
-    change(app, "UPDATE report_snapshot SET made_at = '2023-01-17T08:00:00+07:00'");
     const { first } = await theFirst(app);
     const { id, fileName } = await print(app);
     const { done, plan } = await undo(app, first);
     expect({ done, prints: plan.prints }).toMatchObject({ done: false, prints: [{ id, fileName, isSealed: false }] });
-    change(app, `UPDATE report_snapshot SET status = 'sealed' WHERE id = ${id}`);
-    expect((await undo(app, first, ['prints'])).done).toBe(false);
-    change(app, `UPDATE report_snapshot SET status = 'draft' WHERE id = ${id}`);
     expect((await undo(app, first, ['prints'])).done).toBe(true);
+  });
+
+  test('a print that does not know its last change goes by the clock', async () => {
+    const app = theDesk();
+    const old = (madeAt: string) =>
+      change(
+        app,
+        `INSERT INTO report_snapshot (kind, period, made_at, status, document, file_name, pdf_sha256)
+         SELECT kind, period, '${madeAt}', status, document, file_name, pdf_sha256 FROM report_snapshot LIMIT 1`,
+      );
+    await print(app);
+    old('2023-01-17T08:00:00+07:00');
+    const { first } = await theFirst(app);
+    old('2023-01-19T08:00:00+07:00');
+    expect((await undo(app, first)).plan.prints.map(({ madeAt }) => madeAt)).toEqual(['2023-01-19T08:00:00+07:00']);
   });
 
   test('without a reason, for one that is not there, and twice', async () => {
