@@ -22,6 +22,7 @@ import { placeChangesHandlers } from './place-changes/place-changes.handlers.ts'
 import { placesHandlers } from './places/places.handlers.ts';
 import { planHandlers } from './plan/plan.handlers.ts';
 import { planReaderHandlers } from './plan-reader/plan-reader.handlers.ts';
+import { reportLifeHandlers } from './reports/life/report-life.handlers.ts';
 import { reportsHandlers } from './reports/reports.handlers.ts';
 import { rolloverHandlers } from './rollover/rollover.handlers.ts';
 import { setsHandlers } from './sets/sets.handlers.ts';
@@ -46,6 +47,7 @@ export const appHandlers = (context: Context): AppHandlers => ({
   submissions: submissionsHandlers(context),
   imports: { ...importsHandlers(context), ...importHistoryHandlers(context) },
   reports: reportsHandlers(context),
+  reportLife: reportLifeHandlers(context),
   backup: backupHandlers(context),
   overview: overviewHandlers(context),
   undo: undoHandlers(context),

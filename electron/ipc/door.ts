@@ -45,6 +45,7 @@ const featureNames = [
   'submissions',
   'imports',
   'reports',
+  'reportLife',
   'backup',
   'overview',
   'undo',

@@ -45,8 +45,10 @@ export async function numberPages(
   printed: Uint8Array,
   parts: number,
   style: NumberStyle = decreeNumbers,
+  hasFoot = false,
 ): Promise<NumberedPdf> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+  const foot = hasFoot ? await takeFoot(pdf) : undefined;
   const sheets = pdf.getPages();
   const pages = sheets.slice(0, -digitCount);
   const digits = await pdf.embedPages(sheets.slice(-digitCount));
@@ -56,6 +58,7 @@ export async function numberPages(
   for (const page of pages) {
     number = firsts.has(page.ref) ? 1 : number + 1;
     if (number > 1) drawNumber(page, String(number), digits, style);
+    if (foot !== undefined) drawFoot(page, foot, style);
   }
   for (let index = sheets.length - 1; index >= pages.length; index -= 1) pdf.removePage(index);
   return {
@@ -82,12 +85,34 @@ function drawNumber(page: PDFPage, number: string, digits: readonly PDFEmbeddedP
   const { width, height } = page.getSize();
   const middle = (width + (style.left - style.right) * pointsPerMm) / 2;
   const y = height - style.fromTop * pointsPerMm - baselineInSheet(style.size);
+  asArtifact(page, () => {
+    for (const [index, digit] of [...number].entries()) {
+      const sheet = digits[Number(digit)];
+      if (!sheet) throw new Error(`no sheet for the digit ${digit}`);
+      const x = middle + (index + 0.5 - number.length / 2) * digitWidth(style.size) - sheet.width / 2;
+      page.drawPage(sheet, { x, y });
+    }
+  });
+}
+
+/** The last sheet of all, which is then no page any more. */
+async function takeFoot(pdf: PDFDocument): Promise<PDFEmbeddedPage> {
+  const last = pdf.getPageCount() - 1;
+  const foot = await pdf.embedPage(pdf.getPage(last));
+  pdf.removePage(last);
+  return foot;
+}
+
+/** Millimetres from the lower edge: in the bottom margin, where every office printer still prints. */
+const footFromBottom = 9;
+
+function drawFoot(page: PDFPage, foot: PDFEmbeddedPage, style: NumberStyle): void {
+  const middle = (page.getSize().width + (style.left - style.right) * pointsPerMm) / 2;
+  asArtifact(page, () => page.drawPage(foot, { x: middle - foot.width / 2, y: footFromBottom * pointsPerMm }));
+}
+
+function asArtifact(page: PDFPage, draw: () => void): void {
   page.pushOperators(PDFOperator.of(PDFOperatorNames.BeginMarkedContent, [PDFName.of('Artifact')]));
-  for (const [index, digit] of [...number].entries()) {
-    const sheet = digits[Number(digit)];
-    if (!sheet) throw new Error(`no sheet for the digit ${digit}`);
-    const x = middle + (index + 0.5 - number.length / 2) * digitWidth(style.size) - sheet.width / 2;
-    page.drawPage(sheet, { x, y });
-  }
+  draw();
   page.pushOperators(PDFOperator.of(PDFOperatorNames.EndMarkedContent));
 }

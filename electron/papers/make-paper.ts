@@ -10,6 +10,7 @@ import { meetingSheet } from '../../shared/papers/meeting-sheet.ts';
 import type { Paper } from '../../shared/papers/papers.contract.ts';
 import { planComparison } from '../../shared/papers/plan-comparison.ts';
 import { receiptsPaper } from '../../shared/papers/receipts.ts';
+import { reportComparison } from '../../shared/papers/report-comparison.ts';
 import { taskList } from '../../shared/papers/task-list.ts';
 import { taskMatrix } from '../../shared/papers/task-matrix.ts';
 import { timelinessPaper } from '../../shared/papers/timeliness-annex.ts';
@@ -24,6 +25,7 @@ import { gatherImportComparison } from './gather-import-comparison.ts';
 import { gatherMeetingSheet } from './gather-meeting-sheet.ts';
 import { gatherPlanComparison } from './gather-plan-comparison.ts';
 import { gatherReceipts } from './gather-receipts.ts';
+import { gatherReportComparison } from './gather-report-comparison.ts';
 import { gatherTaskList, gatherTaskMatrix } from './gather-tasks.ts';
 import { gatherLateList, gatherTimeliness } from './gather-timeliness.ts';
 
@@ -66,6 +68,8 @@ export async function makePaper(context: Context, paper: Paper): Promise<MadePap
     }
     case 'import-comparison':
       return { stem: 'so-sanh-lan-nop', document: importComparison(await gatherImportComparison(context, paper)) };
+    case 'report-comparison':
+      return { stem: 'so-sanh-bao-cao', document: reportComparison(await gatherReportComparison(context, paper)) };
     case 'figure-view':
       return makeViewPaper(context, paper.view, paper.picture);
     case 'handover-list':

@@ -5,6 +5,7 @@ import type {
   AttachmentRefusal,
   DatabaseRefusal,
   EntityName,
+  ReportStepRefusal,
   StorageReason,
 } from '../../shared/errors/app-error.ts';
 import { lockSentence } from './figure-locks.ts';
@@ -92,6 +93,10 @@ export function errorMessage(error: AppError): Message {
         title: 'Không tạo được tệp PDF',
         advice: 'Chưa có tệp nào được ghi. Hãy thử lại hoặc chọn thư mục khác.',
       };
+    case 'kept-print-unusable':
+      return keptPrintMessages[error.reason](error.fileName);
+    case 'report-step-refused':
+      return reportStepMessages[error.reason];
     case 'backup-unverified':
       return {
         title: 'Bản sao lưu chưa đạt kiểm tra nên đã bị bỏ',
@@ -166,6 +171,42 @@ const folderAdvice: Readonly<Record<FolderReason, string>> = {
   missing: 'Kiểm tra USB còn cắm không, hoặc chọn thư mục khác.',
   'read-only': 'USB có thể đang khóa ghi, hoặc tệp cùng tên đang mở. Hãy đóng tệp hoặc chọn thư mục khác.',
   full: 'Hãy xóa bớt tệp không cần hoặc chọn thư mục khác.',
+};
+
+type KeptPrintReason = Extract<AppError, { code: 'kept-print-unusable' }>['reason'];
+const keptPrintMessages: Readonly<Record<KeptPrintReason, (fileName: string) => Message>> = {
+  missing: (fileName) => ({
+    title: `Không còn tệp đã lưu của báo cáo: ${fileName}`,
+    advice: `Bản giấy đã ký vẫn có giá trị; nội dung và số liệu vẫn còn trong sổ. ${restoreAdvice}`,
+  }),
+  altered: (fileName) => ({
+    title: `Tệp đã lưu của báo cáo không còn nguyên vẹn: ${fileName}`,
+    advice: `Tệp này không được đưa ra. Bản giấy đã ký vẫn có giá trị; nội dung và số liệu vẫn còn trong sổ. ${restoreAdvice}`,
+  }),
+  other: (fileName) => ({
+    title: `${fileName} không phải đúng bản đã lưu`,
+    advice: 'Chưa có gì bị thay đổi. Chỉ nhận lại tệp giống từng byte với bản đã in; hãy chọn bản sao khác.',
+  }),
+};
+const restoreAdvice = 'Hãy bấm “Khôi phục tệp…” và chọn bản sao đã lưu, hoặc tệp trong thư mục ho-so của bản bàn giao.';
+
+const reportStepMessages: Readonly<Record<ReportStepRefusal, Message>> = {
+  state: {
+    title: 'Báo cáo không còn ở bước này',
+    advice: 'Chưa có gì được lưu. Hãy xem lại trạng thái của báo cáo trong sổ rồi làm bước tiếp theo.',
+  },
+  'nothing-changed': {
+    title: 'Không có số liệu nào cần đính chính',
+    advice: 'Mọi số trong báo cáo đã ký, hoặc trong báo cáo đính chính đã ký, vẫn đúng với số liệu hiện nay.',
+  },
+  'original-not-signed': {
+    title: 'Chỉ đính chính được báo cáo đã ký',
+    advice: 'Chưa có gì được lưu. Báo cáo chưa ký thì sửa ở bản nháp; đính chính được lập từ báo cáo gốc.',
+  },
+  'correction-open': {
+    title: 'Báo cáo này có báo cáo đính chính đang dùng',
+    advice: 'Chưa có gì được lưu. Hãy hoàn thành, hoặc rút rồi bỏ báo cáo đính chính đó trước.',
+  },
 };
 
 const storageMessages: Readonly<Record<StorageReason, Message>> = {

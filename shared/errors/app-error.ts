@@ -35,6 +35,13 @@ export type AppError =
   | { readonly code: 'indicator-refused'; readonly problems: readonly DraftProblem[] }
   | { readonly code: 'undo-impossible' }
   | { readonly code: 'print-failed' }
+  /** The kept bytes of a print for signature; `reason` 'other': the file given to restore them is not the same. */
+  | {
+      readonly code: 'kept-print-unusable';
+      readonly fileName: string;
+      readonly reason: 'missing' | 'altered' | 'other';
+    }
+  | { readonly code: 'report-step-refused'; readonly reason: ReportStepRefusal }
   | { readonly code: 'backup-unverified'; readonly folder: string }
   | { readonly code: 'storage'; readonly reason: StorageReason }
   | { readonly code: 'database-refused'; readonly reason: DatabaseRefusal }
@@ -63,6 +70,8 @@ export type EntityName =
   | 'import-layout';
 /** Why a file was not taken as evidence; nothing is stored in any of these cases. */
 export type AttachmentRefusal = 'too-large' | 'missing' | 'empty' | 'kind';
+/** 'state': it is no longer in the state the step begins from. */
+export type ReportStepRefusal = 'state' | 'nothing-changed' | 'original-not-signed' | 'correction-open';
 export type StorageReason = 'disk-full' | 'busy' | 'corrupt' | 'read-only' | 'constraint';
 /** Why a database file was not opened; nothing is written to it in any of these cases. */
 export type DatabaseRefusal = 'newer-version' | 'not-ours' | 'damaged' | 'unreadable';

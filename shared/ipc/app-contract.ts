@@ -19,6 +19,7 @@ import { papersContract } from '../papers/papers.contract.ts';
 import { placesContract } from '../places/places.contract.ts';
 import { planContract } from '../plan/plan.contract.ts';
 import { planReaderContract } from '../plan-reader/plan-reader.contract.ts';
+import { reportLifeContract } from '../reports/life/life.contract.ts';
 import { reportsContract } from '../reports/reports.contract.ts';
 import { rolloverContract } from '../rollover/rollover.contract.ts';
 import { setsContract } from '../sets/sets.contract.ts';
@@ -43,6 +44,7 @@ export const appContract = {
   submissions: submissionsContract,
   imports: { ...importsContract, ...importHistoryContract },
   reports: reportsContract,
+  reportLife: reportLifeContract,
   backup: backupContract,
   overview: overviewContract,
   undo: undoContract,

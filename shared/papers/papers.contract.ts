@@ -7,6 +7,7 @@ import { FileProblem } from '../imports/file-problem.ts';
 import { RecognisedFile } from '../imports/imports.contract.ts';
 import { command, query } from '../ipc/contract.ts';
 import { Audience } from '../paper/audience.ts';
+import { PrintPair } from '../reports/life/life.contract.ts';
 import { PlanMoment } from '../tasks/tasks.contract.ts';
 import { FigureView, PngText } from '../views/views.contract.ts';
 
@@ -51,6 +52,8 @@ export const Paper = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('difference'), ...Comparison.shape }),
   /** Two files of one form, district and period, figure by figure. */
   z.strictObject({ kind: z.literal('import-comparison'), before: ImportId, after: ImportId }),
+  /** Two prints of a report, or of two reports of one kind. */
+  z.strictObject({ kind: z.literal('report-comparison'), ...PrintPair.shape }),
   /** A table of figures as it stands on the screen, with its chart where it has one. */
   z.strictObject({ kind: z.literal('figure-view'), view: FigureView, picture: PngText.nullable() }),
   /** Biên nhận: two copies on a sheet of A4 for each file taken in, then for each that goes back, with how to mend it. */

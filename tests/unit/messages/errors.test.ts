@@ -39,6 +39,8 @@ const samples: { readonly [C in AppError['code']]: Extract<AppError, { code: C }
   },
   'undo-impossible': { code: 'undo-impossible' },
   'print-failed': { code: 'print-failed' },
+  'kept-print-unusable': { code: 'kept-print-unusable', fileName: 'bao-cao.pdf', reason: 'altered' },
+  'report-step-refused': { code: 'report-step-refused', reason: 'state' },
   'backup-unverified': { code: 'backup-unverified', folder: 'E:\\' },
   storage: { code: 'storage', reason: 'disk-full' },
   'database-refused': { code: 'database-refused', reason: 'newer-version' },

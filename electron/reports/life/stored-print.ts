@@ -1,0 +1,17 @@
+import { AppFailure } from '../../../shared/errors/app-error.ts';
+import type { Sha256 } from '../../../shared/ids.ts';
+import type { PaperDocument } from '../../../shared/paper/document.ts';
+import type { Context } from '../../context.ts';
+import { sha256Of } from '../../files/write-whole.ts';
+import { printById, type StoredPrint } from '../reports.repository.ts';
+
+export function storedPrint({ handle }: Pick<Context, 'handle'>, id: number | undefined): StoredPrint {
+  const print = id === undefined ? undefined : printById(handle, id);
+  if (print === undefined) throw new AppFailure({ code: 'not-found', entity: 'report', id: String(id) });
+  return print;
+}
+
+/** Of what a document says, whatever stands in its foot. */
+export function contentHash({ foot: _foot, ...said }: PaperDocument): Sha256 {
+  return sha256Of(new TextEncoder().encode(JSON.stringify(said)));
+}

@@ -1,0 +1,59 @@
+import { rmSync } from 'node:fs';
+import type { ReportId } from '../../../shared/ids.ts';
+import type { PaperDocument } from '../../../shared/paper/document.ts';
+import { checkCode } from '../../../shared/reports/life/check-code.ts';
+import { lifeWording } from '../../../shared/reports/life/wording.ts';
+import type { Context } from '../../context.ts';
+import { printPaper } from '../../paper/print-paper.ts';
+import { type AsOfChange, asOfChange } from '../as-of-change.ts';
+import { layoutVersion } from '../layout-version.ts';
+import { insertSnapshot } from '../reports.repository.ts';
+import { documentOf } from './document-of.ts';
+import { keepPrint, keptPrintPath } from './kept-print.ts';
+import { type Life, lifeOf, requireStep, takeStep } from './life-of.ts';
+import { contentHash } from './stored-print.ts';
+
+/**
+ * Trình ký: the report is printed without the mark of a draft, number and day blank, its check code in the foot. The bytes
+ * are safely among the kept prints before a row speaks of them; where one cannot be written, nothing is stored at all.
+ * Whatever must be seen before anything may be signed is to be asked for first, here.
+ */
+export async function submitReport(context: Context, id: ReportId): Promise<void> {
+  const life = lifeOf(context, id);
+  requireStep(life, 'submit');
+  const madeAt = context.clock.now();
+  const asked = await asOfChange(context, () => documentOf(context, life.report, 'signature'));
+  const code = checkCode(contentHash(asked.made));
+  const document = { ...asked.made, foot: lifeWording.foot(code) };
+  const { bytes, pages } = await printPaper(document, context.host.printPage);
+  const sha256 = keepPrint(context.folders, bytes);
+  try {
+    record(context, life, { ...asked, made: document }, { madeAt, sha256, pages, code });
+  } catch (cause) {
+    rmSync(keptPrintPath(context.folders, sha256), { force: true });
+    throw cause;
+  }
+}
+
+type Printed = Pick<Parameters<typeof insertSnapshot>[1], 'madeAt' | 'sha256' | 'pages'> & { readonly code: string };
+
+const record = (
+  context: Context,
+  { report }: Life,
+  { made: document, lastChange }: AsOfChange<PaperDocument>,
+  { code, ...printed }: Printed,
+): number =>
+  context.handle
+    .transaction(() => {
+      const snapshotId = insertSnapshot(context.handle, {
+        ...printed,
+        document,
+        lastChange,
+        choice: report.choice,
+        fileName: lifeWording.fileName(report.kind, report.choice.period, code),
+        layout: layoutVersion(context.resources),
+        signature: { report: report.id, kind: report.kind, checkCode: code },
+      });
+      return takeStep(context, report.id, 'submit', { snapshotId });
+    })
+    .immediate();
