@@ -38,8 +38,9 @@ const digitWidth = (size: number): number => size / 2;
 const baselineInSheet = (size: number): number => 14 - 0.3375 * size;
 
 /**
- * Numbers the pages of each part from 1 and leaves its first page blank; takes the digits from the last ten sheets and
- * removes these. Tags, outline, title and language of the print stay as they are.
+ * Numbers the pages of each part from 1 and leaves its first page blank; takes the digits from ten sheets after the last
+ * page, a line for the foot of every page from one more where there is one, and removes these. Tags, outline, title and
+ * language of the print stay as they are.
  */
 export async function numberPages(
   printed: Uint8Array,
@@ -48,10 +49,10 @@ export async function numberPages(
   hasFoot = false,
 ): Promise<NumberedPdf> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
-  const foot = hasFoot ? await takeFoot(pdf) : undefined;
   const sheets = pdf.getPages();
-  const pages = sheets.slice(0, -digitCount);
-  const digits = await pdf.embedPages(sheets.slice(-digitCount));
+  const pages = sheets.slice(0, -digitCount - (hasFoot ? 1 : 0));
+  const digits = await pdf.embedPages(sheets.slice(pages.length, pages.length + digitCount));
+  const foot = hasFoot ? await footOf(pdf, sheets) : undefined;
   const firsts = firstPages(pdf);
   if (firsts.size !== parts) throw new Error(`expected ${parts} parts in the outline, found ${firsts.size}`);
   let number = 0;
@@ -95,12 +96,11 @@ function drawNumber(page: PDFPage, number: string, digits: readonly PDFEmbeddedP
   });
 }
 
-/** The last sheet of all, which is then no page any more. */
-async function takeFoot(pdf: PDFDocument): Promise<PDFEmbeddedPage> {
-  const last = pdf.getPageCount() - 1;
-  const foot = await pdf.embedPage(pdf.getPage(last));
-  pdf.removePage(last);
-  return foot;
+/** The last sheet of all, which is taken away with the digits. */
+async function footOf(pdf: PDFDocument, sheets: readonly PDFPage[]): Promise<PDFEmbeddedPage> {
+  const last = sheets.at(-1);
+  if (last === undefined) throw new Error('no sheet for the foot');
+  return pdf.embedPage(last);
 }
 
 /** Millimetres from the lower edge: in the bottom margin, where every office printer still prints. */

@@ -55,10 +55,12 @@ function differing(old: Places, fresh: Places): (readonly [string | null, string
   });
 }
 
-const together = (texts: readonly (string | null)[]): string | null => {
-  const said = [...new Set(texts.filter((text) => text !== null))];
+/** Each once; '6' goes without saying where '6 (11/12 huyện)' is said. */
+function together(texts: readonly (string | null)[]): string | null {
+  const all = [...new Set(texts.filter((text) => text !== null))];
+  const said = all.filter((text) => !all.some((other) => other.startsWith(`${text} (`)));
   return said.length === 0 ? null : said.join('; ');
-};
+}
 
 /** Paragraph by paragraph, tables left out: their figures are compared by what they are figures of. */
 export function changedTexts(before: PaperDocument, after: PaperDocument): ChangedText[] {

@@ -15,7 +15,7 @@ export const lifeWording = {
   correctionTitle: (number: string, period: PeriodCode) =>
     `Đính chính Báo cáo số ${number} (${lowerFirst(periodTitle(period))})`,
   number: (number: string, symbol: string) => `${number}/${symbol}`,
-  signer: (title: string, name: string) => `${title}: ${name}`,
+  signer: (title: string, name: string) => (name === '' ? title : `${title}: ${name}`),
 } as const;
 
 /** The báo cáo đính chính. */
