@@ -56,8 +56,8 @@ async function dataEntries(database: string, { found }: KeptFiles): Promise<Arch
   const sha256 = await hashOf(database);
   return [
     { name: packNames.database, file: database, sha256: sha256 ?? '' },
-    ...found.map(({ file, sha256: hash }) => ({
-      name: `${packNames.originals}/${path.basename(file)}`,
+    ...found.map(({ file, sha256: hash, folder }) => ({
+      name: `${folder}/${path.basename(file)}`,
       file,
       sha256: hash,
     })),

@@ -38,28 +38,24 @@ const digitWidth = (size: number): number => size / 2;
 const baselineInSheet = (size: number): number => 14 - 0.3375 * size;
 
 /**
- * Numbers the pages of each part from 1 and leaves its first page blank; takes the digits from ten sheets after the last
- * page, a line for the foot of every page from one more where there is one, and removes these. Tags, outline, title and
- * language of the print stay as they are.
+ * Numbers the pages of each part from 1 and leaves its first page blank; takes the digits from the last ten sheets and
+ * removes these. Tags, outline, title and language of the print stay as they are.
  */
 export async function numberPages(
   printed: Uint8Array,
   parts: number,
   style: NumberStyle = decreeNumbers,
-  hasFoot = false,
 ): Promise<NumberedPdf> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const sheets = pdf.getPages();
-  const pages = sheets.slice(0, -digitCount - (hasFoot ? 1 : 0));
-  const digits = await pdf.embedPages(sheets.slice(pages.length, pages.length + digitCount));
-  const foot = hasFoot ? await footOf(pdf, sheets) : undefined;
+  const pages = sheets.slice(0, -digitCount);
+  const digits = await pdf.embedPages(sheets.slice(-digitCount));
   const firsts = firstPages(pdf);
   if (firsts.size !== parts) throw new Error(`expected ${parts} parts in the outline, found ${firsts.size}`);
   let number = 0;
   for (const page of pages) {
     number = firsts.has(page.ref) ? 1 : number + 1;
     if (number > 1) drawNumber(page, String(number), digits, style);
-    if (foot !== undefined) drawFoot(page, foot, style);
   }
   for (let index = sheets.length - 1; index >= pages.length; index -= 1) pdf.removePage(index);
   return {
@@ -86,33 +82,12 @@ function drawNumber(page: PDFPage, number: string, digits: readonly PDFEmbeddedP
   const { width, height } = page.getSize();
   const middle = (width + (style.left - style.right) * pointsPerMm) / 2;
   const y = height - style.fromTop * pointsPerMm - baselineInSheet(style.size);
-  asArtifact(page, () => {
-    for (const [index, digit] of [...number].entries()) {
-      const sheet = digits[Number(digit)];
-      if (!sheet) throw new Error(`no sheet for the digit ${digit}`);
-      const x = middle + (index + 0.5 - number.length / 2) * digitWidth(style.size) - sheet.width / 2;
-      page.drawPage(sheet, { x, y });
-    }
-  });
-}
-
-/** The last sheet of all, which is taken away with the digits. */
-async function footOf(pdf: PDFDocument, sheets: readonly PDFPage[]): Promise<PDFEmbeddedPage> {
-  const last = sheets.at(-1);
-  if (last === undefined) throw new Error('no sheet for the foot');
-  return pdf.embedPage(last);
-}
-
-/** Millimetres from the lower edge: in the bottom margin, where every office printer still prints. */
-const footFromBottom = 9;
-
-function drawFoot(page: PDFPage, foot: PDFEmbeddedPage, style: NumberStyle): void {
-  const middle = (page.getSize().width + (style.left - style.right) * pointsPerMm) / 2;
-  asArtifact(page, () => page.drawPage(foot, { x: middle - foot.width / 2, y: footFromBottom * pointsPerMm }));
-}
-
-function asArtifact(page: PDFPage, draw: () => void): void {
   page.pushOperators(PDFOperator.of(PDFOperatorNames.BeginMarkedContent, [PDFName.of('Artifact')]));
-  draw();
+  for (const [index, digit] of [...number].entries()) {
+    const sheet = digits[Number(digit)];
+    if (!sheet) throw new Error(`no sheet for the digit ${digit}`);
+    const x = middle + (index + 0.5 - number.length / 2) * digitWidth(style.size) - sheet.width / 2;
+    page.drawPage(sheet, { x, y });
+  }
   page.pushOperators(PDFOperator.of(PDFOperatorNames.EndMarkedContent));
 }

@@ -9,7 +9,7 @@ import { htmlOf } from './html.ts';
 export const paperPage = (document: PaperDocument): string =>
   '<!doctype html><html lang="vi"><head><meta charset="utf-8">' +
   `<title>${e(document.title)}</title>${styleSheets.map(linkTo).join('')}</head>` +
-  `<body${isWorkingPaper(document) ? ' class="working-paper"' : ''}>${document.parts.map(partHtml).join('')}${digitSheets}${footSheet(document)}</body></html>`;
+  `<body${isWorkingPaper(document) ? ' class="working-paper"' : ''}>${document.parts.map(partHtml).join('')}${digitSheets}</body></html>`;
 
 /** The sheets; the page and its text; tables, and the working papers made of them, which the first would otherwise overrule. */
 const styleSheets = ['report-sheets.css', 'report.css', 'report-tables.css'] as const;
@@ -31,7 +31,3 @@ const sideBySide = (copies: readonly string[], blocks: Part['blocks']): string =
  * so they are in the report's own embedded typeface. On the screen and for readers of the tags they do not exist.
  */
 const digitSheets = `<div class="digits" aria-hidden="true">${Array.from({ length: 10 }, (_, digit) => `<p>${digit}</p>`).join('')}</div>`;
-
-/** Printed once after the digits, and put at the foot of every page in the same way. */
-const footSheet = ({ foot }: PaperDocument): string =>
-  foot === undefined ? '' : `<div class="foot" aria-hidden="true"><p>${e(foot)}</p></div>`;

@@ -14,6 +14,5 @@ export const printPaper = (document: PaperDocument, print: Print): Promise<Numbe
 /** Sizes and orientation are the style sheet's: `landscape` only tells the printer's default. */
 async function printedAndNumbered(document: PaperDocument, print: Print): Promise<NumberedPdf> {
   const printed = await print(paperPage(document), { landscape: false });
-  const style = isWorkingPaper(document) ? workingNumbers : decreeNumbers;
-  return numberPages(printed, document.parts.length, style, document.foot !== undefined);
+  return numberPages(printed, document.parts.length, isWorkingPaper(document) ? workingNumbers : decreeNumbers);
 }

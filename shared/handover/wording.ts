@@ -4,6 +4,7 @@ export const packNames = {
   list: 'danh-muc-ban-giao',
   database: 'du-lieu/so-dieu-phoi.sqlite',
   originals: 'du-lieu/tep-goc',
+  prints: 'du-lieu/ho-so',
 } as const;
 
 export const damaged = (fileName: string): string => `${fileName} (tệp bị hỏng)`;
@@ -22,7 +23,7 @@ export function readMe({ day, files, missing }: PackContents): string {
     'Trong gói có:',
     '  danh-muc-ban-giao.pdf, .xlsx   danh mục việc còn mở, đơn vị chậm, biểu mẫu, nơi sao lưu: đọc trước',
     '  du-lieu\\so-dieu-phoi.sqlite     toàn bộ dữ liệu, bản sao đã mở lại và kiểm tra',
-    `  du-lieu\\tep-goc                 ${files} tệp gốc: tệp số liệu đã nhận, tài liệu minh chứng`,
+    `  du-lieu\\tep-goc, ho-so          ${files} tệp gốc: số liệu đã nhận, tài liệu minh chứng, báo cáo đã trình ký`,
     '',
     'Cách mở trên máy mới:',
     '  1. Cài chương trình Sổ Điều Phối (cùng phiên bản hoặc mới hơn), chưa mở chương trình.',

@@ -8,8 +8,6 @@ export interface PaperDocument {
   readonly title: string;
   readonly subject: string;
   readonly parts: readonly Part[];
-  /** A line at the foot of every page: the check code of what is printed for signature. */
-  readonly foot?: string;
 }
 
 /**

@@ -1,14 +1,10 @@
 import { PDFDocument, PDFName, type PDFPage, PDFString } from 'pdf-lib';
 
-/**
- * As Chromium prints it: pages, then ten small sheets, where asked one for the foot, and an outline with one first-level
- * entry for each part.
- */
-export async function aPrint(pagesOfParts: readonly number[], hasFoot = false): Promise<Uint8Array> {
+/** As Chromium prints it: pages, then ten small sheets, and an outline with one first-level entry for each part. */
+export async function aPrint(pagesOfParts: readonly number[]): Promise<Uint8Array> {
   const pdf = await PDFDocument.create();
   const firsts = pagesOfParts.map((count) => Array.from({ length: count }, () => aPage(pdf, 595, 842))[0]);
   for (let digit = 0; digit < 10; digit += 1) aPage(pdf, 28, 28 + digit);
-  if (hasFoot) aPage(pdf, 340, 14);
   const outline = pdf.context.obj({ Type: 'Outlines' });
   const items = firsts.map((page) =>
     pdf.context.obj({ Title: PDFString.of('part'), Dest: page ? [page.ref, 'XYZ', 0, 0, 0] : [] }),

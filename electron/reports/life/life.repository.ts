@@ -2,7 +2,7 @@ import type Sqlite from 'better-sqlite3';
 import { z } from 'zod';
 import { Day } from '../../../shared/calendar/day.ts';
 import { type PeriodCode, periodNumber, periodOfNumber } from '../../../shared/calendar/period.ts';
-import { ReportId } from '../../../shared/ids.ts';
+import { ReportId, Sha256 } from '../../../shared/ids.ts';
 import { ReportKind } from '../../../shared/reports/life/life.contract.ts';
 import { ReportState, ReportStep } from '../../../shared/reports/life/report-life.ts';
 import { ReportChoice } from '../../../shared/reports/report-choice.ts';
@@ -143,6 +143,18 @@ export const scanFiles = (handle: Sqlite.Database): { name: string; sha256: stri
       handle
         .prepare(
           'SELECT DISTINCT scan_name AS name, scan_sha256 AS sha256 FROM report_step WHERE scan_sha256 IS NOT NULL',
+        )
+        .all(),
+    );
+
+/** Prints for signature, each once by its content. */
+export const keptPrintFiles = (handle: Sqlite.Database) =>
+  z
+    .array(z.object({ name: z.string(), sha256: Sha256 }))
+    .parse(
+      handle
+        .prepare(
+          "SELECT file_name AS name, pdf_sha256 AS sha256 FROM report_snapshot WHERE status = 'submitted' ORDER BY id",
         )
         .all(),
     );

@@ -11,7 +11,6 @@ export function storedPrint({ handle }: Pick<Context, 'handle'>, id: number | un
   return print;
 }
 
-/** Of what a document says, whatever stands in its foot. */
-export function contentHash({ foot: _foot, ...said }: PaperDocument): Sha256 {
-  return sha256Of(new TextEncoder().encode(JSON.stringify(said)));
-}
+/** Of what a document says. Its text comes back from the database as it went in, so the hash does too. */
+export const contentHash = (document: PaperDocument): Sha256 =>
+  sha256Of(new TextEncoder().encode(JSON.stringify(document)));

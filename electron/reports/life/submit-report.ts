@@ -4,7 +4,7 @@ import type { PaperDocument } from '../../../shared/paper/document.ts';
 import { checkCode } from '../../../shared/reports/life/check-code.ts';
 import { lifeWording } from '../../../shared/reports/life/wording.ts';
 import type { Context } from '../../context.ts';
-import { printPaper } from '../../paper/print-paper.ts';
+import { printWithFoot } from '../../paper/foot-line.ts';
 import { type AsOfChange, asOfChange } from '../as-of-change.ts';
 import { layoutVersion } from '../layout-version.ts';
 import { insertSnapshot } from '../reports.repository.ts';
@@ -24,11 +24,10 @@ export async function submitReport(context: Context, id: ReportId): Promise<void
   const madeAt = context.clock.now();
   const asked = await asOfChange(context, () => documentOf(context, life.report, 'signature'));
   const code = checkCode(contentHash(asked.made));
-  const document = { ...asked.made, foot: lifeWording.foot(code) };
-  const { bytes, pages } = await printPaper(document, context.host.printPage);
+  const { bytes, pages } = await printWithFoot(asked.made, lifeWording.foot(code), context.host.printPage);
   const sha256 = keepPrint(context.folders, bytes);
   try {
-    record(context, life, { ...asked, made: document }, { madeAt, sha256, pages, code });
+    record(context, life, asked, { madeAt, sha256, pages, code });
   } catch (cause) {
     rmSync(keptPrintPath(context.folders, sha256), { force: true });
     throw cause;

@@ -7,12 +7,9 @@ import { aPrint } from '../../builders/a-print.ts';
 import { january } from '../../builders/a-stick.ts';
 import { anApp, type TestApp } from '../../builders/an-app.ts';
 
-/** A printer that makes as many parts as the page has, with a foot where it has one. */
+/** A printer that makes as many parts as the page has; the line for the foot is a page of its own. */
 export const printPage = (html: string): Promise<Uint8Array> =>
-  aPrint(
-    Array.from(html.matchAll(/<section /g), () => 1),
-    html.includes('<div class="foot"'),
-  );
+  aPrint(html.includes('class="foot"') ? [1] : Array.from(html.matchAll(/<section /g), () => 1));
 
 /** The desk on a day, on the data of the days before, with a printer. */
 export const theDesk = (today = '2023-01-18', dataFolder?: string): TestApp =>
