@@ -52,6 +52,12 @@ const screens = [
   { file: '6-tinh-hinh-nop', menu: 'Tình hình nộp' },
   { file: '7-bao-cao', menu: 'Báo cáo' },
   { file: '7-bao-cao-so-tu-dau', menu: 'Báo cáo', after: askWhereFrom },
+  { file: '7-so-bao-cao', menu: 'Báo cáo', after: beginReport },
+  { file: '7-so-bao-cao-ghi-da-ky', menu: 'Sổ báo cáo', after: askToSign },
+  { file: '7-so-bao-cao-da-ky', menu: 'Sổ báo cáo', after: signAndCorrect },
+  { file: '7-so-bao-cao-thay-doi', menu: 'Sổ báo cáo', after: showChanges },
+  { file: '7-so-bao-cao-dinh-chinh', menu: 'Sổ báo cáo', after: draftCorrection },
+  { file: '7-so-bao-cao-so-sanh', menu: 'Sổ báo cáo', after: comparePrints },
   { file: '8-doc-van-ban', menu: 'Đọc văn bản' },
   { file: '8-bo-chi-tieu', menu: 'Bộ chỉ tiêu' },
   { file: '8-bo-chi-tieu-sua', menu: 'Bộ chỉ tiêu', after: editFirstIndicator },
@@ -260,6 +266,56 @@ async function askWhereFrom(page) {
     .first()
     .click();
   await openToItsCell(page);
+}
+
+/** In the register, trình ký. */
+async function beginReport(page) {
+  await page.getByRole('button', { name: 'Lập báo cáo trong sổ' }).click();
+  await page.getByRole('button', { name: 'Trình ký', exact: true }).click();
+  await page.getByText(/khớp với nội dung đã lưu/).waitFor();
+}
+
+async function askToSign(page) {
+  await page.getByRole('button', { name: 'Ghi đã ký…' }).click();
+  await page.getByRole('textbox', { name: 'Số', exact: true }).fill('12');
+}
+
+/** Signed, and then a figure of the grid is another. */
+async function signAndCorrect(page) {
+  await page.getByRole('button', { name: 'Ghi đã ký', exact: true }).click();
+  await page.getByRole('button', { name: 'Ghi phát hành…' }).waitFor();
+  await goTo(page, 'Nhập số liệu');
+  await page.getByLabel('Huyện, thành phố').selectOption({ label: 'Huyện Mai Sơn' });
+  await page.locator('td[data-row="0"][data-column="0"]').click();
+  await page.keyboard.type('77');
+  await page.keyboard.press('Enter');
+  await page
+    .getByText(/^Đã lưu/)
+    .first()
+    .waitFor();
+  await goTo(page, 'Sổ báo cáo');
+  await page.getByRole('button', { name: 'Tháng 1 năm 2023' }).click();
+  await page.getByText(/số đã thay đổi sau khi ký$/).waitFor();
+}
+
+async function showChanges(page) {
+  await page.getByRole('button', { name: 'Xem các số đã thay đổi' }).click();
+  await page.getByRole('table', { name: 'Số đã thay đổi' }).waitFor();
+}
+
+async function draftCorrection(page) {
+  await page.getByRole('button', { name: 'Lập báo cáo đính chính' }).click();
+  await page.getByRole('heading', { name: /^Đính chính Báo cáo/ }).waitFor();
+  await page.getByRole('button', { name: 'Xem bản in' }).click();
+  await page
+    .frameLocator('dialog iframe')
+    .getByText(/^Đính chính số liệu/)
+    .waitFor();
+}
+
+async function comparePrints(page) {
+  await page.getByRole('button', { name: 'So sánh hai bản' }).click();
+  await page.getByText(/đoạn văn khác nhau\.$/).waitFor();
 }
 
 async function editFirstIndicator(page) {

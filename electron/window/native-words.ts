@@ -1,4 +1,5 @@
 import type { FilePurpose, FolderPurpose } from '../../shared/office/office.contract.ts';
+import { scanKinds } from '../../shared/reports/life/scan-file.ts';
 import { evidenceKinds } from '../../shared/tasks/evidence-file.ts';
 
 /** What the operating system's own dialogs say; everything shown in the window stands in `renderer/messages`. */
@@ -36,6 +37,14 @@ export const fileDialogs: Readonly<Record<FilePurpose, FileDialog>> = {
   evidence: {
     title: 'Chọn tệp văn bản minh chứng',
     filters: [{ name: 'Văn bản, bảng tính, ảnh quét', extensions: [...evidenceKinds] }],
+  },
+  'signed-page': {
+    title: 'Chọn bản quét trang đã ký',
+    filters: [{ name: 'PDF, ảnh quét', extensions: [...scanKinds] }],
+  },
+  'kept-print': {
+    title: 'Chọn bản sao đã lưu của báo cáo',
+    filters: [{ name: 'PDF', extensions: ['pdf'] }],
   },
   plan: {
     title: 'Chọn tệp kế hoạch',

@@ -9,6 +9,7 @@ import { deadlinesSearch } from '../deadlines/deadlines-view.ts';
 import { entrySearch } from '../entry/entry-search.ts';
 import { OverviewScreen } from '../overview/OverviewScreen.tsx';
 import { planSearch } from '../plan/plan-view.ts';
+import { registerSearch } from '../reports/life/register-search.ts';
 import { indicatorsSearch } from '../views/views-search.ts';
 import { ScreenFailure } from './ScreenFailure.tsx';
 import { Shell } from './Shell.tsx';
@@ -77,6 +78,12 @@ const routes = [
     getParentRoute,
     path: '/bao-cao',
     component: lazyRouteComponent(() => import('../reports/ReportsScreen.tsx'), 'ReportsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/so-bao-cao',
+    validateSearch: registerSearch,
+    component: lazyRouteComponent(() => import('../reports/life/RegisterScreen.tsx'), 'RegisterScreen'),
   }),
   createRoute({
     getParentRoute,

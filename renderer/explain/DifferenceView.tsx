@@ -15,20 +15,20 @@ import { type ChosenFigure, useDifference, usePrintedReports } from './use-expla
 interface Props {
   readonly subject: Subject;
   readonly period: PeriodCode;
+  /** The printed report that is asked about first; absent: the newest. */
+  readonly against?: number;
 }
 
 /** The figure at two moments: now, on a day, in a printed report. */
-export function DifferenceView({ subject, period }: Props) {
+export function DifferenceView(props: Props) {
   const reports = usePrintedReports();
-  return (
-    <Await answer={reports}>{(printed) => <Compared subject={subject} period={period} reports={printed} />}</Await>
-  );
+  return <Await answer={reports}>{(printed) => <Compared {...props} reports={printed} />}</Await>;
 }
 
 /** The newest report is asked about first, without one the day before; against now. */
-function Compared({ subject, period, reports }: Props & { readonly reports: Reports }) {
+function Compared({ subject, period, against, reports }: Props & { readonly reports: Reports }) {
   const { today } = usePeriod();
-  const [newest] = reports;
+  const newest = reports.find(({ id }) => id === against) ?? reports[0];
   const [before, setBefore] = useState<Moment>(
     newest === undefined ? { kind: 'day', day: addDays(today, -1) } : { kind: 'report', report: newest.id },
   );

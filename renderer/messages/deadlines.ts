@@ -225,6 +225,8 @@ export function decisionProblem(issue: string): string | undefined {
       return 'Ngày trả lại không được trước ngày nhận.';
     case 'before_asked':
       return 'Hạn gửi không được trước ngày yêu cầu.';
+    case 'before_signing':
+      return 'Ngày phát hành không được trước ngày ký.';
     case 'not_bound':
       return 'Có cơ quan không thuộc chế độ này vào ngày yêu cầu.';
     case 'ended':

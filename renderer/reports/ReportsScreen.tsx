@@ -16,6 +16,7 @@ import { Columns } from '../page/Columns.tsx';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { Page } from '../page/Page.tsx';
 import { AudienceHint } from './AudienceHint.tsx';
+import { StartReport } from './life/StartReport.tsx';
 import { PrintedList } from './PrintedList.tsx';
 import { ReportPreview } from './ReportPreview.tsx';
 import styles from './reports.module.css';
@@ -36,9 +37,12 @@ export function ReportsScreen() {
       title={places.reports}
       slice={words.slice(periodInSentence(period))}
       actions={
-        <Button onClick={() => print.run(wanted)} disabled={preview.data === undefined} loading={print.isRunning}>
-          {words.print}
-        </Button>
+        <>
+          <StartReport choice={wanted} />
+          <Button onClick={() => print.run(wanted)} disabled={preview.data === undefined} loading={print.isRunning}>
+            {words.print}
+          </Button>
+        </>
       }
     >
       <ErrorNotice error={print.error} />

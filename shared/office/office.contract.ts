@@ -27,7 +27,15 @@ export const FolderPurpose = z.enum(['backup', 'forms-out', 'stick', 'letter', '
 export type FolderPurpose = z.infer<typeof FolderPurpose>;
 
 /** Why a file is asked for; it chooses the dialog's title and the kinds of file it offers. */
-export const FilePurpose = z.enum(['evidence', 'plan', 'calendar', 'set', 'place-changes']);
+export const FilePurpose = z.enum([
+  'evidence',
+  'plan',
+  'calendar',
+  'set',
+  'place-changes',
+  'signed-page',
+  'kept-print',
+]);
 export type FilePurpose = z.infer<typeof FilePurpose>;
 
 export const officeContract = {

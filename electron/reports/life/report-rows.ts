@@ -38,6 +38,7 @@ const numberOf = (signing: StoredStep | undefined): string =>
   signing?.number == null || signing.symbol === null ? '' : words.number(signing.number, signing.symbol);
 
 export const entryOf = (step: StoredStep): StepEntry => ({
+  id: step.id,
   step: step.step,
   state: step.state,
   at: step.at,

@@ -1,4 +1,4 @@
-import { type BlockLine, linesOfBlock } from '../../paper/block-lines.ts';
+import { linesOfBlock } from '../../paper/block-lines.ts';
 import type { PaperDocument } from '../../paper/document.ts';
 import { type PrintedValue, printedValues } from './printed-values.ts';
 
@@ -62,7 +62,10 @@ function together(texts: readonly (string | null)[]): string | null {
   return said.length === 0 ? null : said.join('; ');
 }
 
-/** Paragraph by paragraph, tables left out: their figures are compared by what they are figures of. */
+/**
+ * Paragraph by paragraph. Tables are left out, their figures are compared by what they are figures of; so is the mark of
+ * a draft, which says nothing of the contents.
+ */
 export function changedTexts(before: PaperDocument, after: PaperDocument): ChangedText[] {
   const [old, fresh] = [paragraphsOf(before), paragraphsOf(after)];
   return paired(steps(old, fresh));
@@ -70,7 +73,9 @@ export function changedTexts(before: PaperDocument, after: PaperDocument): Chang
 
 const paragraphsOf = ({ parts }: PaperDocument): string[] =>
   parts.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'table' ? [] : linesOfBlock(block).map(({ text }: BlockLine) => text))),
+    blocks.flatMap((block) =>
+      block.kind === 'table' || block.kind === 'draft-mark' ? [] : linesOfBlock(block).map(({ text }) => text),
+    ),
   );
 
 type Step = { readonly kind: 'same' | 'gone' | 'come'; readonly text: string };

@@ -35,6 +35,7 @@ export const ReportRow = z.strictObject({
 export type ReportRow = z.infer<typeof ReportRow>;
 
 export const StepEntry = z.strictObject({
+  id: z.number().int(),
   step: ReportStep,
   state: ReportState,
   at: z.string(),
