@@ -28,9 +28,9 @@ export function DifferenceView(props: Props) {
 /** The newest report is asked about first, without one the day before; against now. */
 function Compared({ subject, period, against, reports }: Props & { readonly reports: Reports }) {
   const { today } = usePeriod();
-  const newest = reports.find(({ id }) => id === against) ?? reports[0];
+  const first = against ?? reports[0]?.id;
   const [before, setBefore] = useState<Moment>(
-    newest === undefined ? { kind: 'day', day: addDays(today, -1) } : { kind: 'report', report: newest.id },
+    first === undefined ? { kind: 'day', day: addDays(today, -1) } : { kind: 'report', report: first },
   );
   const [after, setAfter] = useState<Moment>({ kind: 'now' });
   const [left, right] = [comparedAt(before, period, reports), comparedAt(after, period, reports)];

@@ -67,6 +67,12 @@ test('a report is printed for signature, signed, outlived by a correction, and c
   await panel.getByRole('button', { name: 'Xem các số đã thay đổi' }).click();
   await expect(panel.getByRole('table', { name: 'Số đã thay đổi' })).toContainText('nhập tay');
   await expectNoViolation(page);
+  await panel
+    .getByRole('button', { name: /^Vì sao khác/ })
+    .first()
+    .click();
+  await expect(panel.getByText(new RegExp(`theo báo cáo in ngày 17/01/2023 \\(.*${code}`))).toBeVisible();
+  await panel.getByRole('button', { name: 'Về danh sách số đã thay đổi' }).click();
   await panel.getByRole('button', { name: 'Lập báo cáo đính chính' }).click();
   const correction = page.getByRole('complementary', { name: /^Đính chính Báo cáo số 12\/BC-/ });
   await correction.getByRole('button', { name: 'Xem bản in' }).click();

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { connect } from '../../../electron/database/open.ts';
 import { PeriodCode } from '../../../shared/calendar/period.ts';
 import type { ComparedAt, Difference, Moment, Subject } from '../../../shared/explain/explain.contract.ts';
 import { IndicatorCode } from '../../../shared/ids.ts';
@@ -72,6 +74,33 @@ test('new files, a corrected file, a figure typed and one taken back: named with
   const label = (await differ(second, element('TT02'), at({ kind: 'report', report: printed.id }))).left.label;
   expect(label).toBe(`lũy kế đến hết tháng 1 năm 2023, theo báo cáo in ngày 16/01/2023 (${printed.fileName})`);
 });
+
+test('a print that does not know its last change goes by the clock, one that does by the change, whatever the clock said', async () => {
+  const first = theOffice('2023-01-17');
+  const { commune } = await aDistrict(first);
+  await typeIn(first, commune, 'TT02', 4, '');
+  await first.api.reports.print({ period: january, folder: aFolder() });
+  // The clock is put back: what is typed now bears an earlier day than the print.
+  const second = await nextDay(first, '2023-01-16');
+  await typeIn(second, commune, 'TT02', 6, 'sửa');
+  await second.close();
+  inDatabase(
+    second,
+    `INSERT INTO report_snapshot (kind, period, made_at, status, document, file_name, pdf_sha256)
+     SELECT kind, period, made_at, status, document, file_name, pdf_sha256 FROM report_snapshot`,
+  );
+  const third = theOffice('2023-01-18', second.dataFolder);
+  const [old, known] = await third.api.reports.list({});
+  const difference = async (report = 0) => differ(third, element('TT02'), at({ kind: 'report', report }));
+  expect((await difference(known?.id)).sides[0]).toMatchObject({ delta: 2 });
+  expect((await difference(old?.id)).sides[0]).toMatchObject({ delta: 0 });
+});
+
+function inDatabase({ dataFolder }: TestApp, sql: string): void {
+  const handle = connect(path.join(dataFolder, 'so-dieu-phoi.sqlite'));
+  handle.exec(sql);
+  handle.close();
+}
 
 test('a rate: numerator and denominator each add up, the per cents are those of the table then and now', async () => {
   const first = theOffice('2023-01-16');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { historyQueries } from '../../../electron/explain/explain.repository.ts';
+import { laterChangesQuery } from '../../../electron/reports/life/life.repository.ts';
 import { aContext } from '../../builders/an-app.ts';
 
 test.each([
@@ -24,5 +25,9 @@ test.each([
   expect(lastChange).toMatch(/SEARCH value_change USING (COVERING )?INDEX value_change_source \(source_id=\?/);
   expect(lastChange).toMatch(/SEARCH value_change USING COVERING INDEX value_change_source \(source_id<\?\)/);
   for (const sql of [asOf, lastChange]) expect(sql).not.toMatch(/SCAN value_change/);
+  const later = plan(laterChangesQuery, '["TT02"]', '[2023101]', 9);
+  expect(later).toMatch(/SEARCH value_change USING COVERING INDEX value_change_figure \(element_id=\? AND period=\?/);
+  expect(later).toMatch(/SEARCH c USING INTEGER PRIMARY KEY/);
+  expect(later).not.toMatch(/SCAN value_change/);
   expect(plan(historyQueries.lastSource, '2023')).toBe('SCAN value_source');
 });

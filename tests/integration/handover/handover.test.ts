@@ -7,6 +7,7 @@ import { connect } from '../../../electron/database/open.ts';
 import { aPrint } from '../../builders/a-print.ts';
 import { aFolder, anApp } from '../../builders/an-app.ts';
 import { day, theAssignment } from '../../builders/tasks-of.ts';
+import { keptFile, sealed, theDesk } from '../reports/signing-desk.ts';
 
 /** An app with a printer, and two pieces of evidence with files. */
 async function anOffice() {
@@ -65,6 +66,19 @@ test('one archive holds the data as it is, the files, the list twice and how to 
   expect(entries.get('LAI-XEM.txt')?.toString()).toContain('Cách mở trên máy mới');
   expect(readdirSync(dataFolder).filter((name) => name.endsWith('.tam'))).toEqual([]);
   expect(readdirSync(out)).toEqual([made.fileName]);
+});
+
+test('what was printed for signature goes along, with the scan of its signed page', async () => {
+  const app = theDesk();
+  const scan = path.join(aFolder(), 'trang ky.pdf');
+  writeFileSync(scan, 'bản quét');
+  const { id } = await sealed(app);
+  await app.api.reportLife.addScan({ report: id, scan });
+  const print = readFileSync(keptFile(app));
+  const { path: file } = await app.api.handover.write({ folder: aFolder() });
+  const entries = await entriesOf(file);
+  expect(entries.get(`du-lieu/ho-so/${sha256(print)}.pdf`)).toEqual(print);
+  expect(entries.get(`du-lieu/tep-goc/${sha256('bản quét')}.pdf`)?.toString()).toBe('bản quét');
 });
 
 test('the copy opens as a data folder of its own, with the same tasks, evidence and list', async () => {

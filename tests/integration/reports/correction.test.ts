@@ -41,6 +41,25 @@ describe('figures that changed after the signature', () => {
     expect(changes.every(({ causesInAll }) => causesInAll === 1)).toBe(true);
   });
 
+  test('a file that a signed report rests on can still be taken back, once that is consented to; the report then says so', async () => {
+    const app = theDesk();
+    await withFiles(app, 1, '2023-01-17');
+    const { id, checkCode } = await sealed(app);
+    const [receipt] = await app.api.imports.history({});
+    if (receipt === undefined) throw new Error('a receipt');
+    const undo = (accept: ('kept' | 'prints')[]) =>
+      app.api.imports.undo({ id: receipt.id, reason: 'nhập nhầm tệp', accept });
+    const { done, plan } = await undo([]);
+    expect({ done, prints: plan.prints }).toMatchObject({
+      done: false,
+      prints: [{ isSealed: true, fileName: expect.stringContaining(checkCode) }],
+    });
+    expect((await undo(['prints'])).done).toBe(true);
+    const changes = await changesOf(app, id);
+    expect(changes.length).toBeGreaterThan(0);
+    expect(changes.every(({ causes }) => causes[0]?.kind === 'undo')).toBe(true);
+  });
+
   test('a figure that is again what it was needs no correction', async () => {
     const app = theDesk();
     const { commune } = await aDistrict(app);
