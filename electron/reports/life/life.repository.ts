@@ -159,6 +159,9 @@ export const keptPrintFiles = (handle: Sqlite.Database) =>
         .all(),
     );
 
+export const isPrintNamed = (handle: Sqlite.Database, sha256: Sha256): boolean =>
+  handle.prepare('SELECT 1 FROM report_snapshot WHERE pdf_sha256 = ? LIMIT 1').get(sha256) !== undefined;
+
 const ChangeRow = z
   .object({
     id: z.number(),

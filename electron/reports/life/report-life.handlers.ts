@@ -1,7 +1,9 @@
+import { parsePeriod } from '../../../shared/calendar/period.ts';
 import { AppFailure } from '../../../shared/errors/app-error.ts';
 import type { ReportId } from '../../../shared/ids.ts';
 import type { Handlers } from '../../../shared/ipc/contract.ts';
 import type { reportLifeContract } from '../../../shared/reports/life/life.contract.ts';
+import type { ReportChoice } from '../../../shared/reports/report-choice.ts';
 import type { Context } from '../../context.ts';
 import { paperPage } from '../../paper/paper-page.ts';
 import { currentPlan } from '../../plan/plan.repository.ts';
@@ -18,7 +20,6 @@ import { submitReport } from './submit-report.ts';
 
 export const reportLifeHandlers = (context: Context): Handlers<typeof reportLifeContract> => {
   const row = (id: ReportId) => rowOfId(context, id);
-  const now = () => context.clock.now();
   return {
     list: async () =>
       reportsOfYear(context.handle, (await currentPlan(context.db)).year).map((report) =>
@@ -26,8 +27,7 @@ export const reportLifeHandlers = (context: Context): Handlers<typeof reportLife
       ),
     read: ({ report }) => readReport(context, report),
     preview: async ({ report }) => ({ url: await context.host.showPage(await pageOf(context, report)) }),
-    create: async ({ choice }) =>
-      row(insertReport(context.handle, { kind: 'report', choice, corrects: null, at: now() })),
+    create: async ({ choice }) => row(await beginReport(context, choice)),
     draftCorrection: async ({ report }) => row(await draftCorrection(context, report)),
     discard: async ({ report }) => {
       takeStep(context, report, 'discard', {});
@@ -68,6 +68,13 @@ export const reportLifeHandlers = (context: Context): Handlers<typeof reportLife
     compare: (pair) => comparePrints(context, pair),
   };
 };
+
+/** The plan is reported on in its own year; another year has a plan of its own. */
+async function beginReport({ db, handle, clock }: Context, choice: ReportChoice): Promise<ReportId> {
+  if (parsePeriod(choice.period).year !== (await currentPlan(db)).year)
+    throw new AppFailure({ code: 'not-found', entity: 'period', id: choice.period });
+  return insertReport(handle, { kind: 'report', choice, corrects: null, at: clock.now() });
+}
 
 /** A draft as it stands now; anything that was printed for signature as it was printed. */
 async function pageOf(context: Context, id: ReportId): Promise<string> {

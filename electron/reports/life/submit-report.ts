@@ -10,6 +10,7 @@ import { layoutVersion } from '../layout-version.ts';
 import { insertSnapshot } from '../reports.repository.ts';
 import { documentOf } from './document-of.ts';
 import { keepPrint, keptPrintPath } from './kept-print.ts';
+import { isPrintNamed } from './life.repository.ts';
 import { type Life, lifeOf, requireStep, takeStep } from './life-of.ts';
 import { contentHash } from './stored-print.ts';
 
@@ -29,7 +30,8 @@ export async function submitReport(context: Context, id: ReportId): Promise<void
   try {
     record(context, life, asked, { madeAt, sha256, pages, code });
   } catch (cause) {
-    rmSync(keptPrintPath(context.folders, sha256), { force: true });
+    // Printed twice within a second the bytes may be the very same, and then they are those of the other print.
+    if (!isPrintNamed(context.handle, sha256)) rmSync(keptPrintPath(context.folders, sha256), { force: true });
     throw cause;
   }
 }

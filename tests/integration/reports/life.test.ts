@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { connect } from '../../../electron/database/open.ts';
 import { aDistrict } from '../../builders/a-sheet.ts';
 import { january } from '../../builders/a-stick.ts';
@@ -190,6 +190,20 @@ describe('the kept file', () => {
     writeFileSync(keptFolder(app), 'a file where the folder was');
     expect(await submit()).toMatchObject({ error: { code: 'folder-unusable', reason: 'missing' } });
     expect(contentOf(app.dataFolder)).toEqual(before);
+  });
+
+  test('printed twice at once is kept for the one that was recorded, even where the bytes are the very same', async () => {
+    vi.useFakeTimers({ now: new Date('2023-01-18T08:00:00Z'), toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const app = theDesk();
+    const { id } = await draft(app);
+    const replies = await Promise.all([1, 2].map(() => app.call('reportLife.submit', { report: id })));
+    expect(replies.filter(({ ok }) => ok)).toHaveLength(1);
+    expect((await app.api.reportLife.read({ report: id })).print?.kept).toBe('sound');
+    expect(readdirSync(keptFolder(app))).toHaveLength(1);
+    expect(await app.call('reportLife.create', { choice: { period: '2024-M01' } })).toMatchObject({
+      error: { code: 'not-found', entity: 'period' },
+    });
   });
 
   test('whose row cannot be written is taken away again; a printer that fails leaves the draft as it was', async () => {
