@@ -42,7 +42,7 @@ export async function gatherSet(db: Database | Tx): Promise<IndicatorSet> {
       .filter(({ fromYear, retired }) => fromYear <= year && !retired)
       .map(asIndicator),
     targets: await setTargets(db, id),
-    mappings: await elementMappings(db),
+    mappings: [...(await elementMappings(db))],
   });
 }
 
