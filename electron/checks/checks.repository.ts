@@ -6,15 +6,16 @@ import { RuleSeed } from '../../shared/forms/form-seed.ts';
 import { ElementCode, PlaceId } from '../../shared/ids.ts';
 import { rowWriter } from '../database/insert-row.ts';
 import type { Database, Tx } from '../database/open.ts';
+import { untilWritten } from '../database/until-written.ts';
 
 /** The rules in force in a plan year. */
-export async function ruleSet(db: Database | Tx, year: number): Promise<RuleSeed[]> {
+export const ruleSet = untilWritten(async (db, year: number): Promise<readonly RuleSeed[]> => {
   const versions = await db.selectFrom('validationRule').selectAll().orderBy('code').execute();
   const rows = versions.filter((rule) => inForce(rule, year));
   return rows.map(({ code, severity, note, definition }) =>
     RuleSeed.parse({ ...JSON.parse(definition), code, severity, note }),
   );
-}
+});
 
 export async function controlTotalsOf(db: Database, period: number): Promise<ControlTotal[]> {
   const rows = await db

@@ -1,4 +1,5 @@
 import type Sqlite from 'better-sqlite3';
+import { prepared } from './prepared.ts';
 
 export type Cell = string | number | null;
 
@@ -9,6 +10,6 @@ export function rowWriter(
   columns: readonly string[],
 ): (row: readonly Cell[]) => number {
   const marks = columns.map(() => '?').join(', ');
-  const statement = handle.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`);
+  const statement = prepared(handle, `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`);
   return (row) => Number(statement.run(...row).lastInsertRowid);
 }

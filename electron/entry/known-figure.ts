@@ -21,7 +21,7 @@ export interface KnownFigure {
 
 /** The figure spoken of, whether it may change or not; an unknown element or place is a failure. */
 export async function knownFigure(context: Context, { element, place, period }: FigureKey): Promise<KnownFigure> {
-  const ground = await figureGround(context, { element, place });
+  const ground = await figureGround(context);
   const known = knownAt(ground, { element, place }, period);
   if (known === undefined) throw failureOf({ element, place, problem: 'unknown', lock: null }, ground);
   return { key: [known.element.id, periodNumber(period), place], known, ground };

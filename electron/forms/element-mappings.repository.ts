@@ -8,10 +8,13 @@ import {
 } from '../../shared/forms/element-mapping.ts';
 import { figureOf } from '../../shared/forms/written-figure.ts';
 import type { Database, Tx } from '../database/open.ts';
+import { untilWritten } from '../database/until-written.ts';
 import { figureSeries } from './figures.repository.ts';
 
 /** Old code → new code, in the order of the new ones. */
-export async function elementMappings(db: Database | Tx): Promise<ElementMapping[]> {
+export const elementMappings = (db: Database | Tx): Promise<readonly ElementMapping[]> => everyMapping(db, null);
+
+const everyMapping = untilWritten(async (db): Promise<readonly ElementMapping[]> => {
   const rows = await db
     .selectFrom('elementMapping as m')
     .innerJoin('dataElement as n', 'n.id', 'm.newElementId')
@@ -21,7 +24,7 @@ export async function elementMappings(db: Database | Tx): Promise<ElementMapping
     .orderBy('o.code')
     .execute();
   return z.array(ElementMapping).parse(rows);
-}
+});
 
 const Ids = z.array(z.tuple([z.number(), z.number(), z.number()]));
 

@@ -6,12 +6,14 @@ import type { ClosedPeriod } from '../../shared/forms/why-locked.ts';
 import { PlaceId } from '../../shared/ids.ts';
 import type { PlaceLevel } from '../../shared/places/place-seed.ts';
 import type { Database } from '../database/open.ts';
+import { preparedRaw } from '../database/prepared.ts';
+import { untilWritten } from '../database/until-written.ts';
 
 const LockRows = z.array(z.tuple([z.number(), z.string()]));
 
 /** Read on the bare handle, so that a writing transaction decides by what is closed at that very moment. */
 export const closedPeriods = (handle: Sqlite.Database): ClosedPeriod[] =>
-  LockRows.parse(handle.prepare('SELECT period, reason FROM period_lock ORDER BY period').raw().all()).map(
+  LockRows.parse(preparedRaw(handle, 'SELECT period, reason FROM period_lock ORDER BY period').all()).map(
     ([period, reason]) => ({ period: periodOfNumber(period), reason }),
   );
 
@@ -21,19 +23,17 @@ export interface PlaceSpan {
   readonly validTo: Day | null;
 }
 
-/** Every place there ever was, ended ones too; or the only one asked for. */
-export async function placeSpans(db: Database, only?: PlaceId): Promise<ReadonlyMap<PlaceId, PlaceSpan>> {
-  const rows = await db
-    .selectFrom('place')
-    .select(['id', 'level', 'validFrom', 'validTo'])
-    .$if(only !== undefined, (places) => places.where('id', '=', only ?? 0))
-    .execute();
+/** Every place there ever was, ended ones too. */
+export const placeSpans = (db: Database): Promise<ReadonlyMap<PlaceId, PlaceSpan>> => everySpan(db, null);
+
+const everySpan = untilWritten(async (db): Promise<ReadonlyMap<PlaceId, PlaceSpan>> => {
+  const rows = await db.selectFrom('place').select(['id', 'level', 'validFrom', 'validTo']).execute();
   return new Map(
     rows.map(({ id, level, validFrom, validTo }) => [
       PlaceId.parse(id),
       { level, validFrom: dayOf(validFrom), validTo: dayOf(validTo) },
     ]),
   );
-}
+});
 
 const dayOf = (text: string | null): Day | null => (text === null ? null : Day.parse(text));

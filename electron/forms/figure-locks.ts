@@ -5,6 +5,7 @@ import type { FigureLock } from '../../shared/forms/figure-lock.ts';
 import { type ClosedPeriod, type PeriodFacts, whyLocked, whyPeriodLocked } from '../../shared/forms/why-locked.ts';
 import type { ElementCode, PlaceId } from '../../shared/ids.ts';
 import type { Context } from '../context.ts';
+import { untilWritten } from '../database/until-written.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
 import { closedPeriods, type PlaceSpan, placeSpans } from './figure-locks.repository.ts';
 import { elementRows, periodKindsOfElements, type StoredElement } from './forms.repository.ts';
@@ -24,19 +25,20 @@ interface FigurePlace {
   readonly place: PlaceId;
 }
 
-/** Of every element and place, or of the one figure asked for. */
-export async function figureGround({ db, clock }: Context, only?: FigurePlace): Promise<FigureGround> {
-  const elements = await elementRows(db, only?.element);
+/** Of every element and place. */
+export const figureGround = async ({ db, clock }: Context): Promise<FigureGround> => ({
+  planYear: (await currentPlan(db)).year,
+  today: clock.today(),
+  elements: await knownElements(db, null),
+  places: await placeSpans(db),
+});
+
+const knownElements = untilWritten(async (db): Promise<FigureGround['elements']> => {
   const kinds = await periodKindsOfElements(db);
-  return {
-    planYear: (await currentPlan(db)).year,
-    today: clock.today(),
-    elements: new Map(
-      elements.map((element) => [element.code, { ...element, periodKinds: kinds.get(element.id) ?? [] }]),
-    ),
-    places: await placeSpans(db, only?.place),
-  };
-}
+  return new Map(
+    (await elementRows(db)).map((element) => [element.code, { ...element, periodKinds: kinds.get(element.id) ?? [] }]),
+  );
+});
 
 /** A figure that can be spoken of at all: its element and place are known, and the place had come by the period's end. */
 export function knownAt({ elements, places }: FigureGround, { element, place }: FigurePlace, period: PeriodCode) {

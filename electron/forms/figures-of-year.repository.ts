@@ -2,6 +2,7 @@ import type Sqlite from 'better-sqlite3';
 import { type PeriodCode, periodOfNumber } from '../../shared/calendar/period.ts';
 import type { PlaceId } from '../../shared/ids.ts';
 import type { Figure } from '../../shared/numbers/figure.ts';
+import { preparedRaw } from '../database/prepared.ts';
 
 /**
  * A year of the big table, element by element. The figures of one period lie together and come as two lists side by
@@ -23,7 +24,7 @@ export function figuresOfYear(
   elementIds: readonly number[],
   year: number,
 ): ReadonlyMap<number, FiguresOfYear> {
-  const read = handle.prepare(yearQueries.figures).raw();
+  const read = preparedRaw(handle, yearQueries.figures);
   return new Map(elementIds.map((id) => [id, new Map(read.all(id, ...periodsWithin(year)).map(placedFigures))]));
 }
 
@@ -34,7 +35,7 @@ export function eachPlaceOfYear(
   year: number,
   found: (period: PeriodCode, places: readonly number[]) => void,
 ): void {
-  const read = handle.prepare(yearQueries.places).raw();
+  const read = preparedRaw(handle, yearQueries.places);
   for (const id of elementIds) {
     for (const row of read.all(id, ...periodsWithin(year))) {
       const [period, places] = parts(row);

@@ -4,6 +4,7 @@ import { Day } from '../../shared/calendar/day.ts';
 import { ImportId } from '../../shared/ids.ts';
 import { FigureState } from '../../shared/numbers/figure.ts';
 import { type Cell, rowWriter } from '../database/insert-row.ts';
+import { prepared, preparedRaw } from '../database/prepared.ts';
 
 /** The order is the number stored in `value.state`. */
 const states = FigureState.options;
@@ -55,16 +56,7 @@ export const figureQueries = {
 
 /** All figures of one period at a district and its communes. */
 export const figuresOfDistrict = (handle: Sqlite.Database, period: number, districtId: number): StoredFigureRow[] =>
-  fromRaw(ofDistrict(handle).all(period, districtId, districtId));
-
-const preparedOfDistrict = new WeakMap<Sqlite.Database, Sqlite.Statement<number[]>>();
-
-/** Checks ask it for each period of years, for each file of a stick: prepared once, since that takes longer than to run it. */
-function ofDistrict(handle: Sqlite.Database): Sqlite.Statement<number[]> {
-  const known = preparedOfDistrict.get(handle) ?? handle.prepare<number[]>(figureQueries.ofDistrict).raw();
-  preparedOfDistrict.set(handle, known);
-  return known;
-}
+  fromRaw(preparedRaw(handle, figureQueries.ofDistrict).all(period, districtId, districtId));
 
 /** All figures of the elements in the periods, at every place. */
 export function figuresOfElements(
@@ -72,7 +64,7 @@ export function figuresOfElements(
   elementIds: readonly number[],
   periods: readonly number[],
 ): StoredFigureRow[] {
-  const statement = handle.prepare(figureQueries.ofElement).raw();
+  const statement = preparedRaw(handle, figureQueries.ofElement);
   const among = JSON.stringify(periods);
   return elementIds.flatMap((id) => fromRaw(statement.all(id, among)));
 }
@@ -100,6 +92,10 @@ export const openSource = (
   reason: string,
 ): number => rowWriter(handle, 'value_source', ['kind', 'import_id', 'at', 'reason'])([kind, importId, at, reason]);
 
+const upsertFigure = `INSERT INTO value (element_id, period, place_id, value, state, change_id) VALUES (?, ?, ?, ?, ?, ?)
+  ON CONFLICT (element_id, period, place_id) DO UPDATE SET value = excluded.value, state = excluded.state, change_id = excluded.change_id`;
+const removeFigure = 'DELETE FROM value WHERE element_id = ? AND period = ? AND place_id = ?';
+
 /** Writes figures and their history. To be called inside a transaction: it opens none. */
 export function writeFigures(handle: Sqlite.Database, sourceId: number, writes: readonly FigureWrite[]): void {
   const change = rowWriter(handle, 'value_change', [
@@ -113,10 +109,8 @@ export function writeFigures(handle: Sqlite.Database, sourceId: number, writes: 
     'cell',
     'restores',
   ]);
-  const upsert =
-    handle.prepare(`INSERT INTO value (element_id, period, place_id, value, state, change_id) VALUES (?, ?, ?, ?, ?, ?)
-    ON CONFLICT (element_id, period, place_id) DO UPDATE SET value = excluded.value, state = excluded.state, change_id = excluded.change_id`);
-  const remove = handle.prepare('DELETE FROM value WHERE element_id = ? AND period = ? AND place_id = ?');
+  const upsert = prepared(handle, upsertFigure);
+  const remove = prepared(handle, removeFigure);
   for (const { elementId, period, placeId, figure, sheet, cell, restores } of writes) {
     const key = [elementId, period, placeId] as const;
     const [state, value]: Cell[] = figure === null ? [null, null] : [stateNumber(figure.state), figure.value];
@@ -126,9 +120,9 @@ export function writeFigures(handle: Sqlite.Database, sourceId: number, writes: 
   }
 }
 
-/** Reads single figures with one prepared statement. */
+/** Reads single figures. */
 export function figureReader(handle: Sqlite.Database) {
-  const statement = handle.prepare(figureQueries.single).raw();
+  const statement = preparedRaw(handle, figureQueries.single);
   return (elementId: number, period: number, placeId: number): StoredFigureRow | undefined =>
     fromRaw(statement.all(elementId, period, placeId))[0];
 }
@@ -142,7 +136,7 @@ export const figureSeries = (
   placeId: number,
   periods: readonly number[],
 ): (StoredFigureCell & { readonly period: number })[] =>
-  Series.parse(handle.prepare(figureQueries.series).raw().all(elementId, JSON.stringify(periods), placeId)).map(
+  Series.parse(preparedRaw(handle, figureQueries.series).all(elementId, JSON.stringify(periods), placeId)).map(
     ([period, value, state]) => ({ period, value, state: stateOfNumber(state) }),
   );
 

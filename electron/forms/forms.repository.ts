@@ -114,7 +114,7 @@ function blocksOf(cells: readonly FormCell[], elements: ReadonlyMap<number, Data
 }
 
 /** For each element the kinds of period in which a form of the year (else of the plan in use) brings it, the finest first. */
-export const periodKindsOfElements = (db: Database, { year }: { readonly year?: number } = {}) =>
+export const periodKindsOfElements = (db: Database | Tx, { year }: { readonly year?: number } = {}) =>
   kindsOfElements(db, year ?? null);
 
 const kindsOfElements = untilWritten(

@@ -11,7 +11,7 @@ type Input = z.output<(typeof formsContract)['record']['input']>;
 export const recordFigure =
   (context: Context) =>
   async ({ element, place, period, figure, reason }: Input) => {
-    const ground = await figureGround(context, { element, place });
+    const ground = await figureGround(context);
     const cells = [{ element, place, figure }];
     const { changed, refused } = recordFigures(context, ground, { period, cells, mode: 'all', reason, source: 'hand' });
     for (const one of refused) throw failureOf(one, ground);

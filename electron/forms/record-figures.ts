@@ -4,6 +4,7 @@ import { type FigureMisfit, misfitOf } from '../../shared/forms/figure-misfit.ts
 import type { ClosedPeriod } from '../../shared/forms/why-locked.ts';
 import type { ElementCode, PlaceId } from '../../shared/ids.ts';
 import type { Context } from '../context.ts';
+import { besideCatalogue } from '../database/until-written.ts';
 import { closedPeriods } from './figure-locks.repository.ts';
 import { type FigureGround, knownAt, lockOfFigure } from './figure-locks.ts';
 import {
@@ -43,13 +44,14 @@ export interface RecordedBlock {
 
 /** Every figure typed, pasted or put back goes through here: judged and stored in one transaction, under one source. */
 export const recordFigures = (context: Context, ground: FigureGround, block: GivenBlock): RecordedBlock =>
-  context.handle
-    .transaction(() => {
+  besideCatalogue(
+    context.handle,
+    context.handle.transaction(() => {
       const { fitting, refused } = judged(ground, closedPeriods(context.handle), block);
       if (block.mode === 'all' && refused.length > 0) return { changed: 0, refused };
       return { changed: store(context, block, fitting), refused };
-    })
-    .immediate();
+    }).immediate,
+  );
 
 interface Judged {
   /** By figure: of one given twice the last counts. */

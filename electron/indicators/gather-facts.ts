@@ -16,7 +16,24 @@ import { type ElementsThen, type FiguresThen, figuresThen, heldIn } from './figu
 
 /** The groups of a period: places are those valid at its end. */
 export async function districtsAt({ db }: Context, period: PeriodCode): Promise<District[]> {
-  return finderIn(await allPlaces(db), 'administrative')(period);
+  return inTime(await allPlaces(db)).groups.administrative(period);
+}
+
+interface PlacesInTime {
+  readonly groups: Readonly<Record<CoverageKind, (period: PeriodCode) => District[]>>;
+  readonly lineageOf: ReturnType<typeof lineageFinder>;
+}
+
+const made = new WeakMap<readonly PlaceInTime[], PlacesInTime>();
+
+/** What is made of the list of places, once for as long as it is the same list. */
+function inTime(places: readonly PlaceInTime[]): PlacesInTime {
+  const known = made.get(places) ?? {
+    groups: { administrative: finderIn(places, 'administrative'), calendar: finderIn(places, 'calendar') },
+    lineageOf: lineageFinder(places),
+  };
+  made.set(places, known);
+  return known;
 }
 
 function finderIn(places: readonly PlaceInTime[], coverageKind: CoverageKind): (period: PeriodCode) => District[] {
@@ -77,11 +94,12 @@ export async function gatherFacts(
   const asked = known.filter(({ code }) => codes.has(code));
   const then = new Map(asked.map(({ code }) => [code, elementThen(code, year, mappings, held)]));
   const thenOver = (figureOwn: IndicatorFacts['figure']) => figuresThen(then, places, figureOwn);
-  const groupsAt = finderIn(places, coverageKind);
+  const { groups, lineageOf } = inTime(places);
+  const groupsAt = groups[coverageKind];
   return {
     districts: groupsAt(period),
     districtsAt: groupsAt,
-    lineageOf: lineageFinder(places),
+    lineageOf,
     elements: new Map(asked.map((element) => [element.code, countedThen(element, then)])),
     ...thenOver((element, place, when) => figureAt(byCode.get(element), place, when)),
     read: known,

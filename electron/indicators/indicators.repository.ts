@@ -1,10 +1,10 @@
 import { IndicatorCode } from '../../shared/ids.ts';
 import { IndicatorPresentation } from '../../shared/indicators/indicator-seed.ts';
-import type { Database } from '../database/open.ts';
+import { untilWritten } from '../database/until-written.ts';
 import { expression, targetOf } from './indicator-versions.repository.ts';
 
 /** Indicators of the plan in the order of its targets, without those it no longer uses. */
-export async function indicatorRows(db: Database, planId: number) {
+export const indicatorRows = untilWritten(async (db, planId: number) => {
   const rows = await db
     .selectFrom('target as t')
     .innerJoin('indicator as i', 'i.id', 't.indicatorId')
@@ -33,4 +33,4 @@ export async function indicatorRows(db: Database, planId: number) {
     denominator: row.denominator === null ? null : expression(row.denominator),
     target: targetOf({ operator, value, scale }),
   }));
-}
+});

@@ -2,12 +2,15 @@ import type Sqlite from 'better-sqlite3';
 import type { Office } from '../../shared/office/office.contract.ts';
 import { rowWriter } from '../database/insert-row.ts';
 import type { Database } from '../database/open.ts';
+import { untilWritten } from '../database/until-written.ts';
 
 /** Several printed lines in one column; a line itself holds no line break. */
 const joined = (lines: readonly string[]): string => lines.join('\n');
 const split = (text: string): string[] => (text === '' ? [] : text.split('\n'));
 
-export async function officeOf(db: Database): Promise<{ office: Office; isSample: boolean } | undefined> {
+export const officeOf = (db: Database) => theOffice(db, null);
+
+const theOffice = untilWritten(async (db): Promise<{ office: Office; isSample: boolean } | undefined> => {
   const row = await db.selectFrom('office').selectAll().executeTakeFirst();
   if (row === undefined) return undefined;
   const { id: _one, isSample, recipients, ...office } = row;
@@ -20,7 +23,7 @@ export async function officeOf(db: Database): Promise<{ office: Office; isSample
       signatories: signatories.map(({ authority, name }) => ({ authority: split(authority), name })),
     },
   };
-}
+});
 
 /** Replaces the settings as a whole and logs the change (which fields, not the signers' names). */
 export function writeOffice(handle: Sqlite.Database, office: Office, isSample: boolean, now: string): void {

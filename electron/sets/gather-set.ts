@@ -37,12 +37,12 @@ export async function gatherSet(db: Database | Tx): Promise<IndicatorSet> {
     year,
     elements: elements.map(asElement),
     forms: await setForms(db, year),
-    rules: await ruleSet(db, year),
+    rules: [...(await ruleSet(db, year))],
     indicators: (await versionsOfYear(db, year))
       .filter(({ fromYear, retired }) => fromYear <= year && !retired)
       .map(asIndicator),
     targets: await setTargets(db, id),
-    mappings: await elementMappings(db),
+    mappings: [...(await elementMappings(db))],
   });
 }
 

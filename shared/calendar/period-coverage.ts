@@ -12,7 +12,16 @@ export interface Coverage {
   readonly to: Day;
 }
 
+/** Asked for with every reading, so the days of each period are worked out once. */
 export function coverage(code: PeriodCode, kind: CoverageKind): Coverage {
+  const known = coverages[kind].get(code) ?? daysCovered(code, kind);
+  coverages[kind].set(code, known);
+  return known;
+}
+
+const coverages: Record<CoverageKind, Map<PeriodCode, Coverage>> = { administrative: new Map(), calendar: new Map() };
+
+function daysCovered(code: PeriodCode, kind: CoverageKind): Coverage {
   const { year, first, last } = monthRange(code);
   return { from: startOfMonth(year, first, kind), to: addDays(startOfMonth(year, last + 1, kind), -1) };
 }

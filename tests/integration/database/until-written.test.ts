@@ -1,9 +1,17 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import type { Context } from '../../../electron/context.ts';
+import { openDatabase } from '../../../electron/database/open.ts';
+import { besideCatalogue } from '../../../electron/database/until-written.ts';
+import { workingCalendar } from '../../../electron/deadlines/obligations.repository.ts';
 import { allPlaces } from '../../../electron/places/places.repository.ts';
-import { aContext } from '../../builders/an-app.ts';
+import { Day } from '../../../shared/calendar/day.ts';
+import { aContext, anApp } from '../../builders/an-app.ts';
 
-const nameOfFirst = async ({ db }: Pick<ReturnType<typeof aContext>, 'db'>) => (await allPlaces(db))[0]?.name;
+const nameOfFirst = async ({ db }: Pick<Context, 'db'>) => (await allPlaces(db))[0]?.name;
 const rename = "UPDATE place SET name = 'Tên mới' WHERE id = (SELECT min(id) FROM place)";
+
+const aSource = "INSERT INTO value_source (kind, at, reason) VALUES ('hand', '2023-01-01T08:00:00+07:00', '')";
 
 test('what is remembered of the catalogue is read once, and anew after anything was written', async () => {
   const context = aContext();
@@ -28,4 +36,44 @@ test('a change taken back is never remembered', async () => {
   });
   await expect(inside).rejects.toThrow('taken back');
   expect(await nameOfFirst(context)).toBe(before);
+});
+
+test('below Kysely as well: a holiday is known once it is written, and only while it holds', () => {
+  const { handle } = aContext();
+  const day = Day.parse('2023-06-01');
+  const isOff = () => workingCalendar(handle).off.has(day);
+  expect(workingCalendar(handle)).toBe(workingCalendar(handle));
+  expect(isOff()).toBe(false);
+  handle.exec('BEGIN');
+  handle.exec(
+    "INSERT INTO holiday (day, kind, name, source, verified) VALUES ('2023-06-01', 'holiday', 'Ngày nghỉ', 'thử', 0)",
+  );
+  expect(isOff()).toBe(true);
+  handle.exec('ROLLBACK');
+  expect(isOff()).toBe(false);
+});
+
+test('figures leave what is remembered of the catalogue as it is, whatever else is written does not', async () => {
+  const context = aContext();
+  const figure = () => besideCatalogue(context.handle, () => context.handle.exec(aSource));
+  const once = await allPlaces(context.db);
+  figure();
+  expect(await allPlaces(context.db)).toBe(once);
+  context.handle.exec(rename);
+  figure();
+  expect(await nameOfFirst(context), 'renamed before the figure').toBe('Tên mới');
+});
+
+test('a change by another connection is seen although figures were written right after it', async () => {
+  const { dataFolder, close } = anApp();
+  await close();
+  const file = path.join(dataFolder, 'so-dieu-phoi.sqlite');
+  const [ours, other] = [openDatabase(file), openDatabase(file)];
+  await allPlaces(ours.db);
+  besideCatalogue(ours.handle, () => {
+    other.handle.exec(rename);
+    ours.handle.exec(aSource);
+  });
+  expect(await nameOfFirst(ours)).toBe('Tên mới');
+  for (const { handle } of [ours, other]) handle.close();
 });
