@@ -42,7 +42,7 @@ export async function changesSince(context: Context, { life, now, toldBefore }: 
     const all = causes(line.source);
     return {
       source: line.source,
-      subject: names.subjectOf(line.source),
+      subject: ownSubject(names, line.source),
       name: names.nameOf(line.source),
       printed: line.before,
       now: line.after,
@@ -56,6 +56,12 @@ export async function changesSince(context: Context, { life, now, toldBefore }: 
 }
 
 const shownCauses = 3;
+
+/** "Vì sao khác?" compares one period with itself, the report's own. */
+function ownSubject({ subjectOf }: FigureNames, source: string): ChangedFigure['subject'] {
+  const found = subjectOf(source);
+  return found === null || found.period !== null ? null : found.subject;
+}
 
 /** By the signed corrections of a report, oldest first. */
 function toldOf(context: Context, id: ReportId, before: ReportId | undefined): ToldValue[] {
@@ -75,16 +81,17 @@ function causesOf(
   lastChange: number,
 ): (source: string) => LaterChange[] {
   const elements = [...new Set(lines.flatMap(({ source }) => [...elementsOf(source)]))];
-  const { year } = parsePeriod(choice.period);
-  const periods = PeriodKind.options.flatMap((kind) => periodsOf(year, kind));
+  const printedIn = (source: string) => subjectOf(source)?.period ?? choice.period;
+  const years = new Set(lines.map(({ source }) => parsePeriod(printedIn(source)).year));
+  const periods = [...years].flatMap((year) => PeriodKind.options.flatMap((kind) => periodsOf(year, kind)));
   const later = Map.groupBy(laterChanges(context.handle, elements, periods, lastChange), ({ element }) => element);
   return (source) => {
-    const subject = subjectOf(source);
-    if (subject === null) return [];
+    const subject = subjectOf(source)?.subject;
+    if (subject === undefined) return [];
     const printed = { elements: elementsOf(source), place: subject.place, cumulative: subject.cumulative };
     return printed.elements
       .flatMap((element) => later.get(element) ?? [])
-      .filter((change) => restsOn(printed, choice.period, [figureOf(change)], change.period));
+      .filter((change) => restsOn(printed, printedIn(source), [figureOf(change)], change.period));
   };
 }
 

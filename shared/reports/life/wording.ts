@@ -39,8 +39,9 @@ export const correctionWording = {
   byHand: 'Rà soát, sửa số liệu',
   byUndo: 'Thu hồi số liệu đã nhập',
   byRules: 'Thay đổi cách tính, danh mục',
-  figure: (name: string, place: string, isCumulative: boolean) =>
-    `${name}${place === '' ? '' : `, ${place}`}${isCumulative ? ' (lũy kế)' : ''}`,
+  /** `period`: where it is not the report's own. */
+  figure: (name: string, place: string, isCumulative: boolean, period: PeriodCode | null) =>
+    `${name}${place === '' ? '' : `, ${place}`}${period === null ? '' : `, ${lowerFirst(periodTitle(period))}`}${isCumulative ? ' (lũy kế)' : ''}`,
   unknownFigure: 'Số liệu khác của báo cáo',
 } as const;
 
