@@ -22,6 +22,7 @@ import { placeChangesHandlers } from './place-changes/place-changes.handlers.ts'
 import { placesHandlers } from './places/places.handlers.ts';
 import { planHandlers } from './plan/plan.handlers.ts';
 import { planReaderHandlers } from './plan-reader/plan-reader.handlers.ts';
+import { outlineHandlers } from './reports/outline/outline.handlers.ts';
 import { reportsHandlers } from './reports/reports.handlers.ts';
 import { rolloverHandlers } from './rollover/rollover.handlers.ts';
 import { setsHandlers } from './sets/sets.handlers.ts';
@@ -45,7 +46,7 @@ export const appHandlers = (context: Context): AppHandlers => ({
   indicators: indicatorsHandlers(context),
   submissions: submissionsHandlers(context),
   imports: { ...importsHandlers(context), ...importHistoryHandlers(context) },
-  reports: reportsHandlers(context),
+  reports: { ...reportsHandlers(context), ...outlineHandlers(context) },
   backup: backupHandlers(context),
   overview: overviewHandlers(context),
   undo: undoHandlers(context),

@@ -16,7 +16,10 @@ import type {
   PeriodLockTable,
   ReceiptTable,
   RegisterTable,
+  ReportOutlineTable,
+  ReportSeenTable,
   ReportSnapshotTable,
+  ReportTextTable,
   TargetTable,
   ValidationRuleTable,
   ValueChangeTable,
@@ -112,6 +115,9 @@ export interface Schema {
   periodLock: PeriodLockTable;
   changeLog: ChangeLogTable;
   reportSnapshot: ReportSnapshotTable;
+  reportOutline: ReportOutlineTable;
+  reportText: ReportTextTable;
+  reportSeen: ReportSeenTable;
   backupLog: BackupLogTable;
   elementMapping: ElementMappingTable;
   loadedSet: LoadedSetTable;

@@ -23,10 +23,12 @@ import { allPlaces } from '../places/places.repository.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
 import { submissionBoard } from '../submissions/board.ts';
 import { taskRows } from '../tasks/tasks.repository.ts';
+import { writingOf } from './outline/outlines.ts';
 import { districtTable, topicsOf } from './report-figures.ts';
 
 /** Everything the report says, read from the database in one go. */
-export async function gatherReportFacts(context: Context, { period, audience }: ReportChoice): Promise<ReportFacts> {
+export async function gatherReportFacts(context: Context, choice: ReportChoice): Promise<ReportFacts> {
+  const { period, audience } = choice;
   const office = await configuredOffice(context);
   const plan = await currentPlan(context.db);
   const elements = new Map((await elementRows(context.db)).map((element) => [element.code, element]));
@@ -67,6 +69,7 @@ export async function gatherReportFacts(context: Context, { period, audience }: 
     })),
     smallCountBelow: office.smallCountBelow,
     districtTable: districtTable(forms, elements, facts, window),
+    writing: await writingOf(context, choice),
     breaks: breaksIn(await allPlaces(context.db), yearStart, end).map(breakText),
   };
 }

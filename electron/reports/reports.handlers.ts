@@ -4,6 +4,7 @@ import { type PeriodCode, parsePeriod } from '../../shared/calendar/period.ts';
 import { periodTitle } from '../../shared/calendar/period-label.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
+import { reportPaper } from '../../shared/reports/report-paper.ts';
 import type { ReportFile, reportsContract } from '../../shared/reports/reports.contract.ts';
 import type { Context } from '../context.ts';
 import { freeFile } from '../files/free-file.ts';
@@ -12,6 +13,8 @@ import { requireFolder, writeWhole } from '../files/write-whole.ts';
 import { paperPage } from '../paper/paper-page.ts';
 import { printPaper } from '../paper/print-paper.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
+import { gatherReportFacts } from './gather-report-facts.ts';
+import { holdsOfFacts, noteFresh, refuseHeld } from './outline/report-holds.ts';
 import { reportDocument } from './report-document.ts';
 import { insertSnapshot, snapshots } from './reports.repository.ts';
 
@@ -35,7 +38,10 @@ async function printToFile(context: Context, { folder, ...choice }: PrintInput):
   requireFolder(folder);
   await requireMonth(context, period);
   const madeAt = context.clock.now();
-  const document = await reportDocument(context, choice);
+  const facts = await gatherReportFacts(context, choice);
+  const holds = await holdsOfFacts(context, choice, facts);
+  refuseHeld(holds);
+  const document = reportPaper(facts);
   const { bytes, pages } = await printPaper(document, context.host.printPage);
   const target = freeFile(
     folder,
@@ -45,6 +51,7 @@ async function printToFile(context: Context, { folder, ...choice }: PrintInput):
   const sha256 = writeWhole(target, bytes);
   rememberOwn(target);
   const fileName = path.basename(target);
+  await noteFresh(context, choice, holds);
   const id = insertSnapshot(context.handle, { period, madeAt, document, fileName, sha256 });
   return { id, period, periodLabel: periodTitle(period), madeAt, fileName, path: target, sha256, pages };
 }

@@ -19,6 +19,7 @@ import { papersContract } from '../papers/papers.contract.ts';
 import { placesContract } from '../places/places.contract.ts';
 import { planContract } from '../plan/plan.contract.ts';
 import { planReaderContract } from '../plan-reader/plan-reader.contract.ts';
+import { outlineContract } from '../reports/outline/outline.contract.ts';
 import { reportsContract } from '../reports/reports.contract.ts';
 import { rolloverContract } from '../rollover/rollover.contract.ts';
 import { setsContract } from '../sets/sets.contract.ts';
@@ -42,7 +43,7 @@ export const appContract = {
   indicators: indicatorsContract,
   submissions: submissionsContract,
   imports: { ...importsContract, ...importHistoryContract },
-  reports: reportsContract,
+  reports: { ...reportsContract, ...outlineContract },
   backup: backupContract,
   overview: overviewContract,
   undo: undoContract,

@@ -8,6 +8,8 @@ import type { IndicatorElements, ReportFacts } from './report-facts.ts';
 export interface ReportMarks {
   readonly inPeriod: (element: ElementCode) => Mark;
   readonly cumulative: (element: ElementCode) => Mark;
+  /** Of the same period of the year before. */
+  readonly lastYear: (element: ElementCode) => Mark;
   readonly district: (element: ElementCode, place: string) => Mark;
   readonly sides: (row: IndicatorRow) => { readonly numerator: Mark; readonly denominator: Mark };
   /** 0 where nothing is guarded. */
@@ -36,6 +38,7 @@ export function guardReport(facts: ReportFacts): GuardedFacts {
     marks: {
       inPeriod: (element) => mark(ids.inPeriod(element)),
       cumulative: (element) => mark(ids.cumulative(element)),
+      lastYear: (element) => mark(ids.lastYear(element)),
       district: (element, place) => mark(ids.district(element, place)),
       sides: (row) => ({ numerator: sideMark(row, 'numerator'), denominator: sideMark(row, 'denominator') }),
       threshold,
@@ -50,6 +53,7 @@ const ids = {
   inPeriod: (element: ElementCode) => `${element} kỳ`,
   cumulative: (element: ElementCode) => `${element} lũy kế`,
   before: (element: ElementCode) => `${element} trước`,
+  lastYear: (element: ElementCode) => `${element} cùng kỳ`,
   district: (element: ElementCode, place: string) => `${element} ${place}`,
   /** A side that is one element's sum is that element's lũy kế. */
   side: (indicator: IndicatorElements, side: Side) => {
@@ -76,7 +80,8 @@ function cellsOf(facts: ReportFacts): GuardCell[] {
       ...rows.map(({ place, amounts }) => cellOf(ids.district(code, place), [code], shownValue(amounts[index]))),
     ]),
     ...facts.topics.flatMap(({ figures }) =>
-      figures.flatMap(({ code, inPeriod, cumulative }) => [
+      figures.flatMap(({ code, inPeriod, cumulative, lastYear }) => [
+        cellOf(ids.lastYear(code), [code], shownValue(lastYear ?? undefined)),
         cellOf(ids.inPeriod(code), [code], shownValue(inPeriod)),
         cellOf(ids.cumulative(code), [code], shownValue(cumulative)),
         { ...cellOf(ids.before(code), [code], difference(cumulative, inPeriod)), isPublished: true },

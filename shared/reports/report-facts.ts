@@ -5,6 +5,7 @@ import type { ElementCode, IndicatorCode, PlaceId } from '../ids.ts';
 import type { Amount, IndicatorRow } from '../indicators/indicators.contract.ts';
 import type { Office, Signatory } from '../office/office.contract.ts';
 import type { Audience } from '../paper/audience.ts';
+import type { ReportWriting } from './outline/outline.ts';
 
 /** Everything a monthly report says is decided by these facts; the same facts always make the same document. */
 export interface ReportFacts {
@@ -33,6 +34,8 @@ export interface ReportFacts {
   /** Guarded counts from 1 to one less than this are not printed for readers outside. */
   readonly smallCountBelow: number;
   readonly districtTable: DistrictTable;
+  /** The outline the report follows, with her own words. */
+  readonly writing: ReportWriting;
   /** Changes of units within the plan year so far, a sentence each, for the foot of the table. */
   readonly breaks?: readonly string[];
 }

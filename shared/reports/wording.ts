@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day.ts';
 import { spokenDay } from '../calendar/day-text.ts';
-import { type PeriodCode, parsePeriod } from '../calendar/period.ts';
+import type { PeriodCode } from '../calendar/period.ts';
 import type { Coverage } from '../calendar/period-coverage.ts';
 import { periodTitle } from '../calendar/period-label.ts';
 import type { TargetStatus } from '../indicators/indicators.contract.ts';
-import { blankNumber, dateWithBlankDay, endMark, lowerFirst, planInText } from '../paper/official-words.ts';
+import { blankNumber, dateWithBlankDay, lowerFirst } from '../paper/official-words.ts';
 import type { CountedParts, PlanFacts, ReportFacts, SubmissionFacts, TaskFacts } from './report-facts.ts';
 
 /** Every printed Vietnamese word of the reports. Names (agencies, places, elements) come from the data. */
@@ -20,36 +20,13 @@ export const periodInText = (period: PeriodCode): string => lowerFirst(periodTit
 export const subject = (plan: PlanFacts, period: PeriodCode): string =>
   `Kết quả công tác ${plan.field} ${periodInText(period)}`;
 
-export const opening = ({ plan, officeInText, period }: ReportFacts): string =>
-  `Thực hiện ${planInText(plan)}, ${officeInText} báo cáo kết quả ${periodInText(period)} như sau:`;
-
-export const closing = ({ plan, officeInText, addressee, period }: ReportFacts): string =>
-  `Trên đây là kết quả công tác ${plan.field} ${periodInText(period)}, ${officeInText} báo cáo ${addressee}${endMark}`;
-
-export const headings = {
-  situation: 'I. TÌNH HÌNH CHUNG',
-  results: 'II. KẾT QUẢ THỰC HIỆN',
-  shortcomings: 'III. TỒN TẠI, HẠN CHẾ',
-  nextSteps: (period: PeriodCode) =>
-    `IV. PHƯƠNG HƯỚNG, NHIỆM VỤ ${parsePeriod(period).kind === 'month' ? 'THÁNG SAU' : 'KỲ SAU'}`,
-  proposals: 'V. ĐỀ XUẤT, KIẾN NGHỊ',
-  targets: 'Kết quả thực hiện các chỉ tiêu của Kế hoạch',
-} as const;
-
 /** Annex II: inside a sentence the kind of a place is a common noun ('huyện Mai Sơn'), its name is not. */
-const placeList = (places: readonly string[]): string =>
+export const placeList = (places: readonly string[]): string =>
   places
     .map((place) => (/^(Huyện|Thành phố|Thị xã|Xã|Phường|Thị trấn) /.test(place) ? lowerFirst(place) : place))
     .join(', ');
 
-const dash = (item: string): string => `- ${item}`;
-
 export const coverageText = ({ from, to }: Coverage): string => `từ ${spokenDay(from)} đến hết ${spokenDay(to)}`;
-
-export const coverageSentence = (coverage: Coverage, yearStart: Day): string =>
-  `Số liệu trong kỳ tính ${coverageText(coverage)}; số liệu lũy kế tính từ ${spokenDay(yearStart)}. ` +
-  'Trong báo cáo này, “huyện” chỉ các huyện, thành phố; “xã” chỉ các xã, phường, thị trấn; ' +
-  'số liệu chưa đủ được ghi kèm số đơn vị đã đủ số liệu trên tổng số đơn vị.';
 
 export function submissionSentence({ expected, onTime, late, missing }: SubmissionFacts): string {
   const sent = onTime + late.length;
@@ -117,34 +94,10 @@ export const targetTable = {
   note: 'Tỷ lệ tính từ tổng số của các đơn vị đã có số liệu.',
 } as const;
 
-export const shortcomings = {
-  notSent: (places: readonly string[]) => dash(`Chưa gửi báo cáo: ${placeList(places)}.`),
-  sentLate: (places: readonly string[]) => dash(`Gửi báo cáo chậm: ${placeList(places)}.`),
-  incomplete: (places: readonly string[]) => dash(`Số liệu chưa đủ: ${placeList(places)}.`),
-  notMet: (targets: readonly string[]) => dash(`Chỉ tiêu chưa đạt mức Kế hoạch giao: ${targets.join('; ')}.`),
-  overdue: (count: number) => dash(`Có ${count} nhiệm vụ quá hạn.`),
-  none: 'Số liệu tổng hợp trong kỳ không cho thấy tồn tại, hạn chế.',
-} as const;
-
 export const placeWithParts = (place: string, completeness: string): string => `${place} (${completeness})`;
 
 export const unmetTarget = (name: string, clause: string, percent: string | null): string =>
   `${startInSentence(name)} (mục ${clause}${percent === null ? '' : `, ${percent}`})`;
-
-export const nextSteps = {
-  continueTasks: (count: number) => dash(`Tiếp tục thực hiện ${count} nhiệm vụ đang triển khai.`),
-  beginTasks: (count: number) => dash(`Triển khai ${count} nhiệm vụ chưa thực hiện.`),
-  closeOverdue: (count: number) => dash(`Hoàn thành ${count} nhiệm vụ quá hạn.`),
-  urge: (places: readonly string[]) => dash(`Đôn đốc gửi báo cáo, bổ sung số liệu: ${placeList(places)}.`),
-  reachTargets: dash('Tập trung thực hiện các chỉ tiêu chưa đạt nêu tại phần III.'),
-  keepGoing: dash('Tiếp tục thực hiện các nội dung của Kế hoạch.'),
-} as const;
-
-export const proposals = {
-  remind: (addressee: string, places: readonly string[]) =>
-    `Đề nghị ${addressee} nhắc các đơn vị chưa gửi báo cáo (${placeList(places)}) thực hiện chế độ báo cáo theo quy định.`,
-  none: 'Không có.',
-} as const;
 
 export const annex = {
   label: (index: number, count: number) => (count < 2 ? 'Phụ lục' : `Phụ lục ${roman[index] ?? index + 1}`),
@@ -165,7 +118,7 @@ export const annex = {
     'trong ngoặc: số đơn vị đã đủ số liệu trên tổng số đơn vị.',
 } as const;
 
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+export const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** A name inside a sentence begins small, but an abbreviation keeps its capitals. */
 export const startInSentence = (name: string): string => (/^\p{Lu}{2}/u.test(name) ? name : lowerFirst(name));

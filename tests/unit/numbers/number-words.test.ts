@@ -55,19 +55,24 @@ const values: Readonly<Record<string, number>> = {
   mười: 10,
 };
 
-/** Hears the words as a listener does: a digit waits for what it is a digit of. */
+/** Hears the words as a listener does: billions first, then what is said below them. */
 function heard(text: string): bigint {
-  const [above, ...below] = text.split(/ tỷ(?: |$)(?!.* tỷ)/);
-  if (below.length > 0) return heard(above ?? '') * 1_000_000_000n + (below[0] ? heard(below[0]) : 0n);
+  const [above = '', below] = text.split(/ tỷ(?: |$)(?!.* tỷ)/);
+  return below === undefined ? BigInt(heardBelow(text)) : heard(above) * 1_000_000_000n + BigInt(heardBelow(below));
+}
+
+const sizes: Readonly<Record<string, number>> = { mươi: 10, trăm: 100, nghìn: 1_000, triệu: 1_000_000 };
+
+/** A digit waits for what it is a digit of. */
+function heardBelow(text: string): number {
   let [sum, group, digit] = [0, 0, 0];
   for (const word of text.split(' ')) {
-    const value = values[word];
-    if (value !== undefined) digit += value;
-    else if (word === 'mươi' || word === 'trăm') [group, digit] = [group + digit * (word === 'trăm' ? 100 : 10), 0];
-    else if (word === 'nghìn' || word === 'triệu')
-      [sum, group, digit] = [sum + (group + digit) * (word === 'triệu' ? 1_000_000 : 1_000), 0, 0];
+    const size = sizes[word] ?? 1;
+    if (size > 100) [sum, group, digit] = [sum + (group + digit) * size, 0, 0];
+    else if (size > 1) [group, digit] = [group + digit * size, 0];
+    else digit += values[word] ?? 0;
   }
-  return BigInt(sum + group + digit);
+  return sum + group + digit;
 }
 
 test('whoever hears the words writes the same number', () => {

@@ -1,9 +1,14 @@
+import path from 'node:path';
+import { readReportOutlines } from '../../../electron/seed/read-seed.ts';
 import { Day } from '../../../shared/calendar/day.ts';
-import { PeriodCode } from '../../../shared/calendar/period.ts';
+import { PeriodCode, type PeriodKind } from '../../../shared/calendar/period.ts';
 import { coverage } from '../../../shared/calendar/period-coverage.ts';
 import { ElementCode, IndicatorCode, PlaceId } from '../../../shared/ids.ts';
 import type { Amount, IndicatorRow } from '../../../shared/indicators/indicators.contract.ts';
+import type { Outline } from '../../../shared/reports/outline/outline.ts';
 import type { DistrictTable, ReportFacts, TopicFigure } from '../../../shared/reports/report-facts.ts';
+
+const resources = path.resolve(import.meta.dirname, '../../../resources');
 
 /** The four states, over the 12 districts unless told otherwise. */
 export const known = (value: number, counted = 12, expected = 12): Amount => ({
@@ -65,6 +70,13 @@ export const aDistrictTable = (changes: Partial<DistrictTable> = {}): DistrictTa
   ...changes,
 });
 
+/** As the program comes with it. */
+export const seededOutline = (kind: PeriodKind): Outline => {
+  const found = readReportOutlines(resources).find(({ kinds }) => kinds.includes(kind));
+  if (found === undefined) throw new Error(`no outline for ${kind}`);
+  return found.outline;
+};
+
 const period = PeriodCode.parse('2023-M09');
 
 /** A month in which everything was sent in time and nothing is open. */
@@ -100,5 +112,6 @@ export const reportFacts = (changes: Partial<ReportFacts> = {}): ReportFacts => 
   summedIndicators: [],
   smallCountBelow: 5,
   districtTable: aDistrictTable(),
+  writing: { outline: seededOutline('month'), own: [] },
   ...changes,
 });
