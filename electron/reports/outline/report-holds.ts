@@ -1,6 +1,6 @@
 import { AppFailure } from '../../../shared/errors/app-error.ts';
 import { guardReport } from '../../../shared/reports/guard-report.ts';
-import { holdsOf, isHeld, type ReportHolds } from '../../../shared/reports/outline/holds.ts';
+import { type HeldFigure, holdsOf, isHeld, type ReportHolds } from '../../../shared/reports/outline/holds.ts';
 import { writeBody } from '../../../shared/reports/outline/write-body.ts';
 import type { ReportChoice } from '../../../shared/reports/report-choice.ts';
 import type { ReportFacts } from '../../../shared/reports/report-facts.ts';
@@ -44,7 +44,7 @@ export const look = async (context: Context, choice: ReportChoice): Promise<{ no
 
 interface Confirmation {
   readonly choice: ReportChoice;
-  readonly seen: readonly { readonly key: string; readonly now: string }[];
+  readonly seen: readonly HeldFigure[];
 }
 
 /** Only what still says what she saw. */

@@ -82,7 +82,7 @@ export const outlineContract = {
   confirmSeen: command(
     z.strictObject({
       choice: ReportChoice,
-      seen: z.array(z.strictObject({ key: z.string(), now: z.string() })).max(2000),
+      seen: z.array(HeldFigure).max(2000),
     }),
     z.strictObject({ confirmed: z.number().int() }),
   ),
