@@ -39,6 +39,7 @@ export const places = {
   checks: 'Kiểm tra kỳ',
   timeliness: 'Tình hình nộp',
   reports: 'Báo cáo',
+  writing: 'Soạn báo cáo',
   letters: 'Công văn',
   planReader: 'Đọc văn bản',
   indicatorSet: 'Bộ chỉ tiêu',

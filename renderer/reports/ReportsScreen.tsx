@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useCallback, useState } from 'react';
-import type { Subject } from '../../shared/explain/explain.contract.ts';
 import { figureSource } from '../../shared/explain/figure-source.ts';
 import type { Audience } from '../../shared/paper/audience.ts';
 import { usePeriod } from '../deadlines/period-context.tsx';
@@ -16,8 +15,9 @@ import { Columns } from '../page/Columns.tsx';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { Page } from '../page/Page.tsx';
 import { AudienceHint } from './AudienceHint.tsx';
+import { HeldFigures } from './outline/HeldFigures.tsx';
 import { PrintedList } from './PrintedList.tsx';
-import { ReportPreview } from './ReportPreview.tsx';
+import { type Asked, ReportPreview } from './ReportPreview.tsx';
 import styles from './reports.module.css';
 import { usePreview, usePrint, useReportList } from './use-reports.ts';
 
@@ -29,7 +29,7 @@ export function ReportsScreen() {
   const preview = usePreview(wanted);
   const list = useReportList();
   const print = usePrint();
-  const [asked, setAsked] = useState<Subject>();
+  const [asked, setAsked] = useState<Asked>();
   const close = useCallback(() => setAsked(undefined), []);
   return (
     <Page
@@ -42,6 +42,7 @@ export function ReportsScreen() {
       }
     >
       <ErrorNotice error={print.error} />
+      <HeldFigures choice={{ ...wanted, recipient: 'people-committee' }} />
       <Columns>
         <Card title={words.preview} aside={<span className={styles.hint}>{words.hint}</span>} fill>
           <Await answer={preview}>{({ url }) => <ReportPreview url={url} onFigure={setAsked} />}</Await>
@@ -61,9 +62,9 @@ export function ReportsScreen() {
           </div>
         ) : (
           <FigurePanel
-            key={`${figureSource(asked)} ${period.code}`}
-            subject={asked}
-            period={period.code}
+            key={`${figureSource(asked.subject)} ${asked.period ?? period.code}`}
+            subject={asked.subject}
+            period={asked.period ?? period.code}
             onClose={close}
           />
         )}

@@ -17,6 +17,7 @@ const screens = [
   'Kiểm tra kỳ',
   'Tình hình nộp',
   'Báo cáo',
+  'Soạn báo cáo',
   'Công văn',
   'Đọc văn bản',
   'Bộ chỉ tiêu',
