@@ -52,6 +52,9 @@ const screens = [
   { file: '6-tinh-hinh-nop', menu: 'Tình hình nộp' },
   { file: '7-bao-cao', menu: 'Báo cáo' },
   { file: '7-bao-cao-so-tu-dau', menu: 'Báo cáo', after: askWhereFrom },
+  { file: '7-soan-bao-cao', menu: 'Soạn báo cáo', after: writeOwnWords },
+  { file: '7-soan-bao-cao-so-da-doi', menu: 'Soạn báo cáo', after: writeOfWhatIsNot },
+  { file: '7-soan-bao-cao-de-cuong', menu: 'Soạn báo cáo', after: openOutline },
   { file: '8-doc-van-ban', menu: 'Đọc văn bản' },
   { file: '8-bo-chi-tieu', menu: 'Bộ chỉ tiêu' },
   { file: '8-bo-chi-tieu-sua', menu: 'Bộ chỉ tiêu', after: editFirstIndicator },
@@ -260,6 +263,29 @@ async function askWhereFrom(page) {
     .first()
     .click();
   await openToItsCell(page);
+}
+
+/** Words of her own with figures in them, one of them written wrongly. */
+async function writeOwnWords(page) {
+  const words = page.getByLabel('Chỉ đạo, điều hành, tình hình trong kỳ', { exact: true });
+  await words.fill('Trong kỳ tổ chức {TT02.kèm tên}, {TT02.so sánh}; phạt {KT06} (bằng chữ: {KT06.bằng chữ}); {TT02');
+  await words.blur();
+  await page.getByText('In ra:').first().waitFor();
+}
+
+/** A chip without a figure, and the list that chips are picked from. */
+async function writeOfWhatIsNot(page) {
+  const words = page.getByLabel('Chỉ đạo, điều hành, tình hình trong kỳ', { exact: true });
+  await words.fill('Đến nay có {TT99} buổi.');
+  await words.blur();
+  await page.getByRole('heading', { name: 'Cần xem trước khi in' }).waitFor();
+  await page.getByRole('button', { name: /^Chèn số liệu vào: Chỉ đạo/ }).click();
+  await page.getByLabel('Tìm theo mã, tên').fill('tuyen truyen');
+}
+
+async function openOutline(page) {
+  await page.getByRole('button', { name: 'Đề cương', exact: true }).click();
+  await page.getByRole('button', { name: /Chưa gửi báo cáo/ }).click();
 }
 
 async function editFirstIndicator(page) {

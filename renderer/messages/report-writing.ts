@@ -46,7 +46,8 @@ export const writingWords = {
   every: 'Mọi nơi nhận',
   text: 'Lời văn của báo cáo này',
   preview: 'Bản xem trước',
-  opening: 'Mở đầu, kết thúc',
+  opening: 'Mở đầu',
+  closing: 'Kết thúc',
   hint: 'Lời văn được tự lưu; Hoàn tác lấy lại từng bước.',
   unsaid: (condition: Condition) => `Không nêu trong kỳ này (${conditionNames[condition].toLowerCase()}).`,
   unsaidTopic: 'Kỳ này không có số liệu của phần này.',
@@ -88,7 +89,7 @@ export const holdWords = {
   seen: 'Đã xem',
   seenOf: (name: string) => `Đã xem: ${name}`,
   seenAll: (figures: number) => `Đã xem cả ${count(figures)} số`,
-  unreadable: (texts: number) => `${count(texts)} đoạn có chỗ điền chưa đọc được: xem chỗ đánh dấu bên dưới và sửa.`,
+  unreadable: 'Hãy sửa chỗ được đánh dấu trong lời văn bên dưới.',
   open: 'Soạn báo cáo',
 } as const;
 

@@ -69,7 +69,7 @@ function HeldCard({ holds: { held, unreadable }, choice }: Props) {
           </table>
         </div>
       )}
-      {unreadable.length === 0 ? null : <p className={styles.heldTitle}>{words.unreadable(unreadable.length)}</p>}
+      {unreadable.length === 0 ? null : <p className={styles.heldHint}>{words.unreadable}</p>}
     </Card>
   );
 }
@@ -89,9 +89,7 @@ const HeldRow = ({
       <b>{key}</b> {name === key ? '' : name}
     </td>
     <td>{before === null ? words.neverSeen : <del className={styles.before}>{before || words.lost}</del>}</td>
-    <td>
-      <ins className={styles.after}>{now || words.lost}</ins>
-    </td>
+    <td>{now === '' ? <b className={styles.gone}>{words.lost}</b> : <ins className={styles.after}>{now}</ins>}</td>
     <td>
       <Button variant="default" size="compact-sm" aria-label={words.seenOf(key)} onClick={onSeen}>
         {words.seen}

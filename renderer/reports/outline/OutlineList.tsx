@@ -104,7 +104,7 @@ function ListTools({ outline, at, onEdit }: Omit<Props, 'onChoose'>) {
     onEdit(chosen === undefined ? addSection(outline, at, words.newSection) : addBlock(outline, at, newBlock(chosen)));
   };
   return (
-    <div className={styles.tools}>
+    <div className={styles.listTools}>
       <Button variant="default" size="compact-sm" onClick={() => onEdit(move(outline, at, -1))}>
         {words.up}
       </Button>

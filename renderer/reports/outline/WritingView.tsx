@@ -68,7 +68,7 @@ const Sections = ({ draft, choice }: { readonly draft: Draft; readonly choice: R
     {draft.sections.map(({ title, blocks }, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: a section is its place in the outline
       <section key={index}>
-        <h3>{title || words.opening}</h3>
+        <h3>{title || (index === 0 ? words.opening : words.closing)}</h3>
         <ul>
           {blocks.map((block) => (
             <WritingBlock key={`${JSON.stringify(choice)} ${block.block.id}`} draft={block} choice={choice} />

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ChipCatalog } from '../../../shared/reports/outline/chip.ts';
 import type { BlockId, Outline, OutlineOwner } from '../../../shared/reports/outline/outline.ts';
 import type { ReportChoice } from '../../../shared/reports/report-choice.ts';
@@ -24,13 +24,16 @@ export const useWritingHistory = (choice: ReportChoice, block: BlockId) =>
 /** What holds the report. Whoever sees it has seen what is new in it, which is noted once. */
 export function useHolds(choice: ReportChoice) {
   const holds = useQuery(['reports', 'holds', choice], () => api.reports.holds(choice));
-  const { run, isRunning } = useCommand(api.reports.look);
+  const { run } = useCommand(api.reports.look);
   const fresh = holds.data?.fresh ?? 0;
-  // The choice is made anew with every drawing: what it says decides.
-  const wanted = JSON.stringify(choice);
+  // Until the answer after it is there, the figures are still new: they are noted once all the same.
+  const noted = useRef('');
   useEffect(() => {
-    if (fresh > 0 && !isRunning) run(JSON.parse(wanted));
-  }, [fresh, wanted, run, isRunning]);
+    const wanted = fresh === 0 ? '' : JSON.stringify([choice, fresh]);
+    if (wanted === noted.current) return;
+    noted.current = wanted;
+    if (fresh > 0) run(choice);
+  });
   return holds;
 }
 
