@@ -13,15 +13,21 @@ import { regimeByCode } from '../deadlines/regimes.repository.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
 import { type BodyRow, owingBodies } from './timeliness.repository.ts';
 
-/** The board of one regime of the plan in use, as of today. */
-export async function readTimeliness(context: Context, code: RegimeCode): Promise<TimelinessBoard> {
+/** The board of one regime of the plan in use, as of today; of the periods that end by a day, where one is given. */
+export async function readTimeliness(context: Context, code: RegimeCode, until?: Day): Promise<TimelinessBoard> {
   const regime = await regimeByCode(context.db, (await currentPlan(context.db)).id, code);
   if (regime === undefined) throw new AppFailure({ code: 'not-found', entity: 'regime', id: code });
   const today = context.clock.today();
   const bodies = owingBodies(context.handle, regime.id, today);
   const read = reader(context, today, addDays(today, regime.warnDays));
-  return timelinessBoard({ regime: code, name: regime.name }, bodies.map(read), periodLabel);
+  const owing = bodies.map(read).map((body) => (until === undefined ? body : owingUntil(body, until)));
+  return timelinessBoard({ regime: code, name: regime.name }, owing, periodLabel);
 }
+
+const owingUntil = (body: OwingBody, until: Day): OwingBody => ({
+  ...body,
+  owed: body.owed.filter(({ standing }) => standing.cutOff <= until),
+});
 
 /** Most occurrences share their dates with others: each set of dates is judged once, and its cell is one object for all. */
 function reader({ handle }: Context, today: Day, soonUntil: Day): (body: BodyRow) => OwingBody {

@@ -9,9 +9,9 @@ import {
   text,
 } from '../paper/document.ts';
 import * as official from '../paper/official-words.ts';
-import { annexTitle, districtAnnex } from './district-table.ts';
 import { figureSentence } from './figure-sentence.ts';
 import { type GuardedFacts, guardReport, type ReportMarks } from './guard-report.ts';
+import { annexParts } from './report-annexes.ts';
 import type { ReportFacts, Topic, TopicFigure } from './report-facts.ts';
 import { incompletePlaces, unmetTargets } from './shortfalls.ts';
 import { targetTable } from './target-table.ts';
@@ -20,14 +20,11 @@ import * as wording from './wording.ts';
 /** The office's report to its superior (Báo cáo with "Kính gửi"), in the order of the usual outline. */
 export function reportPaper(given: ReportFacts): PaperDocument {
   const facts = guardReport(given);
-  const subject = wording.subject(facts.plan, facts.period);
+  const subject = wording.subject(facts);
   return {
     title: `${wording.reportTypeName}: ${subject}`,
     subject,
-    parts: [
-      { kind: 'body', orientation: 'portrait', blocks: bodyBlocks(facts, subject) },
-      { kind: 'annex', orientation: 'landscape', blocks: [annexTitle(facts, 0, 1), ...districtAnnex(facts)] },
-    ],
+    parts: [{ kind: 'body', orientation: 'portrait', blocks: bodyBlocks(facts, subject) }, ...annexParts(facts)],
   };
 }
 

@@ -96,9 +96,12 @@ export const reportFacts = (changes: Partial<ReportFacts> = {}): ReportFacts => 
   topics: [{ title: 'Tuyên truyền', figures: [aFigure()], note: '' }],
   indicators: [anIndicator({ status: 'met' })],
   audience: 'outside',
+  request: null,
   guardedElements: [],
   summedIndicators: [],
   smallCountBelow: 5,
+  series: { now: [], lastYear: [] },
   districtTable: aDistrictTable(),
+  annexes: [{ kind: 'districts' }],
   ...changes,
 });
