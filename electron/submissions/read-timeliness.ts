@@ -24,12 +24,20 @@ export async function readTimeliness(context: Context, code: RegimeCode, until?:
   return timelinessBoard({ regime: code, name: regime.name }, owing, periodLabel);
 }
 
-const owingUntil = (body: OwingBody, until: Day): OwingBody => ({
-  ...body,
-  owed: body.owed.filter(({ standing }) => standing.cutOff <= until),
-});
+/** What a body owes by a day, its obligations beside their standings. */
+function owingUntil(body: OwingBody, until: Day): OwingBody {
+  const isOwing = (at: number): boolean => (body.standings[at]?.cutOff ?? until) <= until;
+  return {
+    ...body,
+    obligations: body.obligations.filter((_, at) => isOwing(at)),
+    standings: body.standings.filter((_, at) => isOwing(at)),
+  };
+}
 
-/** Most occurrences share their dates with others: each set of dates is judged once, and its cell is one object for all. */
+/**
+ * Most bodies stand as others do, and most occurrences share their dates: each list of standings is read once, each set
+ * of dates is judged once, and what is made of it is one object for all.
+ */
 function reader({ handle }: Context, today: Day, soonUntil: Day): (body: BodyRow) => OwingBody {
   const calendar = workingCalendar(handle);
   const judge = once((_limitsAndText: string, text: string, body: BodyRow) => {
@@ -38,14 +46,16 @@ function reader({ handle }: Context, today: Day, soonUntil: Day): (body: BodyRow
     const judged = obligationState({ ...dates, isRequired }, today, soonUntil, calendar);
     return { period, request, cutOff, dueOn: dates.dueOn, cell: cellOf({ ...dates, ...judged, letters }) };
   });
+  const judgeAll = once((_limitsAndTexts: string, limits: string, body: BodyRow) =>
+    body.standings.split('|').map((text) => judge(limits + text, text, body)),
+  );
   return (body) => {
     const limits = limitsOf(body);
-    const owed = body.owed.split('|').map((text) => {
-      const gap = text.indexOf(' ');
-      const rest = text.slice(gap + 1);
-      return { id: idOf(text.slice(0, gap)), standing: judge(limits + rest, rest, body) };
-    });
-    return { ...body, owed };
+    return {
+      ...body,
+      obligations: body.obligations.split(' ').map(idOf),
+      standings: judgeAll(limits + body.standings, limits, body),
+    };
   };
 }
 
@@ -64,7 +74,7 @@ function idOf(text: string): ObligationId {
 
 const isObligationId = (id: number): id is ObligationId => Number.isSafeInteger(id) && id > 0;
 
-/** See `owed` in timeliness.repository.ts. */
+/** See `standing` in timeliness.repository.ts. */
 function occurrenceOf(text: string) {
   const [period, request, cutOff, dueOn, movedTo, extendedTo, receivedOn, skipped, letters] = text.split(' ');
   return {
