@@ -1,31 +1,53 @@
 import type Sqlite from 'better-sqlite3';
 import { type Database, handleOf, type Tx } from './open.ts';
 
-interface Remembered<T> {
-  readonly stamp: string;
-  readonly value: Promise<T>;
-}
+type Key = string | number | null;
 
 /**
  * A reading of the catalogue, remembered until anything at all is written: every change of a row, by this connection or
  * another, gives the database a new stamp. Nothing is remembered inside a transaction, which may yet be taken back.
  */
-export function untilWritten<Key extends string | number | null, T>(
-  read: (db: Database | Tx, key: Key) => Promise<T>,
-): (db: Database | Tx, key: Key) => Promise<T> {
-  const known = new WeakMap<Sqlite.Database, Map<Key, Remembered<T>>>();
+export function untilWritten<K extends Key, T>(
+  read: (db: Database | Tx, key: K) => Promise<T>,
+): (db: Database | Tx, key: K) => Promise<T> {
+  const memory = newMemory<K, Promise<T>>();
   return (db, key) => {
     const handle = handleOf(db);
     if (handle === undefined || handle.inTransaction) return read(db, key);
-    const ofHandle = known.get(handle) ?? new Map<Key, Remembered<T>>();
-    known.set(handle, ofHandle);
-    const stamp = stampOf(handle);
-    const found = ofHandle.get(key);
-    if (found?.stamp === stamp) return found.value;
-    const value = read(db, key);
-    ofHandle.set(key, { stamp, value });
-    value.catch(() => ofHandle.delete(key));
+    const value = memory.recall(handle, key, () => read(db, key));
+    value.catch(() => memory.forget(handle, key));
     return value;
+  };
+}
+
+/** The same for a reading through the bare handle. */
+export function untilWrittenBelow<T>(read: (handle: Sqlite.Database) => T): (handle: Sqlite.Database) => T {
+  const memory = newMemory<null, T>();
+  return (handle) => (handle.inTransaction ? read(handle) : memory.recall(handle, null, () => read(handle)));
+}
+
+interface Memory<K extends Key, T> {
+  readonly recall: (handle: Sqlite.Database, key: K, read: () => T) => T;
+  readonly forget: (handle: Sqlite.Database, key: K) => void;
+}
+
+function newMemory<K extends Key, T>(): Memory<K, T> {
+  const known = new WeakMap<Sqlite.Database, Map<K, { readonly stamp: string; readonly value: T }>>();
+  const ofHandle = (handle: Sqlite.Database) => {
+    const values = known.get(handle) ?? new Map();
+    known.set(handle, values);
+    return values;
+  };
+  return {
+    recall: (handle, key, read) => {
+      const stamp = stampOf(handle);
+      const found = ofHandle(handle).get(key);
+      if (found?.stamp === stamp) return found.value;
+      const value = read();
+      ofHandle(handle).set(key, { stamp, value });
+      return value;
+    },
+    forget: (handle, key) => void ofHandle(handle).delete(key),
   };
 }
 

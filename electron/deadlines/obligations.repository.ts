@@ -1,4 +1,3 @@
-import type Sqlite from 'better-sqlite3';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { Day } from '../../shared/calendar/day.ts';
@@ -6,12 +5,14 @@ import { HolidayKind, workingCalendarOf } from '../../shared/calendar/holiday-se
 import type { WorkingCalendar } from '../../shared/calendar/working-day.ts';
 import type { AgencyId, ObligationId } from '../../shared/ids.ts';
 import type { Database, Tx } from '../database/open.ts';
+import { untilWrittenBelow } from '../database/until-written.ts';
 
 const HolidayRow = z.object({ day: Day, kind: HolidayKind });
 
-export function workingCalendar(handle: Sqlite.Database): WorkingCalendar {
-  return workingCalendarOf(z.array(HolidayRow).parse(handle.prepare('SELECT day, kind FROM holiday').all()));
-}
+export const workingCalendar = untilWrittenBelow(
+  (handle): WorkingCalendar =>
+    workingCalendarOf(z.array(HolidayRow).parse(handle.prepare('SELECT day, kind FROM holiday').all())),
+);
 
 export interface ObligationFilter {
   readonly planId?: number;

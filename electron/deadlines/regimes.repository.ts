@@ -10,6 +10,7 @@ import { AppFailure } from '../../shared/errors/app-error.ts';
 import { RegimeCode, TaskId } from '../../shared/ids.ts';
 import { rowWriter } from '../database/insert-row.ts';
 import type { Database, Tx } from '../database/open.ts';
+import { untilWritten } from '../database/until-written.ts';
 
 const jsonText = z.string().transform((text): unknown => JSON.parse(text));
 
@@ -68,10 +69,16 @@ const regimeQuery = (db: Database | Tx, planId: number) =>
 export const regimeRows = async (db: Database | Tx, planId: number): Promise<RegimeRow[]> =>
   z.array(RegimeRow).parse(await regimeQuery(db, planId).execute());
 
-export async function regimeByCode(db: Database | Tx, planId: number, code: string): Promise<RegimeRow | undefined> {
-  const row = await regimeQuery(db, planId).where('r.code', '=', code).executeTakeFirst();
-  return row === undefined ? undefined : RegimeRow.parse(row);
-}
+export const regimeByCode = async (
+  db: Database | Tx,
+  planId: number,
+  code: string,
+): Promise<Readonly<RegimeRow> | undefined> => (await regimesByCode(db, planId)).get(code);
+
+const regimesByCode = untilWritten(
+  async (db, planId: number): Promise<ReadonlyMap<string, RegimeRow>> =>
+    new Map((await regimeRows(db, planId)).map((row) => [row.code, row])),
+);
 
 export const asRegime = (
   { id: _id, taskId, receiverName, ...row }: RegimeRow,

@@ -4,9 +4,12 @@ import { PlanId, TaskId } from '../../shared/ids.ts';
 import type { Amendment, PlanSummary, PlanText } from '../../shared/plan/plan.contract.ts';
 import { ClauseKind, PlanStatus } from '../../shared/plan/plan-seed.ts';
 import type { Database, Tx } from '../database/open.ts';
+import { untilWritten } from '../database/until-written.ts';
 
 /** The plan in use: the one chosen, else that of the newest year. */
-export async function currentPlan(db: Database | Tx) {
+export const currentPlan = (db: Database | Tx) => planInUse(db, null);
+
+const planInUse = untilWritten(async (db) => {
   const plan = await db
     .selectFrom('plan')
     .leftJoin('planChoice', 'planChoice.planId', 'plan.id')
@@ -17,7 +20,7 @@ export async function currentPlan(db: Database | Tx) {
     .executeTakeFirst();
   if (plan === undefined) throw new AppFailure({ code: 'not-found', entity: 'plan', id: '' });
   return plan;
-}
+});
 
 export async function planText(db: Database): Promise<PlanText> {
   const { id, code, title, year, field, issuer, note } = await currentPlan(db);

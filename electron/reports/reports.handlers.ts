@@ -20,7 +20,7 @@ import { insertSnapshot, snapshots } from './reports.repository.ts';
 
 export const reportsHandlers = (context: Context): Handlers<typeof reportsContract> => ({
   preview: async (choice) => {
-    await requireMonth(context, choice.period);
+    await requireOwnYear(context, choice.period);
     return { url: await context.host.showPage(paperPage(await reportDocument(context, choice))) };
   },
   print: (input) => printToFile(context, input),
@@ -36,7 +36,7 @@ type PrintInput = z.output<(typeof reportsContract)['print']['input']>;
 async function printToFile(context: Context, { folder, ...choice }: PrintInput): Promise<ReportFile> {
   const { period, audience } = choice;
   requireFolder(folder);
-  await requireMonth(context, period);
+  await requireOwnYear(context, period);
   const madeAt = context.clock.now();
   const facts = await gatherReportFacts(context, choice);
   const holds = await holdsOfFacts(context, choice, facts);
@@ -56,10 +56,9 @@ async function printToFile(context: Context, { folder, ...choice }: PrintInput):
   return { id, period, periodLabel: periodTitle(period), madeAt, fileName, path: target, sha256, pages };
 }
 
-/** The report there is so far is the monthly one, of the plan's own year. */
-async function requireMonth({ db }: Context, period: PeriodCode): Promise<void> {
-  const { kind, year } = parsePeriod(period);
-  if (kind !== 'month' || year !== (await currentPlan(db)).year) {
+/** The plan is reported on in its own year; another year has a plan of its own. */
+async function requireOwnYear({ db }: Context, period: PeriodCode): Promise<void> {
+  if (parsePeriod(period).year !== (await currentPlan(db)).year) {
     throw new AppFailure({ code: 'not-found', entity: 'period', id: period });
   }
 }

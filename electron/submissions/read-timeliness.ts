@@ -13,17 +13,31 @@ import { regimeByCode } from '../deadlines/regimes.repository.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
 import { type BodyRow, owingBodies } from './timeliness.repository.ts';
 
-/** The board of one regime of the plan in use, as of today. */
-export async function readTimeliness(context: Context, code: RegimeCode): Promise<TimelinessBoard> {
+/** The board of one regime of the plan in use, as of today; of the periods that end by a day, where one is given. */
+export async function readTimeliness(context: Context, code: RegimeCode, until?: Day): Promise<TimelinessBoard> {
   const regime = await regimeByCode(context.db, (await currentPlan(context.db)).id, code);
   if (regime === undefined) throw new AppFailure({ code: 'not-found', entity: 'regime', id: code });
   const today = context.clock.today();
   const bodies = owingBodies(context.handle, regime.id, today);
   const read = reader(context, today, addDays(today, regime.warnDays));
-  return timelinessBoard({ regime: code, name: regime.name }, bodies.map(read), periodLabel);
+  const owing = bodies.map(read).map((body) => (until === undefined ? body : owingUntil(body, until)));
+  return timelinessBoard({ regime: code, name: regime.name }, owing, periodLabel);
 }
 
-/** Most occurrences share their dates with others: each set of dates is judged once, and its cell is one object for all. */
+/** What a body owes by a day, its obligations beside their standings. */
+function owingUntil(body: OwingBody, until: Day): OwingBody {
+  const isOwing = (at: number): boolean => (body.standings[at]?.cutOff ?? until) <= until;
+  return {
+    ...body,
+    obligations: body.obligations.filter((_, at) => isOwing(at)),
+    standings: body.standings.filter((_, at) => isOwing(at)),
+  };
+}
+
+/**
+ * Most bodies stand as others do, and most occurrences share their dates: each list of standings is read once, each set
+ * of dates is judged once, and what is made of it is one object for all.
+ */
 function reader({ handle }: Context, today: Day, soonUntil: Day): (body: BodyRow) => OwingBody {
   const calendar = workingCalendar(handle);
   const judge = once((_limitsAndText: string, text: string, body: BodyRow) => {
@@ -32,14 +46,16 @@ function reader({ handle }: Context, today: Day, soonUntil: Day): (body: BodyRow
     const judged = obligationState({ ...dates, isRequired }, today, soonUntil, calendar);
     return { period, request, cutOff, dueOn: dates.dueOn, cell: cellOf({ ...dates, ...judged, letters }) };
   });
+  const judgeAll = once((_limitsAndTexts: string, limits: string, body: BodyRow) =>
+    body.standings.split('|').map((text) => judge(limits + text, text, body)),
+  );
   return (body) => {
     const limits = limitsOf(body);
-    const owed = body.owed.split('|').map((text) => {
-      const gap = text.indexOf(' ');
-      const rest = text.slice(gap + 1);
-      return { id: idOf(text.slice(0, gap)), standing: judge(limits + rest, rest, body) };
-    });
-    return { ...body, owed };
+    return {
+      ...body,
+      obligations: body.obligations.split(' ').map(idOf),
+      standings: judgeAll(limits + body.standings, limits, body),
+    };
   };
 }
 
@@ -58,7 +74,7 @@ function idOf(text: string): ObligationId {
 
 const isObligationId = (id: number): id is ObligationId => Number.isSafeInteger(id) && id > 0;
 
-/** See `owed` in timeliness.repository.ts. */
+/** See `standing` in timeliness.repository.ts. */
 function occurrenceOf(text: string) {
   const [period, request, cutOff, dueOn, movedTo, extendedTo, receivedOn, skipped, letters] = text.split(' ');
   return {

@@ -10,17 +10,19 @@ const BodyRow = z.object({
   validTo: z.string().nullable(),
   placeFrom: z.string().nullable(),
   placeTo: z.string().nullable(),
-  /** What it owes, in no order, parted by '|': see `owed`. */
-  owed: z.string(),
+  /** What it owes, in no order, parted by a space. */
+  obligations: z.string(),
+  /** How it stands with each, in the same order, parted by '|': see `standing`. */
+  standings: z.string(),
 });
 export type BodyRow = z.infer<typeof BodyRow>;
 
 /**
- * One occurrence as a text, because few of them differ but for the id in front and each is then read once: id, period,
- * request, cut-off, the rule's day, moved to, extended to, the first receipt that holds on the day (as
- * obligations.repository.ts has it), 1 when the office skipped it, letters sent.
+ * An occurrence without its id as a text, because few of them differ then and each is read once: period, request,
+ * cut-off, the rule's day, moved to, extended to, the first receipt that holds on the day (as obligations.repository.ts
+ * has it), 1 when the office skipped it, letters sent.
  */
-const owed = `o.id || ' ' || o.period || ' ' || ifnull((SELECT q.number FROM request q WHERE q.id = o.request_id), '-') || ' ' ||
+const standing = `o.period || ' ' || ifnull((SELECT q.number FROM request q WHERE q.id = o.request_id), '-') || ' ' ||
   o.cut_off || ' ' || o.due_on || ' ' || ifnull(o.moved_to, '-') || ' ' || ifnull(o.extended_to, '-') || ' ' ||
   ifnull((SELECT min(x.received_on) FROM receipt x
     WHERE x.obligation_id = o.id AND x.undone_at IS NULL AND (x.returned_on IS NULL OR x.returned_on > :today)), '-') || ' ' ||
@@ -31,8 +33,9 @@ const owed = `o.id || ' ' || o.period || ' ' || ifnull((SELECT q.number FROM req
 /** One question for the whole board. */
 export const owingQuery = `
 SELECT a.id AS agencyId, a.name AS agency, a.short_name AS agencyShort, a.valid_from AS validFrom, a.valid_to AS validTo,
-  d.valid_from AS placeFrom, d.valid_to AS placeTo, b.owed
-FROM (SELECT o.agency_id, group_concat(${owed}, '|') AS owed FROM obligation o WHERE o.regime_id = :regimeId GROUP BY o.agency_id) b
+  d.valid_from AS placeFrom, d.valid_to AS placeTo, b.obligations, b.standings
+FROM (SELECT o.agency_id, group_concat(o.id, ' ') AS obligations, group_concat(${standing}, '|') AS standings
+  FROM obligation o WHERE o.regime_id = :regimeId GROUP BY o.agency_id) b
   CROSS JOIN agency a ON a.id = b.agency_id LEFT JOIN place d ON d.id = a.place_id
 ORDER BY a.seq, a.id`;
 

@@ -1,13 +1,6 @@
 import type { OutlineOrigin } from '../../shared/reports/outline/outline.contract.ts';
 import type { BuiltIn, Condition, OutlineBlock } from '../../shared/reports/outline/outline.ts';
-import type { ReportRecipient } from '../../shared/reports/report-choice.ts';
 import { count } from './numbers.ts';
-
-export const recipientNames: Readonly<Record<ReportRecipient, string>> = {
-  'people-committee': 'Ủy ban nhân dân tỉnh',
-  ministry: 'Bộ',
-  'steering-committee': 'Ban Chỉ đạo',
-};
 
 export const builtInNames: Readonly<Record<BuiltIn, string>> = {
   submissions: 'Câu về tình hình gửi báo cáo',
@@ -42,7 +35,6 @@ export const writingWords = {
   views: 'Phần xem',
   writing: 'Lời văn',
   outline: 'Đề cương',
-  recipient: 'Gửi',
   every: 'Mọi nơi nhận',
   text: 'Lời văn của báo cáo này',
   preview: 'Bản xem trước',
@@ -89,8 +81,7 @@ export const holdWords = {
   seen: 'Đã xem',
   seenOf: (name: string) => `Đã xem: ${name}`,
   seenAll: (figures: number) => `Đã xem cả ${count(figures)} số`,
-  unreadable: 'Hãy sửa chỗ được đánh dấu trong lời văn bên dưới.',
-  open: 'Soạn báo cáo',
+  unreadable: 'Hãy sửa chỗ được đánh dấu trong lời văn, ở mục Soạn báo cáo.',
 } as const;
 
 export const chipWordsOfScreen = {

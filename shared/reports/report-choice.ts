@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PeriodCode } from '../calendar/period.ts';
+import { PeriodCode, type PeriodKind, parsePeriod } from '../calendar/period.ts';
 import { Audience } from '../paper/audience.ts';
 
 /** To whom the office reports; the addresses are the office's settings. */
@@ -28,3 +28,20 @@ export const ReportChoice = z.strictObject({
   request: ReportRequest.optional(),
 });
 export type ReportChoice = z.infer<typeof ReportChoice>;
+
+/** The month's report carries its districts; the longer the period, the more is asked of it. */
+const usualAnnexes: Readonly<Record<PeriodKind, readonly ReportAnnex[]>> = {
+  month: ['districts'],
+  quarter: ['targets', 'districts', 'timeliness'],
+  'half-year': ['targets', 'districts', 'timeliness', 'sources'],
+  'nine-months': ['targets', 'districts', 'timeliness', 'sources'],
+  year: ReportAnnex.options,
+};
+
+export const usualAnnexesOf = (period: PeriodCode): readonly ReportAnnex[] => usualAnnexes[parsePeriod(period).kind];
+
+/** Each once, in the order of their numbers. */
+export function annexesOf({ period, annexes }: Pick<ReportChoice, 'period' | 'annexes'>): ReportAnnex[] {
+  const wanted = annexes ?? usualAnnexesOf(period);
+  return ReportAnnex.options.filter((annex) => wanted.includes(annex));
+}

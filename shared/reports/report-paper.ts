@@ -1,15 +1,15 @@
 import type { Block, PaperDocument } from '../paper/document.ts';
 import * as official from '../paper/official-words.ts';
-import { annexTitle, districtAnnex } from './district-table.ts';
 import { guardReport } from './guard-report.ts';
 import { bodyBlocks, writeBody } from './outline/write-body.ts';
+import { annexParts } from './report-annexes.ts';
 import type { ReportFacts } from './report-facts.ts';
 import * as wording from './wording.ts';
 
 /** The office's report to its superior (Báo cáo with "Kính gửi"), in the order of the usual outline. */
 export function reportPaper(given: ReportFacts): PaperDocument {
   const facts = guardReport(given);
-  const subject = wording.subject(facts.plan, facts.period);
+  const subject = wording.subject(facts);
   return {
     title: `${wording.reportTypeName}: ${subject}`,
     subject,
@@ -19,7 +19,7 @@ export function reportPaper(given: ReportFacts): PaperDocument {
         orientation: 'portrait',
         blocks: [...head(facts, subject), ...bodyBlocks(writeBody(facts)), foot(facts)],
       },
-      { kind: 'annex', orientation: 'landscape', blocks: [annexTitle(facts, 0, 1), ...districtAnnex(facts)] },
+      ...annexParts(facts),
     ],
   };
 }

@@ -5,7 +5,13 @@ import { effectiveDue } from '../deadlines/obligation-state.ts';
 import type { ObligationId } from '../ids.ts';
 import { countsOf, sharesOf } from './shares.ts';
 import { submissionState } from './submission-state.ts';
-import type { TimelinessBoard, TimelinessCell, TimelinessPeriod, TimelinessRow } from './submissions.contract.ts';
+import type {
+  TimelinessBoard,
+  TimelinessCell,
+  TimelinessPeriod,
+  TimelinessRow,
+  TimelinessShares,
+} from './submissions.contract.ts';
 
 /** When a body owes and how it stands there: may be one object for all that stand alike. */
 export interface Standing {
@@ -18,9 +24,11 @@ export interface Standing {
   readonly cell: TimelinessCell;
 }
 
-/** A body with all that it owes under a regime, in any order. */
+/** A body with all that it owes under a regime, in any order. Bodies that stand alike may share one list of standings. */
 export interface OwingBody extends Pick<TimelinessRow, 'agencyId' | 'agency' | 'agencyShort'> {
-  readonly owed: readonly { readonly id: ObligationId; readonly standing: Standing }[];
+  readonly obligations: readonly ObligationId[];
+  /** Of each obligation, in the same order. */
+  readonly standings: readonly Standing[];
 }
 
 type Judged = Pick<
@@ -54,15 +62,17 @@ export function timelinessBoard(
   bodies: readonly OwingBody[],
   labelOf: (period: PeriodCode) => string,
 ): TimelinessBoard {
-  const standings = new Set(bodies.flatMap(({ owed }) => owed.map(({ standing }) => standing)));
-  const columns = columnsOf(standings);
+  const alike = new Set(bodies.map(({ standings }) => standings));
+  const columns = columnsOf(new Set([...alike].flat()));
   const places = new Map(columns.map((column, index) => [keyOf(column), index]));
-  const placeOf = new Map([...standings].map((standing) => [standing, places.get(keyOf(standing)) ?? -1]));
-  const rows = bodies.map((body) => rowOf(body, columns.length, placeOf));
+  const lines = new Map([...alike].map((standings) => [standings, lineOf(standings, columns.length, places)]));
+  const given = bodies.map((body) => ({ body, line: lines.get(body.standings) ?? lineOf([], columns.length, places) }));
+  const rows = given.map(({ body, line }) => rowOf(body, line));
+  const bodiesOf = tally(given.map(({ line }) => line));
   return {
     regime: regime.regime,
     name: regime.name,
-    periods: columns.map((column, index) => periodOf(column, statesIn(rows, index), labelOf)),
+    periods: columns.map((column, index) => periodOf(column, countsIn(bodiesOf, index), labelOf)),
     rows,
     ...sumOf(rows),
   };
@@ -89,31 +99,46 @@ const earlier = (a: Day, b: Day): Day => (compareDays(a, b) <= 0 ? a : b);
 const inTime = (a: Column, b: Column): number =>
   compareDays(a.cutOff, b.cutOff) || compareDays(a.dueOn, b.dueOn) || (a.request ?? 0) - (b.request ?? 0);
 
-const statesIn = (rows: readonly TimelinessRow[], index: number): TimelinessCell['state'][] =>
-  rows.map(({ cells }) => cells[index]?.state ?? 'not-required');
+function tally<T>(items: readonly T[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
+/** How many bodies are in each state in one column. */
+function countsIn(bodiesOf: ReadonlyMap<Line, number>, index: number): TimelinessShares {
+  const counts = countsOf([]);
+  for (const [{ cells }, bodies] of bodiesOf) counts[cells[index]?.state ?? 'not-required'] += bodies;
+  return counts;
+}
 
 function periodOf(
   { period, request, dueOn }: Column,
-  states: readonly TimelinessCell['state'][],
+  counts: TimelinessShares,
   labelOf: (period: PeriodCode) => string,
 ): TimelinessPeriod {
-  const counts = countsOf(states);
   return { code: period, label: labelOf(period), request, dueOn, counts, shares: sharesOf(counts) };
 }
 
-function rowOf(
-  { agencyId, agency, agencyShort, owed }: OwingBody,
-  columns: number,
-  placeOf: ReadonlyMap<Standing, number>,
-): TimelinessRow {
+/** A row without its body: one object for all that stand alike. */
+interface Line extends Totals {
+  readonly cells: TimelinessCell[];
+  /** The column of each standing. */
+  readonly places: readonly number[];
+}
+
+function lineOf(standings: readonly Standing[], columns: number, placeOf: ReadonlyMap<string, number>): Line {
+  const places = standings.map((standing) => placeOf.get(keyOf(standing)) ?? -1);
   const cells = new Array<TimelinessCell>(columns).fill(nothingOwed);
-  const obligations = new Array<ObligationId | null>(columns).fill(null);
-  for (const { id, standing } of owed) {
-    const place = placeOf.get(standing) ?? -1;
-    cells[place] = standing.cell;
-    obligations[place] = id;
-  }
-  return { agencyId, agency, agencyShort, cells, obligations, ...countDue(cells) };
+  for (const [index, { cell }] of standings.entries()) cells[places[index] ?? -1] = cell;
+  return { cells, places, ...countDue(cells) };
+}
+
+function rowOf({ agencyId, agency, agencyShort, obligations: owed }: OwingBody, line: Line): TimelinessRow {
+  const { cells, places, ...totals } = line;
+  const obligations = new Array<ObligationId | null>(cells.length).fill(null);
+  for (const [index, id] of owed.entries()) obligations[places[index] ?? -1] = id;
+  return { agencyId, agency, agencyShort, cells, obligations, ...totals };
 }
 
 const nothingOwed: TimelinessCell = {

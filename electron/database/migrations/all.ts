@@ -11,6 +11,7 @@ import { importLayouts } from './0010-import-layouts.ts';
 import { importAnswers } from './0011-import-answers.ts';
 import { importHistory } from './0012-import-history.ts';
 import { reportOutlines } from './0013-report-outlines.ts';
+import { reportAddressees } from './0017-report-addressees.ts';
 
 export const migrations: readonly Migration[] = [
   initialSchema,
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   importAnswers,
   importHistory,
   reportOutlines,
+  reportAddressees,
 ];

@@ -10,14 +10,18 @@ import { gatherReportFacts } from '../gather-report-facts.ts';
 
 /** The report as she writes it: what each block says now, and her words in it. */
 export const draft = async (context: Context, choice: ReportChoice): Promise<Draft> =>
-  draftOf(await gatherReportFacts(context, choice));
+  draftOf(await textFacts(context, choice));
 
 export async function readOutline(
   context: Context,
   { choice, outline }: { readonly choice: ReportChoice; readonly outline: Outline },
 ): Promise<Draft> {
-  return draftOf({ ...(await gatherReportFacts(context, choice)), writing: { outline, own: [] } });
+  return draftOf({ ...(await textFacts(context, choice)), writing: { outline, own: [] } });
 }
+
+/** Annexes stand behind the text and are not written here. */
+const textFacts = (context: Context, choice: ReportChoice): Promise<ReportFacts> =>
+  gatherReportFacts(context, { ...choice, annexes: [] });
 
 function draftOf(facts: ReportFacts): Draft {
   const { outline, own } = facts.writing;

@@ -9,9 +9,9 @@ import { besideUndo } from '../../undo/beside-undo.ts';
 import { gatherReportFacts } from '../gather-report-facts.ts';
 import { keepSeen, type SeenFigure, seenFigures } from './outline.repository.ts';
 
-/** What of this report she has not seen as it is now; ask before it is printed, signed or sealed. */
+/** What of this report she has not seen as it is now; ask before it is printed, signed or sealed. Its annexes hold nothing. */
 export const reportHolds = async (context: Context, choice: ReportChoice): Promise<ReportHolds> =>
-  holdsOfFacts(context, choice, await gatherReportFacts(context, choice));
+  holdsOfFacts(context, choice, await gatherReportFacts(context, { ...choice, annexes: [] }));
 
 /** Where the facts are at hand already. */
 export const holdsOfFacts = async (

@@ -8,7 +8,8 @@ import { usePeriod } from '../../deadlines/period-context.tsx';
 import { api } from '../../ipc/client.ts';
 import { useCommand } from '../../ipc/use-command.ts';
 import { periodKindNames } from '../../messages/periods.ts';
-import { recipientNames, outlineWords as words, writingWords } from '../../messages/report-writing.ts';
+import { outlineWords as words, writingWords } from '../../messages/report-writing.ts';
+import { reportWords } from '../../messages/reports.ts';
 import { Await } from '../../page/Await.tsx';
 import { ErrorNotice, Notice } from '../../page/Notice.tsx';
 import { OutlineEditor } from './OutlineEditor.tsx';
@@ -35,14 +36,14 @@ export function OutlineView({ owner, onChoose }: Props) {
           data={PeriodKind.options.map((value) => ({ value, label: periodKindNames[value] }))}
         />
         <NativeSelect
-          label={writingWords.recipient}
+          label={reportWords.recipient}
           value={owner.recipient ?? everyone}
           onChange={({ currentTarget: { value } }) =>
             onChoose({ ...owner, recipient: value === everyone ? null : ReportRecipient.parse(value) })
           }
           data={[
             { value: everyone, label: writingWords.every },
-            ...ReportRecipient.options.map((value) => ({ value, label: recipientNames[value] })),
+            ...ReportRecipient.options.map((value) => ({ value, label: reportWords.recipients[value] })),
           ]}
         />
         {answer.data === undefined ? null : <p className={styles.quiet}>{words.origin(answer.data.origin)}</p>}

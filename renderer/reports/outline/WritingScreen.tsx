@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { parsePeriod } from '../../../shared/calendar/period.ts';
 import type { OutlineOwner } from '../../../shared/reports/outline/outline.ts';
-import type { ReportChoice } from '../../../shared/reports/report-choice.ts';
 import { usePeriod } from '../../deadlines/period-context.tsx';
 import { ViewChoice } from '../../form/ViewChoice.tsx';
 import { periodInSentence } from '../../messages/periods.ts';
 import { writingWords as words } from '../../messages/report-writing.ts';
 import { places } from '../../messages/shell.ts';
 import { Page } from '../../page/Page.tsx';
+import { useReportChoice } from '../use-report-choice.ts';
 import { OutlineView } from './OutlineView.tsx';
 import { WritingView } from './WritingView.tsx';
 
@@ -17,7 +17,7 @@ const views = ['writing', 'outline'] as const;
 export function WritingScreen() {
   const { period } = usePeriod();
   const [view, setView] = useState<(typeof views)[number]>('writing');
-  const [who, setWho] = useState<Omit<ReportChoice, 'period'>>({ recipient: 'people-committee', audience: 'outside' });
+  const state = useReportChoice(period.code);
   const [owner, setOwner] = useState<OutlineOwner>({ kind: parsePeriod(period.code).kind, recipient: null });
   return (
     <Page
@@ -25,14 +25,7 @@ export function WritingScreen() {
       slice={words.slice(periodInSentence(period))}
       actions={<ViewChoice label={words.views} names={words} views={views} view={view} onChange={setView} />}
     >
-      {view === 'writing' ? (
-        <WritingView
-          choice={{ period: period.code, ...who }}
-          onChoose={({ period: _period, ...rest }) => setWho(rest)}
-        />
-      ) : (
-        <OutlineView owner={owner} onChoose={setOwner} />
-      )}
+      {view === 'writing' ? <WritingView state={state} /> : <OutlineView owner={owner} onChoose={setOwner} />}
     </Page>
   );
 }

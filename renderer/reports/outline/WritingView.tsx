@@ -5,11 +5,14 @@ import type { Draft } from '../../../shared/reports/outline/outline.contract.ts'
 import { type ReportChoice, ReportRecipient } from '../../../shared/reports/report-choice.ts';
 import { FigurePanel } from '../../explain/FigurePanel.tsx';
 import { AudienceChoice } from '../../form/AudienceChoice.tsx';
-import { recipientNames, writingWords as words } from '../../messages/report-writing.ts';
+import { writingWords as words } from '../../messages/report-writing.ts';
+import { reportWords } from '../../messages/reports.ts';
 import { Await } from '../../page/Await.tsx';
 import { Card } from '../../page/Card.tsx';
 import { Columns } from '../../page/Columns.tsx';
 import { type Asked, ReportPreview } from '../ReportPreview.tsx';
+import { RequestChoice } from '../RequestChoice.tsx';
+import type { ReportChoiceState } from '../use-report-choice.ts';
 import { usePreview } from '../use-reports.ts';
 import { HeldFigures } from './HeldFigures.tsx';
 import { LeftWords } from './LeftWords.tsx';
@@ -18,12 +21,12 @@ import { useDraft } from './use-outline.ts';
 import { WritingBlock } from './WritingBlock.tsx';
 
 interface Props {
-  readonly choice: ReportChoice;
-  readonly onChoose: (choice: ReportChoice) => void;
+  readonly state: ReportChoiceState;
 }
 
 /** Her words on the left, the very page that is printed on the right. */
-export function WritingView({ choice, onChoose }: Props) {
+export function WritingView({ state }: Props) {
+  const { choice, setRecipient, setAudience, setDocument } = state;
   const draft = useDraft(choice);
   const preview = usePreview(choice);
   const [asked, setAsked] = useState<Asked>();
@@ -33,14 +36,13 @@ export function WritingView({ choice, onChoose }: Props) {
       <div className={styles.writing}>
         <div className={styles.choice}>
           <NativeSelect
-            label={words.recipient}
+            label={reportWords.recipient}
             value={choice.recipient}
-            onChange={({ currentTarget: { value } }) =>
-              onChoose({ ...choice, recipient: ReportRecipient.parse(value) })
-            }
-            data={ReportRecipient.options.map((value) => ({ value, label: recipientNames[value] }))}
+            onChange={({ currentTarget: { value } }) => setRecipient(ReportRecipient.parse(value))}
+            data={ReportRecipient.options.map((value) => ({ value, label: reportWords.recipients[value] }))}
           />
-          <AudienceChoice chosen={choice.audience} onChoose={(audience) => onChoose({ ...choice, audience })} />
+          <AudienceChoice chosen={choice.audience} onChoose={setAudience} />
+          <RequestChoice document={choice.request?.document ?? null} onChange={setDocument} />
         </div>
         <HeldFigures choice={choice} />
         <Card title={words.text} aside={<span className={styles.quiet}>{words.hint}</span>} fill scroll>

@@ -34,6 +34,7 @@ export const wordNames = {
   to: 'đến ngày',
   yearStart: 'đầu năm',
   year: 'năm',
+  grounds: 'căn cứ',
   plan: 'kế hoạch',
   field: 'lĩnh vực',
   office: 'cơ quan',

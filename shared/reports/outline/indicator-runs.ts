@@ -76,28 +76,28 @@ function planned({ target }: IndicatorRow): string {
   return target.operator === '>=' ? targetTable.atLeast(percent) : percent;
 }
 
-/** What was hidden in that year's reports is not known here, so of guarded counts nothing of it is said outside. */
-const mayTellLastYear = ({ code }: IndicatorRow, facts: GuardedFacts): boolean => {
-  const guarded = new Set(facts.guardedElements);
-  const made = facts.summedIndicators.find((known) => known.code === code);
-  const elements = [...(made?.numerator ?? []), ...(made?.denominator ?? [])];
-  return facts.marks.threshold === 0 || !elements.some((element) => guarded.has(element));
-};
+/** Whether that year's own report could print both sides. */
+function showsLastYear(row: IndicatorRow, { marks }: GuardedFacts): boolean {
+  const { numerator, denominator } = marks.lastYearSides(row);
+  return showsRate(numerator, denominator);
+}
 
 function lastYearText(row: IndicatorRow, facts: GuardedFacts): string {
   const { lastYear } = row;
   if (lastYear === null || isUnknown(lastYear.numerator)) return words.unknown;
-  if (!mayTellLastYear(row, facts)) return words.hidden;
+  if (!showsLastYear(row, facts)) return words.hidden;
   if (lastYear.denominator === null) return `${formatScaled(lastYear.numerator.value ?? 0, 0)} ${row.unit}`.trim();
   return lastYear.percent === null ? words.none : formatPercent(lastYear.percent);
 }
 
 function countCompared(row: IndicatorRow, facts: GuardedFacts): Run[] {
-  const mark = mayTellLastYear(row, facts) ? 'shown' : 'hidden';
   return comparisonRuns(
     {
       now: { amount: row.numerator, mark: facts.marks.sides(row).numerator },
-      before: row.lastYear === null ? null : { amount: row.lastYear.numerator, mark },
+      before:
+        row.lastYear === null
+          ? null
+          : { amount: row.lastYear.numerator, mark: facts.marks.lastYearSides(row).numerator },
       unit: row.unit,
       scale: 0,
       parts: 'districts',
@@ -115,7 +115,7 @@ function rateCompared(row: IndicatorRow, facts: GuardedFacts): Run[] {
   if (row.percent === null) return [figureRun(rateText(row, facts), source)];
   if (row.lastYear === null || isUnknown(row.lastYear.numerator)) return [figureRun(comparisonWords.unknown, source)];
   if (before === null) return [figureRun(comparisonWords.none, source)];
-  if (!showsAll(row, facts) || !mayTellLastYear(row, facts)) return [figureRun(comparisonWords.hidden, source)];
+  if (!showsAll(row, facts) || !showsLastYear(row, facts)) return [figureRun(comparisonWords.hidden, source)];
   if (row.percent === before) return [figureRun(comparisonWords.same, source)];
   const verb = row.percent > before ? comparisonWords.up : comparisonWords.down;
   const much = formatPercent(Math.abs(row.percent - before)).replace('%', '');

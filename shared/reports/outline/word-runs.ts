@@ -4,19 +4,20 @@ import { formatScaled } from '../../numbers/scaled.ts';
 import { planInText } from '../../paper/official-words.ts';
 import type { GuardedFacts } from '../guard-report.ts';
 import { incompletePlaces, unmetTargets } from '../shortfalls.ts';
-import { coverageText, periodInText, placeList } from '../wording.ts';
+import { coverageText, groundsInText, periodAfter, periodInText, placeList } from '../wording.ts';
 import type { WordName } from './chip-names.ts';
 import { chipWords as words } from './wording.ts';
 
 /** What the chips say that are no figure of a form. */
 export const wordTexts: Readonly<Record<WordName, (facts: GuardedFacts) => string>> = {
   period: ({ period }) => periodInText(period),
-  nextPeriod: ({ period }) => (parsePeriod(period).kind === 'month' ? words.nextMonth : words.nextPeriod),
+  nextPeriod: ({ period }) => periodAfter(period),
   coverage: ({ coverage }) => coverageText(coverage),
   from: ({ coverage }) => spokenDay(coverage.from),
   to: ({ coverage }) => spokenDay(coverage.to),
   yearStart: ({ yearStart }) => spokenDay(yearStart),
   year: ({ period }) => String(parsePeriod(period).year),
+  grounds: (facts) => groundsInText(facts),
   plan: ({ plan }) => planInText(plan),
   field: ({ plan }) => plan.field,
   office: ({ officeInText }) => officeInText,
@@ -49,6 +50,7 @@ const standing: ReadonlySet<WordName> = new Set<WordName>([
   'to',
   'yearStart',
   'year',
+  'grounds',
   'plan',
   'field',
   'office',

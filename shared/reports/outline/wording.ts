@@ -9,8 +9,6 @@ export const chipWords = {
   nobody: 'không có',
   notCounted: 'chưa xác định',
   inBrackets: (words: string) => ` (${words})`,
-  nextMonth: 'tháng sau',
-  nextPeriod: 'kỳ sau',
 } as const;
 
 export const comparisonWords = {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { workingCalendar } from '../../../electron/deadlines/obligations.repository.ts';
 import { allPlaces } from '../../../electron/places/places.repository.ts';
+import { Day } from '../../../shared/calendar/day.ts';
 import { aContext } from '../../builders/an-app.ts';
 
 const nameOfFirst = async ({ db }: Pick<ReturnType<typeof aContext>, 'db'>) => (await allPlaces(db))[0]?.name;
@@ -28,4 +30,19 @@ test('a change taken back is never remembered', async () => {
   });
   await expect(inside).rejects.toThrow('taken back');
   expect(await nameOfFirst(context)).toBe(before);
+});
+
+test('below Kysely as well: a holiday is known once it is written, and only while it holds', () => {
+  const { handle } = aContext();
+  const day = Day.parse('2023-06-01');
+  const isOff = () => workingCalendar(handle).off.has(day);
+  expect(workingCalendar(handle)).toBe(workingCalendar(handle));
+  expect(isOff()).toBe(false);
+  handle.exec('BEGIN');
+  handle.exec(
+    "INSERT INTO holiday (day, kind, name, source, verified) VALUES ('2023-06-01', 'holiday', 'Ngày nghỉ', 'thử', 0)",
+  );
+  expect(isOff()).toBe(true);
+  handle.exec('ROLLBACK');
+  expect(isOff()).toBe(false);
 });

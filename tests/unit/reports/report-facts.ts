@@ -108,10 +108,13 @@ export const reportFacts = (changes: Partial<ReportFacts> = {}): ReportFacts => 
   topics: [{ title: 'Tuyên truyền', figures: [aFigure()], note: '' }],
   indicators: [anIndicator({ status: 'met' })],
   audience: 'outside',
+  request: null,
   guardedElements: [],
   summedIndicators: [],
   smallCountBelow: 5,
+  series: { now: [], lastYear: [] },
   districtTable: aDistrictTable(),
   writing: { outline: seededOutline('month'), own: [] },
+  annexes: [{ kind: 'districts' }],
   ...changes,
 });

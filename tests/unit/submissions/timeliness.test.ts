@@ -5,7 +5,7 @@ import { PeriodCode } from '../../../shared/calendar/period.ts';
 import { periodLabel } from '../../../shared/calendar/period-label.ts';
 import { AgencyId, ObligationId, RegimeCode } from '../../../shared/ids.ts';
 import { SubmissionState, type TimelinessShares } from '../../../shared/submissions/submissions.contract.ts';
-import { cellOf, type OwingBody, timelinessBoard } from '../../../shared/submissions/timeliness.ts';
+import { cellOf, type OwingBody, type Standing, timelinessBoard } from '../../../shared/submissions/timeliness.ts';
 import { owingBodies } from './owing-bodies.ts';
 
 const regime = { regime: RegimeCode.parse('CD01'), name: 'Báo cáo tháng' };
@@ -30,12 +30,12 @@ describe('whatever is owed', () => {
         const { periods, rows } = boardOf(bodies);
         expect(rows.every(({ cells }) => cells.length === periods.length)).toBe(true);
         const shown = rows.flatMap(({ obligations }) => obligations.filter((id) => id !== null));
-        expect(shown.toSorted()).toEqual(bodies.flatMap(({ owed }) => owed.map(({ id }) => id)).toSorted());
-        for (const [index, { owed }] of bodies.entries()) {
-          for (const { id, standing } of owed) {
-            const column = rows[index]?.obligations.indexOf(id) ?? -1;
-            expect(periods[column]).toMatchObject({ code: standing.period, request: standing.request });
-            expect(rows[index]?.cells[column]).toEqual(standing.cell);
+        expect(shown.toSorted()).toEqual(bodies.flatMap((body) => body.obligations).toSorted());
+        for (const [index, { obligations, standings }] of bodies.entries()) {
+          for (const [nth, { period, request, cell }] of standings.entries()) {
+            const column = rows[index]?.obligations.indexOf(obligations[nth] ?? null) ?? -1;
+            expect(periods[column]).toMatchObject({ code: period, request });
+            expect(rows[index]?.cells[column]).toEqual(cell);
           }
         }
       }),
@@ -64,7 +64,7 @@ describe('whatever is owed', () => {
     fc.assert(
       fc.property(owingBodies, (bodies) => {
         const { periods, rows } = boardOf(bodies);
-        const owed = bodies.flatMap((body) => body.owed.map(({ standing }) => standing));
+        const owed = bodies.flatMap((body) => body.standings);
         const cutOffs = periods.map(({ code }) => owed.find(({ period }) => period === code)?.cutOff ?? '');
         expect(cutOffs).toEqual(cutOffs.toSorted());
         expect(rows.map(({ agencyId }) => agencyId)).toEqual(bodies.map(({ agencyId }) => agencyId));
@@ -72,7 +72,10 @@ describe('whatever is owed', () => {
     ));
 });
 
-type Owed = OwingBody['owed'][number];
+interface Owed {
+  readonly id: ObligationId;
+  readonly standing: Standing;
+}
 
 const dates = {
   dueOn: Day.parse('2023-01-17'),
@@ -84,7 +87,7 @@ const dates = {
   letters: 0,
 };
 
-const owing = (given: Partial<Parameters<typeof cellOf>[0]>, when: Partial<Owed['standing']> = {}, id = 1): Owed => ({
+const owing = (given: Partial<Parameters<typeof cellOf>[0]>, when: Partial<Standing> = {}, id = 1): Owed => ({
   id: ObligationId.parse(id),
   standing: {
     period: PeriodCode.parse('2023-M01'),
@@ -100,7 +103,8 @@ const body = (agency: number, ...owed: Owed[]): OwingBody => ({
   agencyId: AgencyId.parse(agency),
   agency: 'Ủy ban nhân dân huyện Mai Sơn',
   agencyShort: 'Mai Sơn',
-  owed,
+  obligations: owed.map(({ id }) => id),
+  standings: owed.map(({ standing }) => standing),
 });
 
 test('a body that owes nothing in a period stands there as not required', () => {

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ElementCode, IndicatorCode } from '../../../../shared/ids.ts';
 import { formatScaled } from '../../../../shared/numbers/scaled.ts';
+import { plainText } from '../../../../shared/paper/document.ts';
 import { guardReport } from '../../../../shared/reports/guard-report.ts';
+import type { GuardedSeries } from '../../../../shared/reports/guard-series.ts';
 import { sayTemplate } from '../../../../shared/reports/outline/say-template.ts';
 import { anIndicator, known, none, notApplicable, reportFacts, unknown } from '../report-facts.ts';
 import { factsOf, figuresIn, said } from './said.ts';
@@ -95,6 +97,18 @@ describe('words of the report', () => {
   });
 });
 
+/** What the eight months before it and this month tell of an element. */
+const seriesOf = (code: ElementCode, now: number, inYear: number): GuardedSeries => ({
+  code,
+  kind: 'flow',
+  intervals: [
+    { first: 1, last: 8, province: inYear - now, districts: [] },
+    { first: 9, last: 9, province: now, districts: [] },
+  ],
+  period: { first: 9, last: 9 },
+  cumulative: inYear,
+});
+
 describe('what leaves the office tells no small count', () => {
   const code = ElementCode.parse('DT01');
   const guarded = (template: string, now: number, before: number, inYear = 40) =>
@@ -108,7 +122,10 @@ describe('what leaves the office tells no small count', () => {
         lastYear: known(before),
         cumulative: known(inYear),
       },
-      { guardedElements: [code] },
+      {
+        guardedElements: [code],
+        series: { now: [seriesOf(code, now, inYear)], lastYear: [seriesOf(code, before, before + 30)] },
+      },
     );
 
   test('neither as a number nor as a change that it could be worked out from', () => {
@@ -121,6 +138,7 @@ describe('what leaves the office tells no small count', () => {
       }
       expect(guarded('x {DT01.cùng kỳ}', 20, small)).toBe('x dưới 5 tụ điểm');
     }
+    expect(guarded('x {DT01.so sánh}', 20, 10)).toBe('x tăng 100% so với cùng kỳ');
   });
 
   test('nor by the lũy kế, which last month told all the rest of', () => {
@@ -134,20 +152,21 @@ describe('what leaves the office tells no small count', () => {
     expect(new Set(texts).size).toBe(1);
   });
 
-  test('a rate of guarded counts is not compared with a year whose hidden counts are not known', () => {
+  test('a rate of a year whose report had to hide its counts is neither said nor compared', () => {
     const row = anIndicator({
       code: IndicatorCode.parse('CT12'),
-      lastYear: { percent: 500, numerator: known(3), denominator: known(6) },
+      lastYear: { percent: 500, numerator: known(3), denominator: known(3) },
     });
     const facts = reportFacts({
       indicators: [row],
       guardedElements: [code],
+      series: { now: [seriesOf(code, 1100, 2200)], lastYear: [seriesOf(code, 3, 3)] },
       summedIndicators: [{ code: row.code, numerator: [code], denominator: [code], lastRead: [] }],
     });
     const text = (audience: 'inside' | 'outside') =>
       sayTemplate('x {CT12.cùng kỳ}, {CT12.so sánh}', guardReport({ ...facts, audience }))
-        .paragraphs[0]?.runs.map((run) => run.text)
-        .join('');
+        .paragraphs.map(plainText)
+        .join();
     expect(text('outside')).toBe('x không nêu cụ thể, không nêu mức so sánh với cùng kỳ');
     expect(text('inside')).toBe('x 50%, tăng 41,7 điểm phần trăm so với cùng kỳ');
   });
