@@ -127,7 +127,7 @@ async function goTo(page, menu) {
     .getByRole('link', { name: new RegExp(`^${menu}`) })
     .click();
   await heading.waitFor();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
 }
 
 /** A stick with what sticks bring: files taken in before, a corrected one, a damaged one, something else. */
