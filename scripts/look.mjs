@@ -52,6 +52,7 @@ const screens = [
   { file: '6-tinh-hinh-nop', menu: 'Tình hình nộp' },
   { file: '7-bao-cao', menu: 'Báo cáo' },
   { file: '7-bao-cao-so-tu-dau', menu: 'Báo cáo', after: askWhereFrom },
+  { file: '7-bao-cao-dot-xuat', menu: 'Báo cáo', after: askOnRequest },
   { file: '8-doc-van-ban', menu: 'Đọc văn bản' },
   { file: '8-bo-chi-tieu', menu: 'Bộ chỉ tiêu' },
   { file: '8-bo-chi-tieu-sua', menu: 'Bộ chỉ tiêu', after: editFirstIndicator },
@@ -260,6 +261,15 @@ async function askWhereFrom(page) {
     .first()
     .click();
   await openToItsCell(page);
+}
+
+async function askOnRequest(page) {
+  await goTo(page, 'Tổng quan');
+  await goTo(page, 'Báo cáo');
+  await page.getByLabel('Gửi', { exact: true }).selectOption({ label: 'Ban Chỉ đạo' });
+  await page.getByLabel('Báo cáo đột xuất').click();
+  await page.getByLabel('Theo yêu cầu tại văn bản số').fill('125/UBND-VX');
+  await page.getByLabel('Chỉ tiêu của Kế hoạch, cùng kỳ').click();
 }
 
 async function editFirstIndicator(page) {
