@@ -52,6 +52,7 @@ const screens = [
   { file: '6-tinh-hinh-nop', menu: 'Tình hình nộp' },
   { file: '7-bao-cao', menu: 'Báo cáo' },
   { file: '7-bao-cao-so-tu-dau', menu: 'Báo cáo', after: askWhereFrom },
+  { file: '7-bao-cao-dot-xuat', menu: 'Báo cáo', after: askOnRequest },
   { file: '7-soan-bao-cao', menu: 'Soạn báo cáo', after: writeOwnWords },
   { file: '7-soan-bao-cao-so-da-doi', menu: 'Soạn báo cáo', after: writeOfWhatIsNot },
   { file: '7-soan-bao-cao-de-cuong', menu: 'Soạn báo cáo', after: openOutline },
@@ -286,6 +287,15 @@ async function writeOfWhatIsNot(page) {
 async function openOutline(page) {
   await page.getByRole('button', { name: 'Đề cương', exact: true }).click();
   await page.getByRole('button', { name: /Chưa gửi báo cáo/ }).click();
+}
+
+async function askOnRequest(page) {
+  await goTo(page, 'Tổng quan');
+  await goTo(page, 'Báo cáo');
+  await page.getByLabel('Gửi', { exact: true }).selectOption({ label: 'Ban Chỉ đạo' });
+  await page.getByLabel('Báo cáo đột xuất').click();
+  await page.getByLabel('Theo yêu cầu tại văn bản số').fill('125/UBND-VX');
+  await page.getByLabel('Chỉ tiêu của Kế hoạch, cùng kỳ').click();
 }
 
 async function editFirstIndicator(page) {

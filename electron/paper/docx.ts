@@ -151,7 +151,7 @@ function paragraph({ runs }: Paragraph, { kind: part }: Part, beforeSignature: b
 /** Points, as in report.css. */
 const tableTypes: Readonly<Record<Part['kind'], Readonly<Record<Table['size'], TableType>>>> = {
   body: { normal: { size: 12, note: 9 }, small: { size: 12, note: 9 }, tiny: { size: 12, note: 9 } },
-  annex: { normal: { size: 11, note: 9 }, small: { size: 10, note: 8 }, tiny: { size: 10, note: 8 } },
+  annex: { normal: { size: 11, note: 9 }, small: { size: 10, note: 8 }, tiny: { size: 7, note: 6 } },
   working: { normal: { size: 10, note: 9 }, small: { size: 9, note: 8 }, tiny: { size: 7, note: 6 } },
 };
 

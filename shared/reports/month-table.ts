@@ -1,3 +1,4 @@
+import { parsePeriod } from '../calendar/period.ts';
 import { periodLabel } from '../calendar/period-label.ts';
 import type { Amount } from '../indicators/indicators.contract.ts';
 import type { Block, Cell, Chart, ChartPoint, Table } from '../paper/document.ts';
@@ -11,6 +12,7 @@ export function monthBlocks({ columns, rows }: MonthTable): Block[] {
   if (first === undefined || rows.length < 2) return [];
   const printed = rows.map(({ period, amounts }) => ({
     label: periodLabel(period),
+    short: words.short(parsePeriod(period).number),
     cells: columns.map((column, index) => monthCell(column, amounts[index])),
   }));
   const table: Table = {
@@ -38,7 +40,7 @@ export function monthBlocks({ columns, rows }: MonthTable): Block[] {
     { kind: 'note', place: 'below-table', text: words.note },
     ...chartOf(
       first,
-      printed.map(({ label }) => label),
+      printed.map(({ short }) => short),
       points,
     ),
   ];

@@ -41,7 +41,7 @@ function elementTable(elements: readonly ElementSources[], files: number): Table
     kind: 'table',
     size: 'small',
     columns: [
-      column(10, 'center'),
+      column(16, 'center'),
       column(80, 'left', 'name'),
       column(18, 'right'),
       column(14, 'right'),

@@ -1,4 +1,4 @@
-import type { IndicatorRow } from '../indicators/indicators.contract.ts';
+import type { Amount, IndicatorRow } from '../indicators/indicators.contract.ts';
 import { guardWords } from '../numbers/guard-wording.ts';
 import { formatPercent } from '../numbers/percent.ts';
 import { showsRate } from '../numbers/small-count-guard.ts';
@@ -78,8 +78,13 @@ function inPeriod(row: IndicatorRow, { marks }: GuardedFacts): Cell {
 function reachedLastYear(row: IndicatorRow, { marks }: GuardedFacts): string {
   const { lastYear } = row;
   if (lastYear === null) return words.unknown;
+  if (nothingOccurred(lastYear.denominator ?? lastYear.numerator)) return words.noneOccurred;
   return countsCell(lastYear.numerator, lastYear.denominator, marks.lastYearSides(row), marks.threshold);
 }
+
+/** 0 of 0 is neither reached nor missed. */
+const nothingOccurred = ({ value, noneOccurred, expected }: Amount): boolean =>
+  expected > 0 && (noneOccurred || value === 0);
 
 function rateLastYear(row: IndicatorRow, { marks }: GuardedFacts): string {
   const percent = row.lastYear?.percent ?? null;

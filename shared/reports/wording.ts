@@ -210,6 +210,7 @@ export const targetAnnex = {
 export const monthWords = {
   title: 'Diễn biến theo tháng',
   month: 'Tháng',
+  short: (month: number) => `T${month}`,
   note: 'Số liệu của từng tháng theo báo cáo tháng của các đơn vị; số liệu quý, năm gửi riêng không nằm trong bảng này.',
   chart: (name: string, unit: string) => `${name} theo tháng (${unit})`,
 } as const;
