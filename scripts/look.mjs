@@ -72,6 +72,7 @@ const screens = [
     menu: 'Lịch sử tiếp nhận',
     after: (page) => openPart(page, 'Thu hồi', /trở về như trước$/),
   },
+  { file: '7-bao-cao-can-xem', menu: 'Báo cáo' },
   { file: '8-he-thong', menu: 'Hệ thống' },
 ];
 

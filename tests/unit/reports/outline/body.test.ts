@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PeriodKind } from '../../../../shared/calendar/period.ts';
 import { ElementCode } from '../../../../shared/ids.ts';
@@ -95,6 +96,19 @@ describe('the outline', () => {
     ]);
     expect(texts.flatMap((text) => problemsIn(text, catalogOf(facts)))).toEqual([]);
   });
+});
+
+test('what the sentences of the program say and what is remembered of them is the same number', () => {
+  fc.assert(
+    fc.property(fc.nat(), fc.nat(), (now, inYear) => {
+      const figure = aFigure({ inPeriod: known(now), cumulative: known(inYear) });
+      const facts = reportFacts({ topics: [{ title: 'Tuyên truyền', figures: [figure], note: '' }] });
+      const said = new Map(holdsOf(sections(facts), new Map()).fresh.map((one) => [one.key, one.said]));
+      const runs = bodyBlocks(sections(facts)).flatMap((block) => (block.kind === 'paragraph' ? block.runs : []));
+      const printed = runs.flatMap((run) => (run.kind === 'figure' ? [`${run.text} buổi`] : []));
+      expect(printed).toEqual([said.get('TT02'), said.get('TT02.lũy kế')]);
+    }),
+  );
 });
 
 describe('what holds a report', () => {
