@@ -23,6 +23,7 @@ import { placesHandlers } from './places/places.handlers.ts';
 import { planHandlers } from './plan/plan.handlers.ts';
 import { planReaderHandlers } from './plan-reader/plan-reader.handlers.ts';
 import { reportLifeHandlers } from './reports/life/report-life.handlers.ts';
+import { outlineHandlers } from './reports/outline/outline.handlers.ts';
 import { reportsHandlers } from './reports/reports.handlers.ts';
 import { rolloverHandlers } from './rollover/rollover.handlers.ts';
 import { setsHandlers } from './sets/sets.handlers.ts';
@@ -46,7 +47,7 @@ export const appHandlers = (context: Context): AppHandlers => ({
   indicators: indicatorsHandlers(context),
   submissions: submissionsHandlers(context),
   imports: { ...importsHandlers(context), ...importHistoryHandlers(context) },
-  reports: reportsHandlers(context),
+  reports: { ...reportsHandlers(context), ...outlineHandlers(context) },
   reportLife: reportLifeHandlers(context),
   backup: backupHandlers(context),
   overview: overviewHandlers(context),

@@ -10,6 +10,7 @@ import { matrix } from './bench/b13-matrix.mjs';
 import { search } from './bench/b14-search.mjs';
 import { wholeStick } from './bench/b17-stick.mjs';
 import { letterPrint } from './bench/b18-letters.mjs';
+import { yearReport } from './bench/b19-year-report.mjs';
 import { build } from './build.mjs';
 import { runDemo } from './demo.mjs';
 import { openScreen } from './launch/screen.mjs';
@@ -22,8 +23,10 @@ const inNode = ['B1', 'B3', 'B4', 'B8', 'B10', 'B15', 'B16', 'B19'];
 /** As the process has that reads files (`newSpaceMegabytes` in electron/imports/read-in-process.ts). */
 const readerFlags = { B4: ['--max-semi-space-size=64'] };
 const onDemo = { B5: coldStart, B6: reportPrint, B17: wholeStick, B18: letterPrint };
+/** Each makes the figures it needs. */
+const onOwnFigures = { 'B19-report': yearReport };
 const onBigPlan = { B9: correctedNumber, B12: completenessScroll, B13: matrix, B14: search };
-const known = [...inNode, ...Object.keys(onDemo), ...Object.keys(onBigPlan)];
+const known = [...inNode, ...Object.keys(onDemo), ...Object.keys(onOwnFigures), ...Object.keys(onBigPlan)];
 
 async function bench(ids) {
   const unknown = ids.filter((id) => !known.includes(id));
@@ -39,7 +42,8 @@ async function bench(ids) {
     ]);
     process.stdout.write(stdout);
   }
-  const windows = [...Object.keys(onDemo), ...Object.keys(onBigPlan)].filter((id) => wanted.includes(id));
+  const inWindows = [onDemo, onOwnFigures, onBigPlan].flatMap((some) => Object.keys(some));
+  const windows = inWindows.filter((id) => wanted.includes(id));
   if (windows.length > 0) await benchWindows(windows, runtime);
 }
 
@@ -55,6 +59,7 @@ async function benchWindows(ids, runtime) {
       const { folders } = await runDemo(folder, runtime, say);
       for (const id of demo) print(await onDemo[id](runtime, folders));
     }
+    for (const id of ids.filter((one) => one in onOwnFigures)) print(await onOwnFigures[id](runtime));
     for (const id of ids.filter((one) => one in onBigPlan)) print(await onBigPlan[id]());
   } finally {
     screen.close();

@@ -58,6 +58,10 @@ const screens = [
   { file: '7-so-bao-cao-thay-doi', menu: 'Sổ báo cáo', after: showChanges },
   { file: '7-so-bao-cao-dinh-chinh', menu: 'Sổ báo cáo', after: draftCorrection },
   { file: '7-so-bao-cao-so-sanh', menu: 'Sổ báo cáo', after: comparePrints },
+  { file: '7-bao-cao-dot-xuat', menu: 'Báo cáo', after: askOnRequest },
+  { file: '7-soan-bao-cao', menu: 'Soạn báo cáo', after: writeOwnWords },
+  { file: '7-soan-bao-cao-so-da-doi', menu: 'Soạn báo cáo', after: writeOfWhatIsNot },
+  { file: '7-soan-bao-cao-de-cuong', menu: 'Soạn báo cáo', after: openOutline },
   { file: '8-doc-van-ban', menu: 'Đọc văn bản' },
   { file: '8-bo-chi-tieu', menu: 'Bộ chỉ tiêu' },
   { file: '8-bo-chi-tieu-sua', menu: 'Bộ chỉ tiêu', after: editFirstIndicator },
@@ -74,6 +78,7 @@ const screens = [
     menu: 'Lịch sử tiếp nhận',
     after: (page) => openPart(page, 'Thu hồi', /trở về như trước$/),
   },
+  { file: '7-bao-cao-can-xem', menu: 'Báo cáo' },
   { file: '8-he-thong', menu: 'Hệ thống' },
 ];
 
@@ -130,7 +135,7 @@ async function goTo(page, menu) {
     .getByRole('link', { name: new RegExp(`^${menu}`) })
     .click();
   await heading.waitFor();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
 }
 
 /** A stick with what sticks bring: files taken in before, a corrected one, a damaged one, something else. */
@@ -316,6 +321,38 @@ async function draftCorrection(page) {
 async function comparePrints(page) {
   await page.getByRole('button', { name: 'So sánh hai bản' }).click();
   await page.getByText(/đoạn văn khác nhau\.$/).waitFor();
+}
+
+/** Words of her own with figures in them, one of them written wrongly. */
+async function writeOwnWords(page) {
+  const words = page.getByLabel('Chỉ đạo, điều hành, tình hình trong kỳ', { exact: true });
+  await words.fill('Trong kỳ tổ chức {TT02.kèm tên}, {TT02.so sánh}; phạt {KT06} (bằng chữ: {KT06.bằng chữ}); {TT02');
+  await words.blur();
+  await page.getByText('In ra:').first().waitFor();
+}
+
+/** A chip without a figure, and the list that chips are picked from. */
+async function writeOfWhatIsNot(page) {
+  const words = page.getByLabel('Chỉ đạo, điều hành, tình hình trong kỳ', { exact: true });
+  await words.fill('Đến nay có {TT99} buổi.');
+  await words.blur();
+  await page.getByRole('heading', { name: 'Cần xem trước khi in' }).waitFor();
+  await page.getByRole('button', { name: /^Chèn số liệu vào: Chỉ đạo/ }).click();
+  await page.getByLabel('Tìm theo mã, tên').fill('tuyen truyen');
+}
+
+async function openOutline(page) {
+  await page.getByRole('button', { name: 'Đề cương', exact: true }).click();
+  await page.getByRole('button', { name: /Chưa gửi báo cáo/ }).click();
+}
+
+async function askOnRequest(page) {
+  await goTo(page, 'Tổng quan');
+  await goTo(page, 'Báo cáo');
+  await page.getByLabel('Gửi', { exact: true }).selectOption({ label: 'Ban Chỉ đạo' });
+  await page.getByLabel('Báo cáo đột xuất').click();
+  await page.getByLabel('Theo yêu cầu tại văn bản số').fill('125/UBND-VX');
+  await page.getByLabel('Chỉ tiêu của Kế hoạch, cùng kỳ').click();
 }
 
 async function editFirstIndicator(page) {

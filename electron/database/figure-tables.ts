@@ -205,6 +205,37 @@ export interface ReportSnapshotTable {
   pages: Generated<number | null>;
 }
 
+export interface ReportOutlineTable {
+  id: Generated<number>;
+  periodKind: 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year';
+  /** Null: of all recipients that have none of their own. */
+  recipient: 'people-committee' | 'ministry' | 'steering-committee' | null;
+  definition: string;
+  savedAt: string;
+}
+
+export interface ReportTextTable {
+  id: Generated<number>;
+  period: number;
+  recipient: 'people-committee' | 'ministry' | 'steering-committee';
+  audience: 'outside' | 'inside';
+  request: string;
+  block: string;
+  decision: 'accepted' | 'changed' | 'left-out';
+  text: string;
+  savedAt: string;
+}
+
+export interface ReportSeenTable {
+  period: number;
+  recipient: 'people-committee' | 'ministry' | 'steering-committee';
+  audience: 'outside' | 'inside';
+  request: string;
+  chip: string;
+  said: string;
+  seenAt: string;
+}
+
 export interface BackupLogTable {
   id: Generated<number>;
   fileName: string;

@@ -14,6 +14,8 @@ export interface OfficeTable {
   isSample: Generated<0 | 1>;
   /** Of our own paper that leaves the office; 0 hides nothing. */
   smallCountBelow: Generated<number>;
+  /** JSON by recipient; a missing one is called by the plan's name. */
+  reportAddressees: Generated<string>;
 }
 
 export interface SignatoryTable {

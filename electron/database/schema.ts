@@ -16,7 +16,10 @@ import type {
   PeriodLockTable,
   ReceiptTable,
   RegisterTable,
+  ReportOutlineTable,
+  ReportSeenTable,
   ReportSnapshotTable,
+  ReportTextTable,
   TargetTable,
   ValidationRuleTable,
   ValueChangeTable,
@@ -115,6 +118,9 @@ export interface Schema {
   reportSnapshot: ReportSnapshotTable;
   report: ReportTable;
   reportStep: ReportStepTable;
+  reportOutline: ReportOutlineTable;
+  reportText: ReportTextTable;
+  reportSeen: ReportSeenTable;
   backupLog: BackupLogTable;
   elementMapping: ElementMappingTable;
   loadedSet: LoadedSetTable;

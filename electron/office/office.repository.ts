@@ -1,5 +1,5 @@
 import type Sqlite from 'better-sqlite3';
-import type { Office } from '../../shared/office/office.contract.ts';
+import { type Office, ReportAddressees } from '../../shared/office/office.contract.ts';
 import { rowWriter } from '../database/insert-row.ts';
 import type { Database } from '../database/open.ts';
 import { untilWritten } from '../database/until-written.ts';
@@ -8,18 +8,26 @@ import { untilWritten } from '../database/until-written.ts';
 const joined = (lines: readonly string[]): string => lines.join('\n');
 const split = (text: string): string[] => (text === '' ? [] : text.split('\n'));
 
+const noAddressees = { 'people-committee': '', ministry: '', 'steering-committee': '' };
+/** An older database knows none of them. */
+const StoredAddressees = ReportAddressees.partial();
+
 export const officeOf = (db: Database) => theOffice(db, null);
 
 const theOffice = untilWritten(async (db): Promise<{ office: Office; isSample: boolean } | undefined> => {
   const row = await db.selectFrom('office').selectAll().executeTakeFirst();
   if (row === undefined) return undefined;
-  const { id: _one, isSample, recipients, ...office } = row;
+  const { id: _one, isSample, recipients, reportAddressees, ...office } = row;
   const signatories = await db.selectFrom('signatory').select(['authority', 'name']).orderBy('seq').execute();
   return {
     isSample: isSample === 1,
     office: {
       ...office,
       recipients: split(recipients),
+      reportAddressees: ReportAddressees.parse({
+        ...noAddressees,
+        ...StoredAddressees.parse(JSON.parse(reportAddressees)),
+      }),
       signatories: signatories.map(({ authority, name }) => ({ authority: split(authority), name })),
     },
   };
@@ -42,6 +50,7 @@ export function writeOffice(handle: Sqlite.Database, office: Office, isSample: b
         'backup_folder',
         'is_sample',
         'small_count_below',
+        'report_addressees',
       ])([
         1,
         office.governingBody,
@@ -53,6 +62,7 @@ export function writeOffice(handle: Sqlite.Database, office: Office, isSample: b
         office.backupFolder,
         isSample ? 1 : 0,
         office.smallCountBelow,
+        JSON.stringify(office.reportAddressees),
       ]);
       const signatory = rowWriter(handle, 'signatory', ['seq', 'authority', 'name']);
       for (const [seq, one] of office.signatories.entries()) signatory([seq, joined(one.authority), one.name]);

@@ -11,6 +11,7 @@ import {
   type Table as WordTable,
 } from 'docx';
 import type { Block, Heading, Note, PaperDocument, Paragraph, Part, Table } from '../../shared/paper/document.ts';
+import { chart } from './docx-chart.ts';
 import {
   addressee,
   annexTitle,
@@ -115,6 +116,8 @@ function drawn(block: Block, part: Part, room: number, next: Block | undefined):
       return workingHead(block);
     case 'picture':
       return [picture(block, room)];
+    case 'chart':
+      return chart(block);
     case 'signature-lines':
       return [gapBefore(pt(12)), signatureLines(block, room)];
   }
@@ -148,7 +151,7 @@ function paragraph({ runs }: Paragraph, { kind: part }: Part, beforeSignature: b
 /** Points, as in report.css. */
 const tableTypes: Readonly<Record<Part['kind'], Readonly<Record<Table['size'], TableType>>>> = {
   body: { normal: { size: 12, note: 9 }, small: { size: 12, note: 9 }, tiny: { size: 12, note: 9 } },
-  annex: { normal: { size: 11, note: 9 }, small: { size: 10, note: 8 }, tiny: { size: 10, note: 8 } },
+  annex: { normal: { size: 11, note: 9 }, small: { size: 10, note: 8 }, tiny: { size: 7, note: 6 } },
   working: { normal: { size: 10, note: 9 }, small: { size: 9, note: 8 }, tiny: { size: 7, note: 6 } },
 };
 

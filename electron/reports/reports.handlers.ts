@@ -4,6 +4,7 @@ import { type PeriodCode, parsePeriod } from '../../shared/calendar/period.ts';
 import { periodTitle } from '../../shared/calendar/period-label.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
+import { reportPaper } from '../../shared/reports/report-paper.ts';
 import type { ReportFile, reportsContract } from '../../shared/reports/reports.contract.ts';
 import type { Context } from '../context.ts';
 import { freeFile } from '../files/free-file.ts';
@@ -13,13 +14,15 @@ import { paperPage } from '../paper/paper-page.ts';
 import { printPaper } from '../paper/print-paper.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
 import { asOfChange } from './as-of-change.ts';
+import { gatherReportFacts } from './gather-report-facts.ts';
 import { layoutVersion } from './layout-version.ts';
+import { holdsOfFacts, noteFresh, refuseHeld } from './outline/report-holds.ts';
 import { reportDocument } from './report-document.ts';
 import { insertSnapshot, snapshots } from './reports.repository.ts';
 
 export const reportsHandlers = (context: Context): Handlers<typeof reportsContract> => ({
   preview: async (choice) => {
-    await requireMonth(context, choice.period);
+    await requireOwnYear(context, choice.period);
     return { url: await context.host.showPage(paperPage(await reportDocument(context, choice))) };
   },
   print: (input) => printToFile(context, input),
@@ -35,9 +38,12 @@ type PrintInput = z.output<(typeof reportsContract)['print']['input']>;
 async function printToFile(context: Context, { folder, ...choice }: PrintInput): Promise<ReportFile> {
   const { period, audience } = choice;
   requireFolder(folder);
-  await requireMonth(context, period);
+  await requireOwnYear(context, period);
   const madeAt = context.clock.now();
-  const { made: document, lastChange } = await asOfChange(context, () => reportDocument(context, choice));
+  const { made: facts, lastChange } = await asOfChange(context, () => gatherReportFacts(context, choice));
+  const holds = await holdsOfFacts(context, choice, facts);
+  refuseHeld(holds);
+  const document = reportPaper({ ...facts, isDraft: true });
   const { bytes, pages } = await printPaper(document, context.host.printPage);
   const target = freeFile(
     folder,
@@ -47,6 +53,7 @@ async function printToFile(context: Context, { folder, ...choice }: PrintInput):
   const sha256 = writeWhole(target, bytes);
   rememberOwn(target);
   const fileName = path.basename(target);
+  await noteFresh(context, choice, holds);
   const layout = layoutVersion(context.resources);
   const id = insertSnapshot(context.handle, {
     choice,
@@ -61,10 +68,9 @@ async function printToFile(context: Context, { folder, ...choice }: PrintInput):
   return { id, period, periodLabel: periodTitle(period), madeAt, fileName, path: target, sha256, pages };
 }
 
-/** The report there is so far is the monthly one, of the plan's own year. */
-async function requireMonth({ db }: Context, period: PeriodCode): Promise<void> {
-  const { kind, year } = parsePeriod(period);
-  if (kind !== 'month' || year !== (await currentPlan(db)).year) {
+/** The plan is reported on in its own year; another year has a plan of its own. */
+async function requireOwnYear({ db }: Context, period: PeriodCode): Promise<void> {
+  if (parsePeriod(period).year !== (await currentPlan(db)).year) {
     throw new AppFailure({ code: 'not-found', entity: 'period', id: period });
   }
 }

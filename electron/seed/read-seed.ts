@@ -11,6 +11,7 @@ import { OfficeSeed } from '../../shared/office/office-seed.ts';
 import { PlacesSeed } from '../../shared/places/place-seed.ts';
 import { PlanSeed } from '../../shared/plan/plan-seed.ts';
 import { RegisterSeed } from '../../shared/registers/register-seed.ts';
+import { OutlineSeed } from '../../shared/reports/outline/outline.ts';
 import { TasksSeed } from '../../shared/tasks/task-seed.ts';
 
 /** What a new database is filled with, from the data files under `resources/seed`. */
@@ -37,6 +38,10 @@ const readerOf =
 /** Not copied into the database: there stands only what the office has changed. */
 export const readLetterTemplates = (resources: string): LetterTemplate[] =>
   readerOf(resources)('letter-templates', z.array(LetterTemplate));
+
+/** Nor these. */
+export const readReportOutlines = (resources: string): OutlineSeed =>
+  readerOf(resources)('report-outlines', OutlineSeed);
 
 export function readSeed(resources: string): Seed {
   const read = readerOf(resources);

@@ -13,14 +13,25 @@ import { regimeByCode } from '../deadlines/regimes.repository.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
 import { type BodyRow, owingBodies } from './timeliness.repository.ts';
 
-/** The board of one regime of the plan in use, as of today. */
-export async function readTimeliness(context: Context, code: RegimeCode): Promise<TimelinessBoard> {
+/** The board of one regime of the plan in use, as of today; of the periods that end by a day, where one is given. */
+export async function readTimeliness(context: Context, code: RegimeCode, until?: Day): Promise<TimelinessBoard> {
   const regime = await regimeByCode(context.db, (await currentPlan(context.db)).id, code);
   if (regime === undefined) throw new AppFailure({ code: 'not-found', entity: 'regime', id: code });
   const today = context.clock.today();
   const bodies = owingBodies(context.handle, regime.id, today);
   const read = reader(context, today, addDays(today, regime.warnDays));
-  return timelinessBoard({ regime: code, name: regime.name }, bodies.map(read), periodLabel);
+  const owing = bodies.map(read).map((body) => (until === undefined ? body : owingUntil(body, until)));
+  return timelinessBoard({ regime: code, name: regime.name }, owing, periodLabel);
+}
+
+/** What a body owes by a day, its obligations beside their standings. */
+function owingUntil(body: OwingBody, until: Day): OwingBody {
+  const isOwing = (at: number): boolean => (body.standings[at]?.cutOff ?? until) <= until;
+  return {
+    ...body,
+    obligations: body.obligations.filter((_, at) => isOwing(at)),
+    standings: body.standings.filter((_, at) => isOwing(at)),
+  };
 }
 
 /**

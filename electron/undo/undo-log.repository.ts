@@ -38,6 +38,8 @@ const tables = [
   'place_successor',
   'agency_successor',
   'import_layout',
+  'report_outline',
+  'report_text',
 ] as const;
 
 const Columns = z.array(z.object({ name: z.string(), pk: z.number() }));

@@ -87,6 +87,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/soan-bao-cao',
+    component: lazyRouteComponent(() => import('../reports/outline/WritingScreen.tsx'), 'WritingScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/cong-van',
     component: lazyRouteComponent(() => import('../letters/LettersScreen.tsx'), 'LettersScreen'),
   }),

@@ -11,6 +11,8 @@ import type {
 import { lockSentence } from './figure-locks.ts';
 import { draftProblemSentence } from './indicator-problems.ts';
 import type { Message } from './message.ts';
+import { heldAdvice, heldTitle } from './report-holds.ts';
+import { templateProblemSentence } from './template-problems.ts';
 
 /** A code without a sentence does not compile: the switch must answer for each. */
 export function errorMessage(error: AppError): Message {
@@ -83,6 +85,13 @@ export function errorMessage(error: AppError): Message {
         title: 'Chỉ tiêu chưa hợp lệ nên chưa được lưu',
         advice: error.problems[0] === undefined ? 'Hãy xem lại các ô đã ghi.' : draftProblemSentence(error.problems[0]),
       };
+    case 'outline-refused':
+      return {
+        title: 'Đề cương chưa được lưu vì có chỗ chưa đọc được',
+        advice: error.problems[0] === undefined ? 'Hãy xem lại lời văn.' : templateProblemSentence(error.problems[0]),
+      };
+    case 'report-held':
+      return { title: heldTitle(error), advice: heldAdvice(error) };
     case 'undo-impossible':
       return {
         title: 'Không hoàn tác được bước này',

@@ -24,6 +24,13 @@ export const officeWords = {
   remove: 'Bỏ',
   removeSigner: (position: number) => `Bỏ người ký ${position}`,
   recipients: 'Nơi nhận, mỗi dòng một nơi',
+  addressees: 'Kính gửi trên báo cáo',
+  addresseeOf: {
+    'people-committee': 'Khi gửi Ủy ban nhân dân tỉnh',
+    ministry: 'Khi gửi Bộ',
+    'steering-committee': 'Khi gửi Ban Chỉ đạo',
+  },
+  addresseeHint: 'Để trống: ghi theo tên cơ quan nhận báo cáo trong Kế hoạch đang dùng.',
   backupFolder: 'Thư mục sao lưu',
   backupHint: 'Nên chọn ổ đĩa khác hoặc USB. Nếu để trống, bản sao nằm trong thư mục dữ liệu của chương trình.',
   smallCountBelow: { label: 'Ẩn số nhỏ hơn … khi gửi ra ngoài', problem: 'Nhập số nguyên từ 0 đến 20; 0 là không ẩn.' },

@@ -1,4 +1,5 @@
 import type { Audience } from '../../shared/paper/audience.ts';
+import type { ReportAnnex, ReportRecipient } from '../../shared/reports/report-choice.ts';
 import { count } from './numbers.ts';
 
 export const reportWords = {
@@ -12,7 +13,25 @@ export const reportWords = {
     title: `Đã in ra PDF: ${fileName}, ${count(pages)} trang`,
     advice: 'Số liệu của bản in này đã được chụp lại để đối chiếu về sau.',
   }),
-  audience: 'Phạm vi sử dụng',
+  choices: 'Báo cáo này',
+  period: 'Kỳ báo cáo',
+  recipient: 'Gửi',
+  recipients: {
+    'people-committee': 'Ủy ban nhân dân tỉnh',
+    ministry: 'Bộ',
+    'steering-committee': 'Ban Chỉ đạo',
+  } satisfies Readonly<Record<ReportRecipient, string>>,
+  asked: 'Báo cáo đột xuất',
+  askedBy: 'Theo yêu cầu tại văn bản số',
+  askedByExample: 'ví dụ 125/UBND-VX ngày 03/7/2023',
+  annexes: 'Phụ lục',
+  annexNames: {
+    targets: 'Chỉ tiêu của Kế hoạch, cùng kỳ',
+    districts: 'Số liệu các huyện, thành phố',
+    timeliness: 'Tình hình nộp báo cáo',
+    tasks: 'Ma trận nhiệm vụ',
+    sources: 'Nguồn số liệu',
+  } satisfies Readonly<Record<ReportAnnex, string>>,
   audienceHint: (audience: Audience, smallCountBelow: number): string => {
     if (audience === 'inside') return 'Số liệu đầy đủ, chính xác; chỉ dùng trong cơ quan.';
     if (smallCountBelow <= 1) return 'Văn phòng đã chọn không ẩn số nhỏ (mục Hệ thống): mọi số được in đầy đủ.';

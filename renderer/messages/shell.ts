@@ -40,6 +40,7 @@ export const places = {
   timeliness: 'Tình hình nộp',
   reports: 'Báo cáo',
   reportRegister: 'Sổ báo cáo',
+  writing: 'Soạn báo cáo',
   letters: 'Công văn',
   planReader: 'Đọc văn bản',
   indicatorSet: 'Bộ chỉ tiêu',

@@ -42,6 +42,9 @@ export const operationNames: Readonly<Record<UndoableOperation, string>> = {
   'imports.saveLayout': 'nhớ bố cục bảng',
   'imports.changeLayout': 'sửa bố cục đã nhớ',
   'imports.removeLayout': 'xóa bố cục đã nhớ',
+  'reports.saveOutline': 'sửa đề cương báo cáo',
+  'reports.restoreOutline': 'lấy lại đề cương gốc',
+  'reports.write': 'sửa lời văn báo cáo',
 };
 
 export const undoWords = {

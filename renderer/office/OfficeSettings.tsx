@@ -2,6 +2,7 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import type { Office } from '../../shared/office/office.contract.ts';
 import { officeWords as words } from '../messages/office.ts';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
+import { AddresseeFields } from './AddresseeFields.tsx';
 import { BackupFolderField } from './BackupFolderField.tsx';
 import { OfficeNameFields, PlaceField } from './OfficeNameFields.tsx';
 import styles from './office.module.css';
@@ -25,6 +26,7 @@ export function OfficeSettings({ office }: { readonly office: Office }) {
         error={form.formState.errors.recipients?.message}
         {...form.register('recipients')}
       />
+      <AddresseeFields form={form} />
       <BackupFolderField form={form} />
       <section>
         <h3>{words.section.smallCounts}</h3>

@@ -1,13 +1,15 @@
 import { useEffect, useRef } from 'react';
-import type { Subject } from '../../shared/explain/explain.contract.ts';
-import { parseFigureSource } from '../../shared/explain/figure-source.ts';
+import { type PrintedSource, parsePrintedSource } from '../../shared/explain/figure-source.ts';
 import { reportWords as words } from '../messages/reports.ts';
 import { enlivenFigures } from './enliven-figures.ts';
 import styles from './reports.module.css';
 
+/** What a figure is of, and of which period where that is not the report's own. */
+export type Asked = PrintedSource;
+
 interface Props {
   readonly url: string;
-  readonly onFigure: (subject: Subject) => void;
+  readonly onFigure: (asked: Asked) => void;
 }
 
 /**
@@ -24,8 +26,8 @@ export function ReportPreview({ url, onFigure }: Props) {
     const page = frame.current?.contentDocument;
     if (page === null || page === undefined) return;
     enlivenFigures(page, words.explain, (source) => {
-      const subject = parseFigureSource(source);
-      if (subject !== undefined) latest.current(subject);
+      const asked = parsePrintedSource(source);
+      if (asked !== undefined) latest.current(asked);
     });
   };
   return <iframe ref={frame} className={styles.preview} src={url} title={words.preview} onLoad={listen} />;

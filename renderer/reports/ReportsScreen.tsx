@@ -1,11 +1,8 @@
 import { Button } from '@mantine/core';
 import { useCallback, useState } from 'react';
-import type { Subject } from '../../shared/explain/explain.contract.ts';
 import { figureSource } from '../../shared/explain/figure-source.ts';
-import type { Audience } from '../../shared/paper/audience.ts';
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { FigurePanel } from '../explain/FigurePanel.tsx';
-import { AudienceChoice } from '../form/AudienceChoice.tsx';
 import { OpenButton } from '../form/OpenButton.tsx';
 import { periodInSentence } from '../messages/periods.ts';
 import { reportWords as words } from '../messages/reports.ts';
@@ -15,22 +12,24 @@ import { Card } from '../page/Card.tsx';
 import { Columns } from '../page/Columns.tsx';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { Page } from '../page/Page.tsx';
-import { AudienceHint } from './AudienceHint.tsx';
 import { StartReport } from './life/StartReport.tsx';
+import { HeldFigures } from './outline/HeldFigures.tsx';
 import { PrintedList } from './PrintedList.tsx';
-import { ReportPreview } from './ReportPreview.tsx';
+import { ReportChoices } from './ReportChoices.tsx';
+import { type Asked, ReportPreview } from './ReportPreview.tsx';
 import styles from './reports.module.css';
+import { useReportChoice } from './use-report-choice.ts';
 import { usePreview, usePrint, useReportList } from './use-reports.ts';
 
 /** The preview is the very page that is printed. */
 export function ReportsScreen() {
   const { period } = usePeriod();
-  const [audience, setAudience] = useState<Audience>('outside');
-  const wanted = { period: period.code, audience };
+  const state = useReportChoice(period.code);
+  const wanted = state.choice;
   const preview = usePreview(wanted);
   const list = useReportList();
   const print = usePrint();
-  const [asked, setAsked] = useState<Subject>();
+  const [asked, setAsked] = useState<Asked>();
   const close = useCallback(() => setAsked(undefined), []);
   return (
     <Page
@@ -46,17 +45,15 @@ export function ReportsScreen() {
       }
     >
       <ErrorNotice error={print.error} />
+      <HeldFigures choice={wanted} />
       <Columns>
         <Card title={words.preview} aside={<span className={styles.hint}>{words.hint}</span>} fill>
           <Await answer={preview}>{({ url }) => <ReportPreview url={url} onFigure={setAsked} />}</Await>
         </Card>
         {asked === undefined ? (
           <div className={styles.side}>
-            <Card title={words.audience}>
-              <div className={styles.audience}>
-                <AudienceChoice chosen={audience} onChoose={setAudience} />
-                <AudienceHint audience={audience} />
-              </div>
+            <Card title={words.choices} scroll>
+              <ReportChoices state={state} />
             </Card>
             {print.result === undefined ? null : <Printed {...print.result} />}
             <Card title={words.earlier} scroll fill>
@@ -65,9 +62,9 @@ export function ReportsScreen() {
           </div>
         ) : (
           <FigurePanel
-            key={`${figureSource(asked)} ${period.code}`}
-            subject={asked}
-            period={period.code}
+            key={`${figureSource(asked.subject)} ${asked.period ?? period.code}`}
+            subject={asked.subject}
+            period={asked.period ?? period.code}
             onClose={close}
           />
         )}

@@ -17,3 +17,10 @@ export async function communesFolder(folder, communes) {
   await mustRun(toolNode(), [script, 'communes', data, String(communes)]);
   return data;
 }
+
+/** A data folder in which every unit has reported two whole years. */
+export async function reportedFolder(folder) {
+  const data = path.join(folder, 'du-lieu');
+  await mustRun(toolNode(), [script, 'reported', data]);
+  return data;
+}

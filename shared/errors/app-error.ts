@@ -3,6 +3,7 @@ import type { FigureLock } from '../forms/figure-lock.ts';
 import type { ReadRefusal } from '../imports/sheet.ts';
 import type { DraftProblem } from '../indicators/draft.ts';
 import type { DocumentRefusal } from '../plan-reader/document.ts';
+import type { OutlineProblem } from '../reports/outline/outline-problem.ts';
 
 /** One thing wrong with an input: the path inside it (dots), and zod's own code for the kind of misfit. */
 export interface InputProblem {
@@ -33,6 +34,9 @@ export type AppError =
   | { readonly code: 'attachment-missing'; readonly fileName: string }
   | { readonly code: 'figure-locked'; readonly lock: FigureLock }
   | { readonly code: 'indicator-refused'; readonly problems: readonly DraftProblem[] }
+  | { readonly code: 'outline-refused'; readonly problems: readonly OutlineProblem[] }
+  /** Figures that changed or lost their source since she last looked, and texts with a chip that cannot be read. */
+  | { readonly code: 'report-held'; readonly changed: number; readonly lost: number; readonly unreadable: number }
   | { readonly code: 'undo-impossible' }
   | { readonly code: 'print-failed' }
   /** The kept bytes of a print for signature; `reason` 'other': the file given to restore them is not the same. */

@@ -1,3 +1,4 @@
+import { PeriodCode } from '../calendar/period.ts';
 import { ElementCode, IndicatorCode, PlaceId } from '../ids.ts';
 import type { Subject } from './explain.contract.ts';
 
@@ -18,7 +19,7 @@ function markOf({ kind, cumulative }: Subject): string {
   return cumulative ? ':cumulative' : '';
 }
 
-const written = /^(?:indicator:([^:@]+)(?:@(\d+))?(:period)?|element:([^:@]+)(?:@(\d+))?(:cumulative)?)$/;
+const written = /^(?:indicator:([^:@~]+)(?:@(\d+))?(:period)?|element:([^:@~]+)(?:@(\d+))?(:cumulative)?)$/;
 
 /** Undefined for what no figure of ours says of itself. */
 export function parseFigureSource(text: string): Subject | undefined {
@@ -30,6 +31,23 @@ export function parseFigureSource(text: string): Subject | undefined {
   }
   const code = ElementCode.parse(element);
   return { kind: 'element', element: code, place: placeOf(elementPlace), cumulative: cumulative !== undefined };
+}
+
+/** Of another period than the paper's own, such as the same one of the year before: 'element:TT02~2022-M09'. */
+export const figureSourceIn = (subject: Subject, period: PeriodCode): string => `${figureSource(subject)}~${period}`;
+
+/** `period` undefined: that of the paper the figure stands in. */
+export interface PrintedSource {
+  readonly subject: Subject;
+  readonly period: PeriodCode | undefined;
+}
+
+export function parsePrintedSource(text: string): PrintedSource | undefined {
+  const [own = '', period, ...more] = text.split('~');
+  const subject = parseFigureSource(own);
+  const known = PeriodCode.safeParse(period);
+  if (subject === undefined || more.length > 0 || (period !== undefined && !known.success)) return undefined;
+  return { subject, period: known.data };
 }
 
 const placeOf = (id: string | undefined): PlaceId | null => (id === undefined ? null : PlaceId.parse(Number(id)));

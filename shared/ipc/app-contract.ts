@@ -20,6 +20,7 @@ import { placesContract } from '../places/places.contract.ts';
 import { planContract } from '../plan/plan.contract.ts';
 import { planReaderContract } from '../plan-reader/plan-reader.contract.ts';
 import { reportLifeContract } from '../reports/life/life.contract.ts';
+import { outlineContract } from '../reports/outline/outline.contract.ts';
 import { reportsContract } from '../reports/reports.contract.ts';
 import { rolloverContract } from '../rollover/rollover.contract.ts';
 import { setsContract } from '../sets/sets.contract.ts';
@@ -43,7 +44,7 @@ export const appContract = {
   indicators: indicatorsContract,
   submissions: submissionsContract,
   imports: { ...importsContract, ...importHistoryContract },
-  reports: reportsContract,
+  reports: { ...reportsContract, ...outlineContract },
   reportLife: reportLifeContract,
   backup: backupContract,
   overview: overviewContract,

@@ -7,6 +7,14 @@ const line = z.string().trim().normalize('NFC').max(200);
 export const Signatory = z.strictObject({ authority: z.array(line.min(1)).min(1).max(4), name: line });
 export type Signatory = z.infer<typeof Signatory>;
 
+/** How a report addresses whom it goes to, as after "Kính gửi:"; empty: by the name the plan has. */
+export const ReportAddressees = z.strictObject({
+  'people-committee': line,
+  ministry: line,
+  'steering-committee': line,
+});
+export type ReportAddressees = z.infer<typeof ReportAddressees>;
+
 /** Decree 30/2020, ô 2–4, 7, 9: what the head and foot of every document need. */
 export const Office = z.strictObject({
   governingBody: line.min(1),
@@ -19,6 +27,7 @@ export const Office = z.strictObject({
   backupFolder: z.string().max(1000),
   /** Guarded counts from 1 to one less are hidden on what leaves the office; 0 hides none. The office's own choice, not a law's. */
   smallCountBelow: z.number().int().min(0).max(20),
+  reportAddressees: ReportAddressees,
 });
 export type Office = z.infer<typeof Office>;
 

@@ -1,6 +1,6 @@
 import type { Agency } from '../agencies/agencies.contract.ts';
 import type { Binding } from '../agencies/agency-seed.ts';
-import type { Cell, Column, HeadCell, PaperDocument, Part, Row, Table } from '../paper/document.ts';
+import type { Block, Cell, Column, HeadCell, PaperDocument, Part, Row, Table } from '../paper/document.ts';
 import { Role } from '../tasks/task-seed.ts';
 import type { Assignment, TaskRow } from '../tasks/tasks.contract.ts';
 import { type AgencyColumn, agencyColumns, type ColumnGroup } from './agency-columns.ts';
@@ -22,18 +22,28 @@ export interface TaskMatrixFacts {
 
 /** Tasks against bodies: who leads, who helps and how far it is, in letters, so that it reads in black and white. */
 export function taskMatrix(facts: TaskMatrixFacts): PaperDocument {
-  const groups = agencyColumns(facts.tasks, facts.agencies, facts.districts);
-  const body = facts.tasks.length === 0 ? [sentence(words.empty)] : [matrixTable(facts, groups), below(words.legend)];
   const part: Part = {
     kind: 'working',
     orientation: 'landscape',
-    blocks: [workingHead(facts.head, words.title), ...body],
+    blocks: [workingHead(facts.head, words.title), ...matrixBlocks(facts)],
   };
   return {
     title: words.title,
     subject: planName(facts.head.plan),
     parts: [facts.size === 'A3' ? { ...part, size: 'A3' } : part],
   };
+}
+
+/** The table with its legend, for a paper with a head of its own. */
+export function matrixBlocks(facts: TaskMatrixFacts): Block[] {
+  if (facts.tasks.length === 0) return [sentence(words.empty)];
+  return [matrixTable(facts, agencyColumns(facts.tasks, facts.agencies, facts.districts)), below(words.legend)];
+}
+
+/** Millimetres that its columns need on A4. */
+export function matrixWidth({ tasks, agencies, districts }: TaskMatrixFacts): number {
+  const columns = [...namingColumns('A4'), ...agencyColumns(tasks, agencies, districts).flatMap(groupShares)];
+  return columns.reduce((sum, { share }) => sum + share, 0);
 }
 
 function matrixTable({ tasks, size }: TaskMatrixFacts, groups: readonly ColumnGroup[]): Table {

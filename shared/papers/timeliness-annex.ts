@@ -24,6 +24,10 @@ export function timelinessPaper(facts: TimelinessFacts): PaperDocument {
   };
 }
 
+/** The tables alone, for a paper with a head of its own. */
+export const boardTables = (board: TimelinessBoard): Block[] =>
+  multiples(board.periods.length).map((first) => tableOf(board, first));
+
 const multiples = (end: number): number[] =>
   Array.from({ length: Math.ceil(end / periodsPerSheet) }, (_, index) => index * periodsPerSheet);
 

@@ -1,24 +1,19 @@
+import { parsePeriod } from '../calendar/period.ts';
 import { figureSource } from '../explain/figure-source.ts';
 import type { PlaceId } from '../ids.ts';
 import type { Amount } from '../indicators/indicators.contract.ts';
 import { guardWords } from '../numbers/guard-wording.ts';
 import type { Mark } from '../numbers/small-count-guard.ts';
 import { audienceNotes } from '../paper/audience.ts';
-import type { AnnexTitle, Block, Cell, Column, HeadCell, Row } from '../paper/document.ts';
+import type { Block, Cell, Chart, Column, HeadCell, Row } from '../paper/document.ts';
 import type { GuardedFacts } from './guard-report.ts';
 import { printedFigure } from './printed-figure.ts';
-import type { DistrictColumn, ReportFacts } from './report-facts.ts';
+import type { DistrictColumn } from './report-facts.ts';
 import { annex, elementNames } from './wording.ts';
 
-export const annexTitle = (facts: ReportFacts, index: number, count: number): AnnexTitle => ({
-  kind: 'annex-title',
-  label: annex.label(index, count),
-  title: annex.districtTitle(facts),
-  attachedTo: annex.attachedTo(facts),
-});
-
 /** Districts × data elements of the period, under a head of groups and elements. */
-export function districtAnnex({ districtTable, coverage, marks, audience, breaks = [] }: GuardedFacts): Block[] {
+export function districtAnnex(facts: GuardedFacts): Block[] {
+  const { districtTable, coverage, marks, audience, breaks = [] } = facts;
   const { columns, rows, total } = districtTable;
   const cellsOf = (amounts: readonly Amount[], place: PlaceId | null, markOf: (column: DistrictColumn) => Mark) =>
     columns.map((column, index) => valueCell(column, amounts[index], place, markOf(column), marks.threshold));
@@ -50,6 +45,25 @@ export function districtAnnex({ districtTable, coverage, marks, audience, breaks
       text: [annex.key, ...(hidesSome ? [guardWords.note(marks.threshold)] : []), audienceNotes[audience]].join(' '),
     },
     ...breaks.map((text): Block => ({ kind: 'note', place: 'below-table', text })),
+    ...(parsePeriod(facts.period).kind === 'month' ? [] : districtChart(columns[0], body, rows.length)),
+  ];
+}
+
+/** The first column of the table drawn, district by district; what the table does not say the chart does not draw. */
+function districtChart(column: DistrictColumn | undefined, body: readonly Row[], districts: number): Chart[] {
+  if (column === undefined) return [];
+  const shown = body.slice(0, districts).map(({ cells }) => ({ name: cells[1]?.text ?? '', cell: cells[2] }));
+  if (!shown.some(({ cell }) => cell?.value !== undefined)) return [];
+  const points = shown.map(({ cell }) => ({ text: cell?.text ?? '', value: cell?.value ?? null }));
+  return [
+    {
+      kind: 'chart',
+      form: 'bars',
+      title: annex.chart(column.shortName.replace(elementNames.tail, ''), column.unit),
+      unit: column.unit,
+      labels: shown.map(({ name }) => name),
+      series: [{ role: 'figure', name: column.shortName, points }],
+    },
   ];
 }
 
@@ -67,7 +81,12 @@ function valueCell(
   const source = figureSource({ kind: 'element', element: code, place, cumulative: false });
   switch (printed.state) {
     case 'number':
-      return { text: printed.text, note: shortfall(printed), source };
+      return {
+        text: printed.text,
+        note: shortfall(printed),
+        source,
+        ...(amount.value === null ? {} : { value: { value: amount.value, scale } }),
+      };
     case 'below':
       return { text: guardWords.below(threshold), note: shortfall(printed), source };
     case 'hidden':

@@ -41,6 +41,21 @@ export function figureSentence(
   return paragraph(text(start), ...phrases, text('.'));
 }
 
+/** One figure as a sentence says it: '512 buổi tuyên truyền', 'không phát sinh tụ điểm phát hiện (11/12 huyện)'. */
+export const namedFigure = (figure: TopicFigure, given: NamedAmount): Run[] =>
+  phrase(
+    { figure, printed: print(figure, given.amount, given.mark, given.threshold), source: given.source },
+    undefined,
+    whole,
+  );
+
+export interface NamedAmount {
+  readonly amount: Amount;
+  readonly mark: Mark;
+  readonly threshold: number;
+  readonly source: string;
+}
+
 /** In a sentence "dưới 5" stands where the number would. */
 function print({ scale, parts }: TopicFigure, amount: Amount, mark: Mark, threshold: number): SaidFigure {
   const printed = printedFigure(amount, { scale, parts, mark });
@@ -118,7 +133,7 @@ function joint(figure: TopicFigure, before: TopicFigure | undefined): string {
 const isPart = ({ name }: TopicFigure): boolean => elementNames.among.test(name);
 
 /** The sentence names the period, so a trailing 'trong kỳ' or a unit in brackets would be said twice; it has its own colon. */
-function readName(name: string): { counted: boolean; label: string } {
+export function readName(name: string): { counted: boolean; label: string } {
   const rest = name.replace(elementNames.among, '').replace(elementNames.tail, '').replace(': ', ' ');
   const counted = elementNames.count.test(rest);
   return { counted, label: startInSentence(rest.replace(elementNames.count, '')) };

@@ -1,15 +1,26 @@
 import type { ElementCode } from '../ids.ts';
 import type { Amount, IndicatorRow } from '../indicators/indicators.contract.ts';
-import { type GuardCell, type GuardSum, guardCounts, type Mark } from '../numbers/small-count-guard.ts';
+import { isSmallCount, type Mark } from '../numbers/small-count-guard.ts';
 import { guardFor } from '../paper/audience.ts';
+import { type GuardedSeries, marksOfSeries, type SeriesMarks } from './guard-series.ts';
 import type { IndicatorElements, ReportFacts } from './report-facts.ts';
+
+export interface SideMarks {
+  readonly numerator: Mark;
+  readonly denominator: Mark;
+}
 
 /** How each figure of the report is printed. One and the same figure has one mark wherever it stands. */
 export interface ReportMarks {
   readonly inPeriod: (element: ElementCode) => Mark;
   readonly cumulative: (element: ElementCode) => Mark;
   readonly district: (element: ElementCode, place: string) => Mark;
-  readonly sides: (row: IndicatorRow) => { readonly numerator: Mark; readonly denominator: Mark };
+  readonly sides: (row: IndicatorRow) => SideMarks;
+  /** The indicator's numerator in the period alone. */
+  readonly inPeriodOf: (row: IndicatorRow) => Mark;
+  /** Of the same period of the year before: as that year's own report had to print it. */
+  readonly lastYear: (element: ElementCode) => Mark;
+  readonly lastYearSides: (row: IndicatorRow) => SideMarks;
   /** 0 where nothing is guarded. */
   readonly threshold: number;
 }
@@ -20,98 +31,82 @@ export interface GuardedFacts extends ReportFacts {
 }
 
 /**
- * The sentences, the targets and the annex of districts are guarded together: the districts add up to the province's
- * figure, that and the lũy kế of last month's report add up to this one's, and the targets divide sums of lũy kế.
+ * The sentences, the targets and the annexes are guarded together and whatever of them is chosen, so that two reports of
+ * one period do not tell what each of them hides. A change against last year is printed beside two counts that are both
+ * shown (`showsRate`), so it tells nothing that they do not.
  */
 export function guardReport(facts: ReportFacts): GuardedFacts {
   const threshold = guardFor(facts.audience, facts.smallCountBelow);
-  const marks = guardCounts({ cells: cellsOf(facts), sums: sumsOf(facts) }, threshold);
-  const mark = (id: string): Mark => marks.get(id) ?? 'shown';
-  const sideMark = (row: IndicatorRow, side: Side): Mark => {
-    const known = facts.summedIndicators.find(({ code }) => code === row.code);
-    return known === undefined ? 'shown' : mark(ids.side(known, side));
+  const now = seriesMarks(facts.series.now, facts, threshold);
+  const lastYear = seriesMarks(facts.series.lastYear, facts, threshold);
+  const definitions = new Map(facts.summedIndicators.map((indicator) => [indicator.code, indicator]));
+  const sidesIn = (marks: Marks, row: IndicatorRow, amounts: Sides | null): SideMarks => {
+    const indicator = definitions.get(row.code);
+    const mark = (side: Side) => sideMark(indicator, side, amounts?.[side] ?? undefined, marks, threshold);
+    return { numerator: mark('numerator'), denominator: mark('denominator') };
   };
   return {
     ...facts,
     marks: {
-      inPeriod: (element) => mark(ids.inPeriod(element)),
-      cumulative: (element) => mark(ids.cumulative(element)),
-      district: (element, place) => mark(ids.district(element, place)),
-      sides: (row) => ({ numerator: sideMark(row, 'numerator'), denominator: sideMark(row, 'denominator') }),
+      inPeriod: (element) => now.get(element)?.inPeriod ?? 'shown',
+      cumulative: (element) => now.get(element)?.cumulative ?? 'shown',
+      district: (element, place) => now.get(element)?.district(place) ?? 'shown',
+      sides: (row) => sidesIn(now, row, row),
+      inPeriodOf: (row) => inPeriodMark(definitions.get(row.code), row.inPeriod, now, threshold),
+      lastYear: (element) => lastYear.get(element)?.inPeriod ?? 'shown',
+      lastYearSides: (row) => sidesIn(lastYear, row, row.lastYear),
       threshold,
     },
   };
 }
 
 type Side = 'numerator' | 'denominator';
-const sides: readonly Side[] = ['numerator', 'denominator'];
+type Sides = Pick<IndicatorRow, Side>;
+type Marks = ReadonlyMap<ElementCode, SeriesMarks>;
 
-const ids = {
-  inPeriod: (element: ElementCode) => `${element} kỳ`,
-  cumulative: (element: ElementCode) => `${element} lũy kế`,
-  before: (element: ElementCode) => `${element} trước`,
-  district: (element: ElementCode, place: string) => `${element} ${place}`,
-  /** A side that is one element's sum is that element's lũy kế. */
-  side: (indicator: IndicatorElements, side: Side) => {
-    const [only, ...more] = indicator[side];
-    const isSum = !indicator.lastRead.includes(side);
-    return only !== undefined && more.length === 0 && isSum ? ids.cumulative(only) : `${indicator.code} ${side}`;
-  },
-};
-
-function cellsOf(facts: ReportFacts): GuardCell[] {
-  const guarded = new Set(facts.guardedElements);
-  const cellOf = (id: string, elements: readonly ElementCode[], value: number | null): GuardCell => ({
-    id,
-    figure: value === null ? undefined : { state: 'number', value },
-    isGuarded: elements.some((element) => guarded.has(element)),
-  });
-  const { columns, rows, total } = facts.districtTable;
-  const all = [
-    ...facts.summedIndicators.flatMap((indicator) =>
-      sides.map((side) => cellOf(ids.side(indicator, side), indicator[side], sideValue(indicator, side, facts))),
-    ),
-    ...columns.flatMap(({ code }, index) => [
-      cellOf(ids.inPeriod(code), [code], shownValue(total[index])),
-      ...rows.map(({ place, amounts }) => cellOf(ids.district(code, place), [code], shownValue(amounts[index]))),
-    ]),
-    ...facts.topics.flatMap(({ figures }) =>
-      figures.flatMap(({ code, inPeriod, cumulative }) => [
-        cellOf(ids.inPeriod(code), [code], shownValue(inPeriod)),
-        cellOf(ids.cumulative(code), [code], shownValue(cumulative)),
-        { ...cellOf(ids.before(code), [code], difference(cumulative, inPeriod)), isPublished: true },
-      ]),
-    ),
-  ];
-  return [...new Map(all.map((cell) => [cell.id, cell])).values()];
+function seriesMarks(series: readonly GuardedSeries[], { guardedElements }: ReportFacts, threshold: number): Marks {
+  const guarded = threshold === 0 ? [] : series.filter(({ code }) => guardedElements.includes(code));
+  return new Map(guarded.map((one) => [one.code, marksOfSeries(one, threshold)]));
 }
 
-function sumsOf({ districtTable, topics, summedIndicators }: ReportFacts): GuardSum[] {
-  const { columns, rows } = districtTable;
-  const all = [
-    ...columns.map(({ code }) => ({
-      total: ids.inPeriod(code),
-      parts: rows.map(({ place }) => ids.district(code, place)),
-    })),
-    ...topics.flatMap(({ figures }) =>
-      figures.map(({ code }) => ({ total: ids.cumulative(code), parts: [ids.inPeriod(code), ids.before(code)] })),
-    ),
-    ...summedIndicators.flatMap((indicator) =>
-      sides
-        .filter((side) => indicator[side].length > 1 && !indicator.lastRead.includes(side))
-        .map((side) => ({ total: ids.side(indicator, side), parts: indicator[side].map(ids.cumulative) })),
-    ),
-  ];
-  return [...new Map(all.map((sum) => [sum.total, sum])).values()];
+/** A side that is one element's sum is that element's lũy kế; one that adds several up is shown where they all are. */
+function sideMark(
+  indicator: IndicatorElements | undefined,
+  side: Side,
+  amount: Amount | undefined,
+  marks: Marks,
+  threshold: number,
+): Mark {
+  const guarded = guardedOf(indicator?.[side], marks);
+  const isLast = indicator?.lastRead.includes(side) === true;
+  const [only, ...more] = guarded;
+  if (only !== undefined && more.length === 0 && indicator?.[side].length === 1 && !isLast) return only.cumulative;
+  return markOfSum(
+    guarded.flatMap((one) => (isLast ? [one.cumulative, one.inPeriod] : [one.cumulative])),
+    amount,
+    threshold,
+  );
 }
 
-function sideValue({ code }: IndicatorElements, side: Side, { indicators }: ReportFacts): number | null {
-  return shownValue(indicators.find((row) => row.code === code)?.[side] ?? undefined);
+function inPeriodMark(indicator: IndicatorElements | undefined, amount: Amount, marks: Marks, threshold: number): Mark {
+  const guarded = guardedOf(indicator?.numerator, marks);
+  const [only, ...more] = guarded;
+  if (only !== undefined && more.length === 0 && indicator?.numerator.length === 1) return only.inPeriod;
+  return markOfSum(
+    guarded.map(({ inPeriod }) => inPeriod),
+    amount,
+    threshold,
+  );
 }
 
-const shownValue = (amount: Amount | undefined): number | null =>
+const guardedOf = (elements: readonly ElementCode[] | undefined, marks: Marks): SeriesMarks[] =>
+  (elements ?? []).flatMap((element) => marks.get(element) ?? []);
+
+function markOfSum(parts: readonly Mark[], amount: Amount | undefined, threshold: number): Mark {
+  if (parts.some((mark) => mark !== 'shown')) return 'hidden';
+  return parts.length > 0 && isSmallCount(numberOf(amount) ?? 0, threshold) ? 'below' : 'shown';
+}
+
+/** The number that is printed of an amount; null for its other states. */
+export const numberOf = (amount: Amount | undefined): number | null =>
   amount === undefined || amount.expected === 0 || amount.noneOccurred ? null : amount.value;
-
-/** What last month's report gave; a stock's difference is known in the same way. */
-const difference = (cumulative: Amount, inPeriod: Amount): number =>
-  (shownValue(cumulative) ?? 0) - (shownValue(inPeriod) ?? 0);

@@ -5,8 +5,13 @@ import type { ElementCode, IndicatorCode, PlaceId } from '../ids.ts';
 import type { Amount, IndicatorRow } from '../indicators/indicators.contract.ts';
 import type { Office, Signatory } from '../office/office.contract.ts';
 import type { Audience } from '../paper/audience.ts';
+import type { TaskMatrixFacts } from '../papers/task-matrix.ts';
+import type { TimelinessBoard } from '../submissions/submissions.contract.ts';
+import type { GuardedSeries } from './guard-series.ts';
+import type { ReportWriting } from './outline/outline.ts';
+import type { ReportRequest } from './report-choice.ts';
 
-/** Everything a monthly report says is decided by these facts; the same facts always make the same document. */
+/** Everything a report says is decided by these facts; the same facts always make the same document. */
 export interface ReportFacts {
   readonly office: Pick<Office, 'governingBody' | 'name' | 'abbreviation' | 'placeForDate' | 'recipients'>;
   /** The office's name as running text writes it: 'Sở Lao động - Thương binh và Xã hội'. */
@@ -27,14 +32,63 @@ export interface ReportFacts {
   readonly topics: readonly Topic[];
   readonly indicators: readonly IndicatorRow[];
   readonly audience: Audience;
+  /** Who asked for it; null: it is due by a regime. */
+  readonly request: ReportRequest | null;
   /** Data elements whose small counts do not leave the office. */
   readonly guardedElements: readonly ElementCode[];
   readonly summedIndicators: readonly IndicatorElements[];
   /** Guarded counts from 1 to one less than this are not printed for readers outside. */
   readonly smallCountBelow: number;
+  /** Of the guarded elements what all reports of the year tell, and of the year before, which comparisons speak of. */
+  readonly series: { readonly now: readonly GuardedSeries[]; readonly lastYear: readonly GuardedSeries[] };
   readonly districtTable: DistrictTable;
+  /** The outline the report follows, with her own words. */
+  readonly writing: ReportWriting;
+  /** What stands behind the text, in its order. */
+  readonly annexes: readonly AnnexFacts[];
   /** Changes of units within the plan year so far, a sentence each, for the foot of the table. */
   readonly breaks?: readonly string[];
+}
+
+/** What an annex is made of that the report does not know anyhow. */
+export type AnnexFacts =
+  | { readonly kind: 'targets'; readonly months: MonthTable }
+  | { readonly kind: 'districts' }
+  | { readonly kind: 'timeliness'; readonly boards: readonly TimelinessBoard[]; readonly asOf: Day }
+  | { readonly kind: 'tasks'; readonly matrix: TaskMatrixFacts }
+  | { readonly kind: 'sources'; readonly sources: ReportSources };
+
+/** A few figures month by month, as far as the report's period goes; no guarded ones among them. */
+export interface MonthTable {
+  readonly columns: readonly DistrictColumn[];
+  readonly rows: readonly { readonly period: PeriodCode; readonly amounts: readonly Amount[] }[];
+}
+
+/** Where the report's figures come from: how many stored figures, never which. */
+export interface ReportSources {
+  readonly elements: readonly ElementSources[];
+  readonly files: readonly FileSource[];
+}
+
+export interface ElementSources {
+  readonly code: ElementCode;
+  readonly name: string;
+  readonly group: string;
+  /** Figures of places and periods that a file brought. */
+  readonly fromFiles: number;
+  readonly files: number;
+  readonly byHand: number;
+  /** Days on which the files were received; null without any. */
+  readonly received: { readonly first: Day; readonly last: Day } | null;
+}
+
+export interface FileSource {
+  readonly place: string;
+  readonly form: string;
+  readonly period: PeriodCode;
+  readonly fileName: string;
+  readonly receivedOn: Day;
+  readonly figures: number;
 }
 
 /** An indicator whose sides are made of figures of data elements. */
@@ -64,6 +118,8 @@ export interface SubmissionFacts {
   readonly onTime: number;
   readonly late: readonly string[];
   readonly missing: readonly string[];
+  /** How many reports each district owes for the period, where not one: it has sent when all of them are in. */
+  readonly each?: number;
 }
 
 export interface TaskFacts {
@@ -101,9 +157,14 @@ export interface TopicFigure {
   readonly parts: CountedParts;
   readonly inPeriod: Amount;
   readonly cumulative: Amount;
+  /**
+   * What `inPeriod` was in the same period of the year before, with that year's places and codes; its four states as
+   * everywhere, `counted` below `expected` where it was never complete. Null: nothing at all is stored for that year.
+   */
+  readonly lastYear: Amount | null;
 }
 
-/** The annex: districts × data elements. */
+/** Districts × data elements of the period. */
 export interface DistrictTable {
   readonly columns: readonly DistrictColumn[];
   readonly rows: readonly DistrictRow[];

@@ -6,7 +6,7 @@ import { formatScaled } from '../numbers/scaled.ts';
 import { showsRate } from '../numbers/small-count-guard.ts';
 import { audienceNotes } from '../paper/audience.ts';
 import type { Block, Cell, Column, Row } from '../paper/document.ts';
-import type { GuardedFacts, ReportMarks } from './guard-report.ts';
+import type { GuardedFacts, ReportMarks, SideMarks } from './guard-report.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { completenessText, statusWords, targetTable as words } from './wording.ts';
 
@@ -53,7 +53,7 @@ function targetRow(row: IndicatorRow, index: number, facts: GuardedFacts): Row {
 }
 
 /** "Đạt" or "Chưa đạt" beside a hidden count bounds it: with the target and the other side it may tell it. */
-function judged(row: IndicatorRow, { marks }: GuardedFacts): string {
+export function judged(row: IndicatorRow, { marks }: GuardedFacts): string {
   switch (row.status) {
     case null:
       return '';
@@ -74,31 +74,42 @@ const showsAll = (row: IndicatorRow, marks: ReportMarks): boolean => {
 
 const plain = (text: string): Cell => ({ text, note: '', source: null });
 
-function planned({ target }: IndicatorRow): string {
+export function planned({ target }: IndicatorRow): string {
   if (target === null) return words.noNumber;
   const percent = `${formatScaled(target.value, target.scale)}%`;
   return target.operator === '>=' ? words.atLeast(percent) : percent;
 }
 
-function rate(row: IndicatorRow, { marks }: GuardedFacts): Cell {
+export function rate(row: IndicatorRow, { marks }: GuardedFacts): Cell {
   if (row.percent === null || !showsAll(row, marks)) return plain('');
   return { ...plain(formatPercent(row.percent)), source: sourceOf(row) };
 }
 
-const sourceOf = ({ code }: IndicatorRow): string =>
+export const sourceOf = ({ code }: IndicatorRow): string =>
   figureSource({ kind: 'indicator', indicator: code, place: null, cumulative: true });
 
 /** Counts kept apart, as 'numerator/denominator'; 0 of 0 is "không phát sinh". */
-function achieved(row: IndicatorRow, facts: GuardedFacts): Cell {
+export function achieved(row: IndicatorRow, facts: GuardedFacts): Cell {
   const source = sourceOf(row);
-  const sides = row.denominator === null ? [row.numerator] : [row.numerator, row.denominator];
   if (row.status === 'none-occurred') return { text: words.noneOccurred, note: missingNote(row, facts), source };
+  const { numerator, denominator } = row;
+  const text = countsCell(numerator, denominator, facts.marks.sides(row), facts.marks.threshold);
+  const isState = [numerator, denominator].some((side) => side !== null && wordForState(side) !== undefined);
+  return { text, note: isState ? '' : missingNote(row, facts), source };
+}
+
+/** 'numerator/denominator', or the word for the state of the first side that is no number. */
+export function countsCell(
+  numerator: Amount,
+  denominator: Amount | null,
+  { numerator: above, denominator: below }: SideMarks,
+  threshold: number,
+): string {
+  const sides = denominator === null ? [numerator] : [numerator, denominator];
   const state = sides.map(wordForState).find((word) => word !== undefined);
-  if (state !== undefined) return { text: state, note: '', source };
-  const { numerator, denominator } = facts.marks.sides(row);
-  const marks = [numerator, denominator];
-  const counts = sides.map(({ value }, index) => markedText(value ?? 0, marks[index], facts.marks.threshold));
-  return { text: counts.join('/'), note: missingNote(row, facts), source };
+  if (state !== undefined) return state;
+  const marks = [above, below];
+  return sides.map(({ value }, index) => markedText(value ?? 0, marks[index], threshold)).join('/');
 }
 
 function wordForState({ expected, value, noneOccurred }: Amount): string | undefined {

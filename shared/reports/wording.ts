@@ -4,8 +4,9 @@ import { type PeriodCode, parsePeriod } from '../calendar/period.ts';
 import type { Coverage } from '../calendar/period-coverage.ts';
 import { periodTitle } from '../calendar/period-label.ts';
 import type { TargetStatus } from '../indicators/indicators.contract.ts';
-import { blankNumber, dateWithBlankDay, endMark, lowerFirst, planInText } from '../paper/official-words.ts';
-import type { CountedParts, PlanFacts, ReportFacts, SubmissionFacts, TaskFacts } from './report-facts.ts';
+import { blankNumber, dateWithBlankDay, lowerFirst, planInText } from '../paper/official-words.ts';
+import type { ReportAnnex, ReportRecipient, ReportRequest } from './report-choice.ts';
+import type { CountedParts, ReportFacts, SubmissionFacts, TaskFacts } from './report-facts.ts';
 
 /** Every printed Vietnamese word of the reports. Names (agencies, places, elements) come from the data. */
 
@@ -17,47 +18,56 @@ export const reportSymbol = (abbreviation: string): string => `BC-${abbreviation
 
 export const periodInText = (period: PeriodCode): string => lowerFirst(periodTitle(period));
 
-export const subject = (plan: PlanFacts, period: PeriodCode): string =>
-  `Kết quả công tác ${plan.field} ${periodInText(period)}`;
+export const subject = ({ plan, period, request }: Pick<ReportFacts, 'plan' | 'period' | 'request'>): string =>
+  `Kết quả công tác ${plan.field} ${periodInText(period)}${requestText(request)}`;
 
-export const opening = ({ plan, officeInText, period }: ReportFacts): string =>
-  `Thực hiện ${planInText(plan)}, ${officeInText} báo cáo kết quả ${periodInText(period)} như sau:`;
+/** What asks for a báo cáo đột xuất; with nothing in writing it says so much alone. */
+function requestText(request: ReportRequest | null): string {
+  if (request === null) return '';
+  return request.document === '' ? ' (báo cáo đột xuất)' : ` (báo cáo đột xuất theo yêu cầu tại ${inWriting(request)})`;
+}
 
-export const closing = ({ plan, officeInText, addressee, period }: ReportFacts): string =>
-  `Trên đây là kết quả công tác ${plan.field} ${periodInText(period)}, ${officeInText} báo cáo ${addressee}${endMark}`;
+/** 'Văn bản số 125/UBND-VX' of '125/UBND-VX'; what is named in full stays as it is. */
+const inWriting = ({ document }: ReportRequest): string => (/^\d/.test(document) ? `Văn bản số ${document}` : document);
 
-export const headings = {
-  situation: 'I. TÌNH HÌNH CHUNG',
-  results: 'II. KẾT QUẢ THỰC HIỆN',
-  shortcomings: 'III. TỒN TẠI, HẠN CHẾ',
-  nextSteps: (period: PeriodCode) =>
-    `IV. PHƯƠNG HƯỚNG, NHIỆM VỤ ${parsePeriod(period).kind === 'month' ? 'THÁNG SAU' : 'KỲ SAU'}`,
-  proposals: 'V. ĐỀ XUẤT, KIẾN NGHỊ',
-  targets: 'Kết quả thực hiện các chỉ tiêu của Kế hoạch',
-} as const;
+/** What the report is made by: the plan, and who asked for it where somebody did in writing. */
+export const groundsInText = ({ plan, request }: Pick<ReportFacts, 'plan' | 'request'>): string =>
+  `${planInText(plan)}${request === null || request.document === '' ? '' : ` và yêu cầu tại ${inWriting(request)}`}`;
+
+/** What the report looks ahead to: 'quý sau', '6 tháng cuối năm', 'năm 2024'. */
+export function periodAfter(period: PeriodCode): string {
+  const { year, kind, number } = parsePeriod(period);
+  switch (kind) {
+    case 'month':
+      return 'tháng sau';
+    case 'quarter':
+      return 'quý sau';
+    case 'half-year':
+      return number === 1 ? '6 tháng cuối năm' : `năm ${year + 1}`;
+    case 'nine-months':
+      return '3 tháng cuối năm';
+    case 'year':
+      return `năm ${year + 1}`;
+  }
+}
 
 /** Annex II: inside a sentence the kind of a place is a common noun ('huyện Mai Sơn'), its name is not. */
-const placeList = (places: readonly string[]): string =>
+export const placeList = (places: readonly string[]): string =>
   places
     .map((place) => (/^(Huyện|Thành phố|Thị xã|Xã|Phường|Thị trấn) /.test(place) ? lowerFirst(place) : place))
     .join(', ');
 
-const dash = (item: string): string => `- ${item}`;
-
 export const coverageText = ({ from, to }: Coverage): string => `từ ${spokenDay(from)} đến hết ${spokenDay(to)}`;
 
-export const coverageSentence = (coverage: Coverage, yearStart: Day): string =>
-  `Số liệu trong kỳ tính ${coverageText(coverage)}; số liệu lũy kế tính từ ${spokenDay(yearStart)}. ` +
-  'Trong báo cáo này, “huyện” chỉ các huyện, thành phố; “xã” chỉ các xã, phường, thị trấn; ' +
-  'số liệu chưa đủ được ghi kèm số đơn vị đã đủ số liệu trên tổng số đơn vị.';
-
-export function submissionSentence({ expected, onTime, late, missing }: SubmissionFacts): string {
+/** A district that owes several reports for the period has sent when all of them are in. */
+export function submissionSentence({ expected, onTime, late, missing, each = 1 }: SubmissionFacts): string {
   const sent = onTime + late.length;
-  if (sent === 0) return `Chưa có huyện nào trong số ${expected} huyện gửi báo cáo.`;
-  if (onTime === expected) return `Có ${expected}/${expected} huyện đã gửi báo cáo, tất cả đúng hạn.`;
+  const [all, reports] = each > 1 ? [' đủ', `${each} báo cáo của kỳ`] : ['', 'báo cáo'];
+  if (sent === 0) return `Chưa có huyện nào trong số ${expected} huyện gửi${all} ${reports}.`;
+  if (onTime === expected) return `Có ${expected}/${expected} huyện đã gửi${all} ${reports}, tất cả đúng hạn.`;
   const parts = [`${onTime} huyện gửi đúng hạn`, ...(late.length > 0 ? [`${late.length} huyện gửi chậm`] : [])];
-  const rest = missing.length > 0 ? `; ${missing.length} huyện chưa gửi` : '';
-  return `Có ${sent}/${expected} huyện đã gửi báo cáo, trong đó ${parts.join(', ')}${rest}.`;
+  const rest = missing.length > 0 ? `; ${missing.length} huyện chưa gửi${all}` : '';
+  return `Có ${sent}/${expected} huyện đã gửi${all} ${reports}, trong đó ${parts.join(', ')}${rest}.`;
 }
 
 export function taskSentence({ total, notStarted, inProgress, done, overdue }: TaskFacts): string {
@@ -117,39 +127,22 @@ export const targetTable = {
   note: 'Tỷ lệ tính từ tổng số của các đơn vị đã có số liệu.',
 } as const;
 
-export const shortcomings = {
-  notSent: (places: readonly string[]) => dash(`Chưa gửi báo cáo: ${placeList(places)}.`),
-  sentLate: (places: readonly string[]) => dash(`Gửi báo cáo chậm: ${placeList(places)}.`),
-  incomplete: (places: readonly string[]) => dash(`Số liệu chưa đủ: ${placeList(places)}.`),
-  notMet: (targets: readonly string[]) => dash(`Chỉ tiêu chưa đạt mức Kế hoạch giao: ${targets.join('; ')}.`),
-  overdue: (count: number) => dash(`Có ${count} nhiệm vụ quá hạn.`),
-  none: 'Số liệu tổng hợp trong kỳ không cho thấy tồn tại, hạn chế.',
-} as const;
-
 export const placeWithParts = (place: string, completeness: string): string => `${place} (${completeness})`;
 
 export const unmetTarget = (name: string, clause: string, percent: string | null): string =>
   `${startInSentence(name)} (mục ${clause}${percent === null ? '' : `, ${percent}`})`;
 
-export const nextSteps = {
-  continueTasks: (count: number) => dash(`Tiếp tục thực hiện ${count} nhiệm vụ đang triển khai.`),
-  beginTasks: (count: number) => dash(`Triển khai ${count} nhiệm vụ chưa thực hiện.`),
-  closeOverdue: (count: number) => dash(`Hoàn thành ${count} nhiệm vụ quá hạn.`),
-  urge: (places: readonly string[]) => dash(`Đôn đốc gửi báo cáo, bổ sung số liệu: ${placeList(places)}.`),
-  reachTargets: dash('Tập trung thực hiện các chỉ tiêu chưa đạt nêu tại phần III.'),
-  keepGoing: dash('Tiếp tục thực hiện các nội dung của Kế hoạch.'),
-} as const;
-
-export const proposals = {
-  remind: (addressee: string, places: readonly string[]) =>
-    `Đề nghị ${addressee} nhắc các đơn vị chưa gửi báo cáo (${placeList(places)}) thực hiện chế độ báo cáo theo quy định.`,
-  none: 'Không có.',
-} as const;
-
 export const annex = {
   label: (index: number, count: number) => (count < 2 ? 'Phụ lục' : `Phụ lục ${roman[index] ?? index + 1}`),
-  districtTitle: ({ plan, period }: ReportFacts) =>
-    `Kết quả công tác ${plan.field} của các huyện, thành phố ${periodInText(period)}`.toUpperCase(),
+  titles: {
+    targets: ({ period }: ReportFacts) => `Kết quả thực hiện các chỉ tiêu của Kế hoạch ${periodInText(period)}`,
+    districts: ({ plan, period }: ReportFacts) =>
+      `Kết quả công tác ${plan.field} của các huyện, thành phố ${periodInText(period)}`,
+    timeliness: ({ period }: ReportFacts) => `Tình hình nộp báo cáo của các huyện, thành phố ${periodInText(period)}`,
+    tasks: () => 'Tiến độ thực hiện nhiệm vụ của các cơ quan, đơn vị',
+    sources: ({ period }: ReportFacts) => `Nguồn số liệu của báo cáo ${periodInText(period)}`,
+  } satisfies Readonly<Record<ReportAnnex, (facts: ReportFacts) => string>>,
+  chart: (name: string, unit: string) => `${name} của các huyện, thành phố (${unit})`,
   attachedTo: ({ office, officeInText, issuedIn }: ReportFacts) =>
     `(Kèm theo Báo cáo số${blankNumber}/${reportSymbol(office.abbreviation)} ${dateWithBlankDay(issuedIn)} của ${officeInText})`,
   number: 'TT',
@@ -165,10 +158,78 @@ export const annex = {
     'trong ngoặc: số đơn vị đã đủ số liệu trên tổng số đơn vị.',
 } as const;
 
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+export const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** A name inside a sentence begins small, but an abbreviation keeps its capitals. */
 export const startInSentence = (name: string): string => (/^\p{Lu}{2}/u.test(name) ? name : lowerFirst(name));
 
 /** Of a topic whose form comes by the quarter only: an empty month is then no omission. */
 export const quarterlyNote = 'Số liệu của nội dung này được tổng hợp theo quý.';
+
+/** 'Số huyện đã ban hành kế hoạch …': of an answer, the places that said yes. */
+export const placesThat = (place: string, answer: string): string => `Số ${place} ${startInSentence(answer)}`;
+
+type NamedRecipient = Exclude<ReportRecipient, 'people-committee'>;
+
+const bySort: Readonly<Record<NamedRecipient, RegExp>> = { ministry: /^Bộ /, 'steering-committee': /Ban Chỉ đạo/ };
+
+/** The plan's body for a recipient, and how it is written to: the plan (IV.1) reports to the board's standing members. */
+export const addresseeWords = {
+  isOf: bySort,
+  inFull: {
+    ministry: (name: string) => name,
+    'steering-committee': (name: string) => (name.startsWith('Thường trực') ? name : `Thường trực ${name}`),
+  },
+  unknown: '\u2026'.repeat(12),
+} as const;
+
+export const targetAnnex = {
+  head: [
+    'TT',
+    'Mục',
+    'Chỉ tiêu',
+    'Kế hoạch giao',
+    'Trong kỳ',
+    'Lũy kế thực hiện',
+    'Tỷ lệ',
+    'Lũy kế cùng kỳ năm trước',
+    'Tỷ lệ cùng kỳ',
+    'Đánh giá',
+  ],
+  note: 'Tỷ lệ tính từ tổng số của các đơn vị đã có số liệu. Cùng kỳ năm trước: theo đơn vị hành chính của năm đó.',
+  noneOccurred: 'không phát sinh',
+  notApplicable: 'không áp dụng',
+  unknown: 'chưa có số liệu',
+  chart: 'Tỷ lệ thực hiện các chỉ tiêu (số thứ tự theo bảng; vạch đậm: mức Kế hoạch giao)',
+  chartLabel: (number: number, clause: string) => `${number}. Mục ${clause}`,
+  rate: 'Tỷ lệ',
+  wanted: 'Kế hoạch giao',
+  noRate: 'chưa có tỷ lệ',
+} as const;
+
+export const monthWords = {
+  title: 'Diễn biến theo tháng',
+  month: 'Tháng',
+  short: (month: number) => `T${month}`,
+  note: 'Số liệu của từng tháng theo báo cáo tháng của các đơn vị; số liệu quý, năm gửi riêng không nằm trong bảng này.',
+  chart: (name: string, unit: string) => `${name} theo tháng (${unit})`,
+} as const;
+
+export const workAnnexes = {
+  regime: (code: string, name: string) => `${name} (${code})`,
+  noBoards: 'Trong kỳ chưa có báo cáo nào đến hạn.',
+} as const;
+
+export const sourceWords = {
+  byElement: 'Số giá trị đã lưu theo trường số liệu, không phải các số liệu',
+  elementHead: ['Mã', 'Trường số liệu', 'Giá trị từ tệp', 'Số tệp', 'Giá trị nhập tay', 'Ngày nhận tệp'],
+  elementNote:
+    'Mỗi giá trị là số liệu của một đơn vị trong một kỳ, kể cả không phát sinh, không áp dụng. ' +
+    'Một tệp mang số liệu của nhiều trường: cột “Số tệp” không cộng dồn.',
+  byFile: 'Các tệp đã nhận',
+  fileHead: ['TT', 'Đơn vị gửi', 'Biểu', 'Kỳ', 'Ngày nhận', 'Số giá trị'],
+  fileName: 'Tên tệp',
+  total: 'Cộng',
+  between: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
+  none: 'Chưa có số liệu nào được lưu trong kỳ.',
+} as const;

@@ -43,6 +43,9 @@ export const UndoableOperation = z.enum([
   'imports.saveLayout',
   'imports.changeLayout',
   'imports.removeLayout',
+  'reports.saveOutline',
+  'reports.restoreOutline',
+  'reports.write',
 ]);
 export type UndoableOperation = z.infer<typeof UndoableOperation>;
 

@@ -7,6 +7,7 @@ import { openDatabase } from '../../electron/database/open.ts';
 import { saveSampleOffice } from '../../electron/office/save-office.ts';
 import { readSeed } from '../../electron/seed/read-seed.ts';
 import { seedDatabase } from '../../electron/seed/seed-database.ts';
+import { writeReportedYear } from '../builders/a-reported-year.ts';
 import { writeTenYearSet } from './ten-year-set.ts';
 import { writeYearWorkbook } from './year-workbook.ts';
 
@@ -44,5 +45,9 @@ function writeCommunes(handle: Sqlite.Database, wanted: number): void {
 const [kind, folder, rest] = process.argv.slice(2);
 if (kind === 'ten-years' && folder !== undefined && rest !== undefined)
   await aFolderWith(folder, (handle) => writeYearWorkbook(handle, writeTenYearSet(handle, 'bare'), rest));
+if (kind === 'reported' && folder !== undefined)
+  await aFolderWith(folder, (handle) => {
+    for (const year of [2022, 2023]) writeReportedYear(handle, { year });
+  });
 if (kind === 'communes' && folder !== undefined)
   await aFolderWith(folder, (handle) => writeCommunes(handle, Number(rest)));

@@ -18,6 +18,7 @@ const screens = [
   'Tình hình nộp',
   'Báo cáo',
   'Sổ báo cáo',
+  'Soạn báo cáo',
   'Công văn',
   'Đọc văn bản',
   'Bộ chỉ tiêu',

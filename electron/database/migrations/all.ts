@@ -10,7 +10,9 @@ import { guardCases } from './0009-guard-cases.ts';
 import { importLayouts } from './0010-import-layouts.ts';
 import { importAnswers } from './0011-import-answers.ts';
 import { importHistory } from './0012-import-history.ts';
+import { reportOutlines } from './0013-report-outlines.ts';
 import { reportLife } from './0014-report-life.ts';
+import { reportAddressees } from './0017-report-addressees.ts';
 
 export const migrations: readonly Migration[] = [
   initialSchema,
@@ -24,5 +26,7 @@ export const migrations: readonly Migration[] = [
   importLayouts,
   importAnswers,
   importHistory,
+  reportOutlines,
   reportLife,
+  reportAddressees,
 ];

@@ -8,32 +8,33 @@ import { printWithFoot } from '../../paper/foot-line.ts';
 import { type AsOfChange, asOfChange } from '../as-of-change.ts';
 import { layoutVersion } from '../layout-version.ts';
 import { insertSnapshot } from '../reports.repository.ts';
-import { documentOf } from './document-of.ts';
 import { keepPrint, keptPrintPath } from './kept-print.ts';
 import { isPrintNamed } from './life.repository.ts';
 import { type Life, lifeOf, requireStep, takeStep } from './life-of.ts';
+import { signatureDocument } from './signature-document.ts';
 import { contentHash } from './stored-print.ts';
 
 /**
  * Trình ký: the report is printed without the mark of a draft, number and day blank, its check code in the foot. The bytes
  * are safely among the kept prints before a row speaks of them; where one cannot be written, nothing is stored at all.
- * Whatever must be seen before anything may be signed is to be asked for first, here.
  */
 export async function submitReport(context: Context, id: ReportId): Promise<void> {
   const life = lifeOf(context, id);
   requireStep(life, 'submit');
   const madeAt = context.clock.now();
-  const asked = await asOfChange(context, () => documentOf(context, life.report, 'signature'));
-  const code = checkCode(contentHash(asked.made));
-  const { bytes, pages } = await printWithFoot(asked.made, lifeWording.foot(code), context.host.printPage);
+  const { made, lastChange } = await asOfChange(context, () => signatureDocument(context, life.report));
+  const { document, noteSeen } = made;
+  const code = checkCode(contentHash(document));
+  const { bytes, pages } = await printWithFoot(document, lifeWording.foot(code), context.host.printPage);
   const sha256 = keepPrint(context.folders, bytes);
   try {
-    record(context, life, asked, { madeAt, sha256, pages, code });
+    record(context, life, { made: document, lastChange }, { madeAt, sha256, pages, code });
   } catch (cause) {
     // Printed twice within a second the bytes may be the very same, and then they are those of the other print.
     if (!isPrintNamed(context.handle, sha256)) rmSync(keptPrintPath(context.folders, sha256), { force: true });
     throw cause;
   }
+  await noteSeen();
 }
 
 type Printed = Pick<Parameters<typeof insertSnapshot>[1], 'madeAt' | 'sha256' | 'pages'> & { readonly code: string };

@@ -81,5 +81,9 @@ export function change({ dataFolder }: TestApp, sql: string): void {
   handle.close();
 }
 
-export const print = ({ api }: TestApp) =>
-  api.reports.print({ period: january, audience: 'inside', folder: aFolder() });
+/** She looks at what changed since the print before, if there was one. */
+export async function print({ api }: TestApp) {
+  const choice = { period: january, audience: 'inside' as const };
+  await api.reports.confirmSeen({ choice, seen: (await api.reports.holds(choice)).held });
+  return api.reports.print({ ...choice, folder: aFolder() });
+}

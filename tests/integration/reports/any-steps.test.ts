@@ -7,7 +7,7 @@ import { type ReportState, ReportStep, stateAfter } from '../../../shared/report
 import { aDistrict } from '../../builders/a-sheet.ts';
 import { aFolder, type TestApp } from '../../builders/an-app.ts';
 import { typeIn } from '../explain/an-office.ts';
-import { draft, savedBytes, signing, theDesk } from './signing-desk.ts';
+import { draft, savedBytes, seen, signing, theDesk } from './signing-desk.ts';
 
 const operations: Readonly<Record<ReportStep, readonly [name: string, given: object]>> = {
   submit: ['submit', {}],
@@ -47,6 +47,7 @@ async function aDesk(scan: string) {
 
   async function call(step: ReportStep) {
     const { changes } = await app.api.reportLife.read({ report: id });
+    if (step === 'submit') await seen(app);
     const [name, given] = operations[step];
     return app.call(`reportLife.${name}`, { report: id, ...given, ...moreOf(step, changes.length, scan) });
   }

@@ -15,6 +15,7 @@ import {
   printPage,
   savedBytes,
   sealed,
+  seen,
   signing,
   submitted,
   theDesk,
@@ -117,6 +118,21 @@ describe('refused', () => {
     expect(await app.call('reportLife.sign', { report: other.id, ...signing, toldOf: 0 })).toMatchObject({
       error: { code: 'already-exists', name: '12/BC-SLĐTBXH' },
     });
+  });
+
+  test('trình ký while a figure has changed that was not seen since; seen, it is printed', async () => {
+    const app = theDesk();
+    const { commune } = await aDistrict(app);
+    await typeIn(app, commune, 'TT02', 4, '');
+    await app.api.reports.print({ period: january, audience: 'inside', folder: aFolder() });
+    await typeIn(app, commune, 'TT02', 6, 'sửa');
+    const { id } = await draft(app);
+    const before = contentOf(app.dataFolder);
+    expect(await app.call('reportLife.submit', { report: id })).toMatchObject({ error: { code: 'report-held' } });
+    expect(contentOf(app.dataFolder)).toEqual(before);
+    expect(readdirSync(keptFolder(app))).toEqual([]);
+    await seen(app);
+    expect((await app.api.reportLife.submit({ report: id })).state).toBe('submitted');
   });
 
   test('a signing is never taken back silently: undo knows nothing of it, its withdrawal has a reason and is kept', async () => {

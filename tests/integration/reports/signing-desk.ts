@@ -24,10 +24,17 @@ export async function nextDay(app: TestApp, today: string): Promise<TestApp> {
 export const draft = ({ api }: TestApp, audience: 'inside' | 'outside' = 'inside') =>
   api.reportLife.create({ choice: { period: january, audience } });
 
+/** Whatever holds the report has been looked at. */
+export async function seen({ api }: TestApp, audience: 'inside' | 'outside' = 'inside'): Promise<void> {
+  const choice = { period: january, audience };
+  await api.reports.confirmSeen({ choice, seen: (await api.reports.holds(choice)).held });
+}
+
 export const signing = { number: '12', symbol: 'BC-SLĐTBXH', signedOn: Day.parse('2023-01-18') };
 
 export async function submitted(app: TestApp, audience: 'inside' | 'outside' = 'inside'): Promise<ReportRow> {
   const { id } = await draft(app, audience);
+  await seen(app, audience);
   return app.api.reportLife.submit({ report: id });
 }
 

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { PeriodCode } from '../../../shared/calendar/period.ts';
 import type { Subject } from '../../../shared/explain/explain.contract.ts';
-import { figureSource, parseFigureSource } from '../../../shared/explain/figure-source.ts';
+import {
+  figureSource,
+  figureSourceIn,
+  parseFigureSource,
+  parsePrintedSource,
+} from '../../../shared/explain/figure-source.ts';
 import { ElementCode, IndicatorCode, PlaceId } from '../../../shared/ids.ts';
 
 const code = fc.stringMatching(/^[A-Z]{2,4}[0-9]{1,3}$/);
@@ -28,6 +34,18 @@ test('what a figure says of itself is read back', () => {
       expect(parseFigureSource(figureSource(given))).toEqual(given);
     }),
   );
+});
+
+test("a figure of another period says of which, and is none of the paper's own", () => {
+  const period = PeriodCode.parse('2022-M09');
+  fc.assert(
+    fc.property(subject, (given) => {
+      expect(parsePrintedSource(figureSourceIn(given, period))).toEqual({ subject: given, period });
+      expect(parsePrintedSource(figureSource(given))).toEqual({ subject: given, period: undefined });
+      expect(parseFigureSource(figureSourceIn(given, period))).toBeUndefined();
+    }),
+  );
+  expect(parsePrintedSource('element:TT02~September')).toBeUndefined();
 });
 
 test.each([

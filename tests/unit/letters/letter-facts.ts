@@ -77,6 +77,7 @@ export const letterFacts = (changes: Partial<LetterFacts> = {}): LetterFacts => 
     recipients: ['Lưu: VT, PCTNXH', 'Lãnh đạo Sở', 'Như trên'],
     backupFolder: '',
     smallCountBelow: 5,
+    reportAddressees: { 'people-committee': '', ministry: '', 'steering-committee': '' },
   },
   officeInText: 'Sở Lao động - Thương binh và Xã hội',
   plan: {

@@ -37,6 +37,11 @@ const samples: { readonly [C in AppError['code']]: Extract<AppError, { code: C }
     code: 'indicator-refused',
     problems: [{ field: 'numerator', problem: { kind: 'empty', from: 0, to: 0 } }],
   },
+  'outline-refused': {
+    code: 'outline-refused',
+    problems: [{ section: 0, block: null, at: 3, written: 'TT99', problem: 'unknown-code' }],
+  },
+  'report-held': { code: 'report-held', changed: 3, lost: 1, unreadable: 2 },
   'undo-impossible': { code: 'undo-impossible' },
   'print-failed': { code: 'print-failed' },
   'kept-print-unusable': { code: 'kept-print-unusable', fileName: 'bao-cao.pdf', reason: 'altered' },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ElementCode, IndicatorCode, PlaceId } from '../../../shared/ids.ts';
 import type { Block } from '../../../shared/paper/document.ts';
 import { plainText } from '../../../shared/paper/document.ts';
+import type { GuardedSeries } from '../../../shared/reports/guard-series.ts';
 import type { ReportFacts } from '../../../shared/reports/report-facts.ts';
 import { reportPaper } from '../../../shared/reports/report-paper.ts';
 import { aDistrictTable, aFigure, anIndicator, known, none, reportFacts } from './report-facts.ts';
@@ -20,6 +21,23 @@ interface Hotspots {
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
+
+/** What the eight months before it and this month tell. */
+const seriesOf = (code: ElementCode, districts: readonly number[], cumulative: number): GuardedSeries => ({
+  code,
+  kind: 'flow',
+  intervals: [
+    { first: 1, last: 8, province: cumulative - sum(districts), districts: [] },
+    {
+      first: 9,
+      last: 9,
+      province: sum(districts),
+      districts: districts.map((value, index) => ({ place: `Huyện ${index + 1}`, value })),
+    },
+  ],
+  period: { first: 9, last: 9 },
+  cumulative,
+});
 
 /** A month of hotspots as the report tells it: in the text, in the table of targets, by district in the annex. */
 function hotspots(given: Hotspots, changes: Partial<ReportFacts> = {}): ReportFacts {
@@ -57,6 +75,13 @@ function hotspots(given: Hotspots, changes: Partial<ReportFacts> = {}): ReportFa
         percent: 612,
       }),
     ],
+    series: {
+      now: [
+        seriesOf(detected, given.detected, given.detectedInYear),
+        seriesOf(cleared, given.cleared, given.clearedInYear),
+      ],
+      lastYear: [],
+    },
     summedIndicators: [{ code: target, numerator: [cleared], denominator: [detected], lastRead: [] }],
     districtTable: aDistrictTable({
       columns: [

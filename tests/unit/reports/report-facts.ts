@@ -1,9 +1,14 @@
+import path from 'node:path';
+import { readReportOutlines } from '../../../electron/seed/read-seed.ts';
 import { Day } from '../../../shared/calendar/day.ts';
-import { PeriodCode } from '../../../shared/calendar/period.ts';
+import { PeriodCode, type PeriodKind } from '../../../shared/calendar/period.ts';
 import { coverage } from '../../../shared/calendar/period-coverage.ts';
 import { ElementCode, IndicatorCode, PlaceId } from '../../../shared/ids.ts';
 import type { Amount, IndicatorRow } from '../../../shared/indicators/indicators.contract.ts';
+import type { Outline } from '../../../shared/reports/outline/outline.ts';
 import type { DistrictTable, ReportFacts, TopicFigure } from '../../../shared/reports/report-facts.ts';
+
+const resources = path.resolve(import.meta.dirname, '../../../resources');
 
 /** The four states, over the 12 districts unless told otherwise. */
 export const known = (value: number, counted = 12, expected = 12): Amount => ({
@@ -25,6 +30,7 @@ export const aFigure = (changes: Partial<TopicFigure> = {}): TopicFigure => ({
   parts: 'districts',
   inPeriod: known(1234),
   cumulative: known(9876),
+  lastYear: null,
   ...changes,
 });
 
@@ -64,6 +70,13 @@ export const aDistrictTable = (changes: Partial<DistrictTable> = {}): DistrictTa
   ...changes,
 });
 
+/** As the program comes with it. */
+export const seededOutline = (kind: PeriodKind): Outline => {
+  const found = readReportOutlines(resources).find(({ kinds }) => kinds.includes(kind));
+  if (found === undefined) throw new Error(`no outline for ${kind}`);
+  return found.outline;
+};
+
 const period = PeriodCode.parse('2023-M09');
 
 /** A month in which everything was sent in time and nothing is open. */
@@ -95,9 +108,13 @@ export const reportFacts = (changes: Partial<ReportFacts> = {}): ReportFacts => 
   topics: [{ title: 'Tuyên truyền', figures: [aFigure()], note: '' }],
   indicators: [anIndicator({ status: 'met' })],
   audience: 'outside',
+  request: null,
   guardedElements: [],
   summedIndicators: [],
   smallCountBelow: 5,
+  series: { now: [], lastYear: [] },
   districtTable: aDistrictTable(),
+  writing: { outline: seededOutline('month'), own: [] },
+  annexes: [{ kind: 'districts' }],
   ...changes,
 });

@@ -4,7 +4,7 @@ import { Day } from '../../../shared/calendar/day.ts';
 import { PeriodCode } from '../../../shared/calendar/period.ts';
 import { coverage } from '../../../shared/calendar/period-coverage.ts';
 import { type Block, plainText, type Table } from '../../../shared/paper/document.ts';
-import { annexTitle, districtAnnex } from '../../../shared/reports/district-table.ts';
+import { districtAnnex } from '../../../shared/reports/district-table.ts';
 import { guardReport } from '../../../shared/reports/guard-report.ts';
 import type { DistrictTable, ReportFacts, TopicFigure } from '../../../shared/reports/report-facts.ts';
 import { reportPaper } from '../../../shared/reports/report-paper.ts';
@@ -82,8 +82,16 @@ describe('the frame', () => {
   });
 
   test('an annex has a Roman number only beside another', () => {
-    expect(annexTitle(reportFacts(), 0, 1).label).toBe('Phụ lục');
-    expect(annexTitle(reportFacts(), 1, 2).label).toBe('Phụ lục II');
+    const labels = (annexes: ReportFacts['annexes']) =>
+      reportPaper(reportFacts({ annexes })).parts.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.kind === 'annex-title' ? [block.label] : [])),
+      );
+    expect(labels([{ kind: 'districts' }])).toEqual(['Phụ lục']);
+    expect(labels([{ kind: 'targets', months: { columns: [], rows: [] } }, { kind: 'districts' }])).toEqual([
+      'Phụ lục I',
+      'Phụ lục II',
+    ]);
+    expect(labels([])).toEqual([]);
   });
 });
 
