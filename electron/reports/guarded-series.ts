@@ -1,7 +1,9 @@
-import { comparePeriods, monthRange, type PeriodCode, PeriodKind, periodsOf } from '../../shared/calendar/period.ts';
+import { monthRange, type PeriodCode, PeriodKind, periodsOf } from '../../shared/calendar/period.ts';
 import type { ElementCode } from '../../shared/ids.ts';
-import { numberOf } from '../../shared/reports/guard-report.ts';
+import type { Amount } from '../../shared/indicators/indicators.contract.ts';
+import type { PeriodWindow } from '../../shared/indicators/period-window.ts';
 import type { GuardedInterval, GuardedSeries } from '../../shared/reports/guard-series.ts';
+import type { Months } from '../../shared/reports/timeline.ts';
 import type { StoredElement } from '../forms/forms.repository.ts';
 import type { GatheredFacts } from '../indicators/gather-facts.ts';
 import { sumOf } from './report-figures.ts';
@@ -13,39 +15,55 @@ export function guardedSeries(
   facts: GatheredFacts,
   period: PeriodCode,
 ): GuardedSeries[] {
-  const reported = periodsUntil(period);
+  const windows = windowsUntil(period);
   return elements.map(({ code, kind }) => ({
     code,
     kind,
-    intervals: reported.map((when) => intervalOf(code, inDistrictTable.has(code), facts, when)),
-    period: monthsOf(period),
-    cumulative: numberOf(sumOf(code, facts, { period, cumulative: true })),
+    intervals: windows.map((window) => intervalOf(code, inDistrictTable.has(code), facts, window)),
+    period: monthsOf({ period, cumulative: false }),
   }));
 }
 
-/** Every period of the year that ended with this one or before it. */
-function periodsUntil(period: PeriodCode): PeriodCode[] {
+/** Every period of the year that ended with this one or before it, and every lũy kế that no period is the same as. */
+function windowsUntil(period: PeriodCode): PeriodWindow[] {
   const { year, last } = monthRange(period);
   const all = PeriodKind.options.flatMap((kind) => periodsOf(year, kind));
-  return all.filter((each) => monthRange(each).last <= last).toSorted(comparePeriods);
+  const periods = all.map((each): PeriodWindow => ({ period: each, cumulative: false }));
+  const sums = periodsOf(year, 'month').map((each): PeriodWindow => ({ period: each, cumulative: true }));
+  const windows = [...periods, ...sums].filter((window) => monthsOf(window).last <= last);
+  const byMonths = new Map(windows.toReversed().map((window) => [JSON.stringify(monthsOf(window)), window]));
+  return [...byMonths.values()].toSorted((a, b) => inOrderOfReports(monthsOf(a), monthsOf(b)));
 }
 
-function intervalOf(code: ElementCode, byDistrict: boolean, facts: GatheredFacts, period: PeriodCode): GuardedInterval {
-  const then = { ...facts, districts: facts.districtsAt(period) };
-  const window = { period, cumulative: false };
+const inOrderOfReports = (a: Months, b: Months): number => a.last - b.last || b.first - a.first;
+
+function monthsOf({ period, cumulative }: PeriodWindow): Months {
+  const { first, last } = monthRange(period);
+  return { first: cumulative ? 1 : first, last };
+}
+
+/** By districts only where a report's table can show them: of its own period. */
+function intervalOf(
+  code: ElementCode,
+  byDistrict: boolean,
+  facts: GatheredFacts,
+  window: PeriodWindow,
+): GuardedInterval {
+  const then = { ...facts, districts: facts.districtsAt(window.period) };
+  const countOf = (among: GatheredFacts): number | null => printedNumber(sumOf(code, among, window));
   return {
-    ...monthsOf(period),
-    province: numberOf(sumOf(code, then, window)),
-    districts: !byDistrict
-      ? []
-      : then.districts.map((district) => ({
-          place: district.name,
-          value: numberOf(sumOf(code, { ...then, districts: [district] }, window)),
-        })),
+    ...monthsOf(window),
+    province: countOf(then),
+    districts:
+      !byDistrict || window.cumulative
+        ? []
+        : then.districts.map((district) => ({
+            place: district.name,
+            value: countOf({ ...then, districts: [district] }),
+          })),
   };
 }
 
-function monthsOf(period: PeriodCode): { first: number; last: number } {
-  const { first, last } = monthRange(period);
-  return { first, last };
-}
+/** "Không phát sinh" says as much as 0. */
+const printedNumber = ({ expected, noneOccurred, value }: Amount): number | null =>
+  expected === 0 ? null : noneOccurred ? 0 : value;

@@ -108,5 +108,5 @@ function markOfSum(parts: readonly Mark[], amount: Amount | undefined, threshold
 }
 
 /** The number that is printed of an amount; null for its other states. */
-export const numberOf = (amount: Amount | undefined): number | null =>
+const numberOf = (amount: Amount | undefined): number | null =>
   amount === undefined || amount.expected === 0 || amount.noneOccurred ? null : amount.value;

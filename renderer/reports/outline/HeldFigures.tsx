@@ -91,7 +91,7 @@ const HeldRow = ({
     <td>{before === null ? words.neverSeen : <del className={styles.before}>{before || words.lost}</del>}</td>
     <td>{now === '' ? <b className={styles.gone}>{words.lost}</b> : <ins className={styles.after}>{now}</ins>}</td>
     <td>
-      <Button variant="default" size="compact-sm" aria-label={words.seenOf(key)} onClick={onSeen}>
+      <Button variant="default" size="compact-xs" aria-label={words.seenOf(key)} onClick={onSeen}>
         {words.seen}
       </Button>
     </td>

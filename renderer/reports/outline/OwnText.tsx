@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { type BlockId, longestOwnText } from '../../../shared/reports/outline/outline.ts';
 import type { ReportChoice } from '../../../shared/reports/report-choice.ts';
 import { api } from '../../ipc/client.ts';
@@ -26,12 +27,17 @@ export function OwnText({ choice, block, label, stored, says, lost, isPlace }: P
   const write = useCommand(api.reports.write);
   const save = (text: string) =>
     write.run({ choice, block, words: isPlace && text.trim() === '' ? null : { decision: 'changed', text } });
-  const { text, setText, keep, isSaved } = useAutosave(stored, save);
+  const { text, setText, keep, failed, isSaved } = useAutosave(stored, save);
+  const latestFailed = useRef(failed);
+  latestFailed.current = failed;
+  useEffect(() => {
+    if (write.error !== undefined) latestFailed.current();
+  }, [write.error]);
   return (
     <div className={styles.own}>
       <TemplateField label={label} value={text} maxLength={longestOwnText} onChange={setText} onLeave={keep} />
       <ErrorNotice error={write.error} />
-      {isSaved ? null : <p className={styles.quiet}>{words.saving}</p>}
+      {isSaved && !write.isRunning ? null : <p className={styles.quiet}>{words.saving}</p>}
       {text.includes('{') && says.length > 0 ? <Reading says={says} /> : null}
       {lost.length === 0 ? null : <p className={styles.lost}>{words.lost(lost)}</p>}
       <WritingHistory choice={choice} block={block} now={stored} onUse={save} />

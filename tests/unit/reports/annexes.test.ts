@@ -159,9 +159,11 @@ describe('small counts', () => {
   const series = (code: ElementCode, value: number): GuardedSeries => ({
     code,
     kind: 'flow',
-    intervals: [{ first: 7, last: 9, province: value, districts: [] }],
+    intervals: [
+      { first: 7, last: 9, province: value, districts: [] },
+      { first: 1, last: 9, province: value, districts: [] },
+    ],
     period: { first: 7, last: 9 },
-    cumulative: value,
   });
 
   /** A quarter of support figures, this year's and last year's. */

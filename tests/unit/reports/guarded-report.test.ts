@@ -34,9 +34,9 @@ const seriesOf = (code: ElementCode, districts: readonly number[], cumulative: n
       province: sum(districts),
       districts: districts.map((value, index) => ({ place: `Huyện ${index + 1}`, value })),
     },
+    { first: 1, last: 9, province: cumulative, districts: [] },
   ],
   period: { first: 9, last: 9 },
-  cumulative,
 });
 
 /** A month of hotspots as the report tells it: in the text, in the table of targets, by district in the annex. */
