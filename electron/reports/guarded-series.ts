@@ -17,14 +17,14 @@ export function guardedSeries(
 ): GuardedSeries[] {
   const windows = windowsUntil(period).map((window) => ({
     window,
-    then: { ...facts, districts: facts.districtsAt(window.period) },
+    factsThen: { ...facts, districts: facts.districtsAt(window.period) },
   }));
   return elements
     .filter(({ code }) => facts.stored.has(code))
     .map(({ code, kind }) => ({
       code,
       kind,
-      intervals: windows.map(({ window, then }) => intervalOf(code, inDistrictTable.has(code), then, window)),
+      intervals: windows.map(({ window, factsThen }) => intervalOf(code, inDistrictTable.has(code), factsThen, window)),
       period: monthsOf({ period, cumulative: false }),
     }));
 }
