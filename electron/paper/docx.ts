@@ -11,6 +11,7 @@ import {
   type Table as WordTable,
 } from 'docx';
 import type { Block, Heading, Note, PaperDocument, Paragraph, Part, Table } from '../../shared/paper/document.ts';
+import { chart } from './docx-chart.ts';
 import {
   addressee,
   annexTitle,
@@ -115,6 +116,8 @@ function drawn(block: Block, part: Part, room: number, next: Block | undefined):
       return workingHead(block);
     case 'picture':
       return [picture(block, room)];
+    case 'chart':
+      return chart(block);
     case 'signature-lines':
       return [gapBefore(pt(12)), signatureLines(block, room)];
   }

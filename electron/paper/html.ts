@@ -8,6 +8,7 @@ import type {
   SignatureLines,
   WorkingHead,
 } from '../../shared/paper/document.ts';
+import { chartHtml } from './chart-html.ts';
 import { escapeHtml as e } from './escape-html.ts';
 import { tableHtml } from './table-html.ts';
 
@@ -38,6 +39,8 @@ export function htmlOf(block: Block): string {
       return workingHead(block);
     case 'picture':
       return `<p class="picture"><img alt="${e(block.meaning)}" src="data:image/png;base64,${e(block.png)}"></p>`;
+    case 'chart':
+      return chartHtml(block);
     case 'signature-lines':
       return signatureLines(block);
   }

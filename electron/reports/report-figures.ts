@@ -42,6 +42,7 @@ export function topicsOf(
         parts: partsOf(element),
         inPeriod: sumOf(element.code, facts, { ...window, cumulative: false }),
         cumulative: sumOf(element.code, facts, { ...window, cumulative: true }),
+        lastYear: null,
       })),
   }));
 }

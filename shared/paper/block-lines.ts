@@ -43,6 +43,8 @@ export function linesOfBlock(block: Exclude<Block, Table>): BlockLine[] {
       ];
     case 'picture':
       return [];
+    case 'chart':
+      return lines('note', block.title);
     case 'signature-lines':
       return lines('text', ...block.signers.map(({ role, note }) => `${role} ${note}`));
     case 'annex-title':

@@ -37,6 +37,7 @@ export type Block =
   | AnnexTitle
   | WorkingHead
   | Picture
+  | Chart
   | SignatureLines;
 
 /** Ô 1–4. Number and day are left blank: paper gets them after it is signed (Art. 15). */
@@ -176,6 +177,31 @@ export interface Picture {
   /** A PNG in base64. */
   readonly png: string;
   readonly meaning: string;
+}
+
+/** A small chart of figures that stand in the table beside it: bars across the page, or a line along the months. */
+export interface Chart {
+  readonly kind: 'chart';
+  readonly form: 'bars' | 'line';
+  /** What it shows, printed above it and read out to those who do not see it. */
+  readonly title: string;
+  readonly unit: string;
+  /** What each point of a series stands for, in the order of the table. */
+  readonly labels: readonly string[];
+  readonly series: readonly ChartSeries[];
+}
+
+/** One point per label. A 'target' is what the figures are held against, drawn as a mark. */
+export interface ChartSeries {
+  readonly role: 'figure' | 'target';
+  readonly name: string;
+  readonly points: readonly ChartPoint[];
+}
+
+/** `text` is what the table says ('97,5%', 'KPS', '…'); without a value nothing is drawn beside it. */
+export interface ChartPoint {
+  readonly text: string;
+  readonly value: Scaled | null;
 }
 
 /** Whoever hands over and whoever receives sign by hand: nobody's name is typed. */

@@ -101,6 +101,11 @@ export interface TopicFigure {
   readonly parts: CountedParts;
   readonly inPeriod: Amount;
   readonly cumulative: Amount;
+  /**
+   * What `inPeriod` was in the same period of the year before, with that year's places and codes; its four states as
+   * everywhere, `counted` below `expected` where it was never complete. Null: nothing at all is stored for that year.
+   */
+  readonly lastYear: Amount | null;
 }
 
 /** The annex: districts × data elements. */

@@ -55,6 +55,14 @@ const blocks: Record<Block['kind'], Block> = {
   'annex-title': { kind: 'annex-title', label: 'w36', title: 'w37', attachedTo: 'w38' },
   'working-head': { kind: 'working-head', office: 'w39', title: 'w40', scope: 'w41', asOf: 'w42' },
   picture: { kind: 'picture', png: aPicture, meaning: 'w43' },
+  chart: {
+    kind: 'chart',
+    form: 'bars',
+    title: 'w46',
+    unit: '',
+    labels: ['w47'],
+    series: [{ role: 'figure', name: '', points: [{ text: 'w48', value: { value: 3, scale: 0 } }] }],
+  },
   'signature-lines': { kind: 'signature-lines', signers: [{ role: 'w44', note: 'w45' }] },
 };
 
@@ -70,7 +78,7 @@ const xmlOf = async (document: PaperDocument): Promise<string> =>
 describe('a Word file', () => {
   test('holds all the words of every kind of block', async () => {
     const written = await docxText(await paperDocx(documentOf(...Object.values(blocks)), 'Sở'));
-    const words = Array.from({ length: 45 }, (_, n) => n + 1)
+    const words = Array.from({ length: 48 }, (_, n) => n + 1)
       .filter((n) => n !== 43)
       .map((n) => `w${String(n).padStart(2, '0')}`);
     expect(words.filter((word) => !written.includes(word))).toEqual([]);

@@ -35,6 +35,14 @@ const blocks = (word: string): Record<Block['kind'], Block> => ({
   'annex-title': { kind: 'annex-title', label: word, title: word, attachedTo: word },
   'working-head': { kind: 'working-head', office: word, title: word, scope: word, asOf: word },
   picture: { kind: 'picture', png: aPicture, meaning: word },
+  chart: {
+    kind: 'chart',
+    form: 'bars',
+    title: word,
+    unit: '',
+    labels: [word],
+    series: [{ role: 'figure', name: '', points: [{ text: word, value: { value: 3, scale: 0 } }] }],
+  },
   'signature-lines': {
     kind: 'signature-lines',
     signers: [
@@ -51,8 +59,8 @@ const occurrences = (html: string, word: string): number => html.split(word).len
 describe('blocks', () => {
   test('every kind draws all its words', () => {
     const drawn = every('từ').map((html) => occurrences(html, 'từ'));
-    expect(kinds).toBe(13);
-    expect(drawn).toEqual([6, 1, 2, 3, 1, 4, 5, 1, 5, 3, 4, 1, 4]);
+    expect(kinds).toBe(14);
+    expect(drawn).toEqual([6, 1, 2, 3, 1, 4, 5, 1, 5, 3, 4, 1, 4, 4]);
   });
 
   test('no text becomes markup', () => {

@@ -25,6 +25,7 @@ export const aFigure = (changes: Partial<TopicFigure> = {}): TopicFigure => ({
   parts: 'districts',
   inPeriod: known(1234),
   cumulative: known(9876),
+  lastYear: null,
   ...changes,
 });
 
