@@ -1,4 +1,5 @@
 import type { PaperDocument, Part } from '../../shared/paper/document.ts';
+import { fittedDocument } from '../../shared/paper/fit-columns.ts';
 import { escapeHtml as e } from './escape-html.ts';
 import { htmlOf } from './html.ts';
 
@@ -6,10 +7,14 @@ import { htmlOf } from './html.ts';
  * The whole document as one page of our own scheme. The preview shows this very page: under `@media screen` each part
  * is a sheet on grey ground, under `@media print` the same blocks flow over paper. It holds no script and no style.
  */
-export const paperPage = (document: PaperDocument, piece: Piece = whole): string =>
-  '<!doctype html><html lang="vi"><head><meta charset="utf-8">' +
-  `<title>${e(document.title)}</title>${styleSheets.map(linkTo).join('')}</head>` +
-  `<body${isWorkingPaper(document) ? ' class="working-paper"' : ''}>${document.parts.map((part, at) => partHtml(part, piece.goesOn && at === 0)).join('')}${piece.hasDigits ? digitSheets : ''}</body></html>`;
+export function paperPage(given: PaperDocument, piece: Piece = whole): string {
+  const document = fittedDocument(given);
+  return (
+    '<!doctype html><html lang="vi"><head><meta charset="utf-8">' +
+    `<title>${e(document.title)}</title>${styleSheets.map(linkTo).join('')}</head>` +
+    `<body${familyOf(document)}>${document.parts.map((part, at) => partHtml(part, piece.goesOn && at === 0)).join('')}${piece.hasDigits ? digitSheets : ''}</body></html>`
+  );
+}
 
 /** Of a paper that is printed piece by piece: only the first has the digits; one may begin in the middle of a part. */
 export interface Piece {
@@ -25,6 +30,11 @@ const linkTo = (sheet: string): string => `<link rel="stylesheet" href="/report/
 
 /** A document is of one family: what leaves the office by Decree 30, or a paper to work with. */
 export const isWorkingPaper = ({ parts }: PaperDocument): boolean => parts.every(({ kind }) => kind === 'working');
+
+const familyOf = (document: PaperDocument): string => {
+  if (isWorkingPaper(document)) return ' class="working-paper"';
+  return document.bodySize === 13 ? ' class="size-13"' : '';
+};
 
 const partHtml = ({ kind, orientation, size, copies, blocks }: Part, goesOn: boolean): string =>
   `<section class="${kind} ${orientation}${size === undefined ? '' : ` ${size.toLowerCase()}`}${goesOn ? ' goes-on' : ''}">${copies === undefined ? blocks.map(htmlOf).join('') : sideBySide(copies, blocks)}</section>`;

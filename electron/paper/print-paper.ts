@@ -1,5 +1,6 @@
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { PaperDocument, Part } from '../../shared/paper/document.ts';
+import { fittedDocument } from '../../shared/paper/fit-columns.ts';
 import { cutPart, groupsOf, withoutRows } from './cut-paper.ts';
 import { isWorkingPaper, paperPage } from './paper-page.ts';
 import { joinPrints, type NumberedPdf, type Print as Printed } from './pdf/join-prints.ts';
@@ -15,7 +16,8 @@ export const printPaper = (document: PaperDocument, print: Print): Promise<Numbe
     throw new AppFailure({ code: 'print-failed' });
   });
 
-async function printedAndNumbered(document: PaperDocument, print: Print): Promise<NumberedPdf> {
+async function printedAndNumbered(given: PaperDocument, print: Print): Promise<NumberedPdf> {
+  const document = fittedDocument(given);
   const prints: Printed[] = [];
   for (const group of groupsOf(document)) await printGroup(group);
   return joinPrints(prints, document.parts.length, isWorkingPaper(document) ? workingNumbers : decreeNumbers);
