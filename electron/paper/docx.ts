@@ -142,7 +142,7 @@ function drawn(block: Block, place: Place): (WordParagraph | WordTable)[] {
     case 'picture':
       return [picture(block, room)];
     case 'chart':
-      return chart(block);
+      return chart(block, room);
     case 'signature-lines':
       return [gapBefore(pt(12)), signatureLines(block, room)];
   }
@@ -184,7 +184,7 @@ function paragraph({ runs }: Paragraph, { part, size, after }: Place): WordParag
 /** Points, as in report.css. */
 const tableTypes: Readonly<Record<Part['kind'], Readonly<Record<Table['size'], TableType>>>> = {
   body: { normal: { size: 12, note: 9 }, small: { size: 12, note: 9 }, tiny: { size: 12, note: 9 } },
-  annex: { normal: { size: 11, note: 9 }, small: { size: 10, note: 8 }, tiny: { size: 10, note: 8 } },
+  annex: { normal: { size: 11, note: 9 }, small: { size: 10, note: 8 }, tiny: { size: 7, note: 6 } },
   working: { normal: { size: 10, note: 9 }, small: { size: 9, note: 8 }, tiny: { size: 7, note: 6 } },
 };
 
