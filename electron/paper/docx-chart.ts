@@ -20,12 +20,15 @@ const barSpan = 46;
 const figureSpan = 18;
 const columns = nameSpan + barSpan + figureSpan;
 
+/** Millimetres: as wide as the text of an upright sheet, on a wider one too. */
+const widest = 165;
+
 /**
  * Word draws the bars as shaded cells, which every version shows, prints in grey and lets be edited; a line along the
  * months becomes a bar for each. What a figure is held against stands in words behind it.
  */
 export function chart(block: Chart, room: number): (Paragraph | Table)[] {
-  const unit = Math.floor(mm(room) / columns);
+  const unit = Math.floor(mm(Math.min(room, widest)) / columns);
   const scale = barSpan / largest(block);
   const caption = line([run(block.title, { size: 11, italics: true })], {
     alignment: AlignmentType.CENTER,
@@ -34,6 +37,7 @@ export function chart(block: Chart, room: number): (Paragraph | Table)[] {
   });
   const table = new Table({
     layout: TableLayoutType.FIXED,
+    alignment: AlignmentType.CENTER,
     width: { size: unit * columns, type: WidthType.DXA },
     columnWidths: Array.from({ length: columns }, () => unit),
     borders: { ...noBorders, insideHorizontal: none, insideVertical: none },
