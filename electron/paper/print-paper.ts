@@ -16,6 +16,9 @@ export const printPaper = (document: PaperDocument, print: Print): Promise<Numbe
     throw new AppFailure({ code: 'print-failed' });
   });
 
+/** Where a figure comes from is asked in the preview alone; on paper each such mark would be one more element to tag. */
+const withoutSources = (html: string): string => html.replace(/<span data-source="[^"]*">([^<]*)<\/span>/g, '$1');
+
 async function printedAndNumbered(given: PaperDocument, print: Print): Promise<NumberedPdf> {
   const document = fittedDocument(given);
   const prints: Printed[] = [];
@@ -42,7 +45,7 @@ async function printedAndNumbered(given: PaperDocument, print: Print): Promise<N
   /** Sizes and orientation are the style sheet's: `landscape` only tells the printer's default. */
   async function printPiece(parts: readonly Part[], goesOn: boolean): Promise<PdfFile> {
     const html = paperPage({ ...document, parts }, { hasDigits: prints.length === 0, goesOn });
-    const pdf = readPdf(await print(html, { landscape: false }));
+    const pdf = readPdf(await print(withoutSources(html), { landscape: false }));
     prints.push({ pdf });
     return pdf;
   }
