@@ -126,6 +126,20 @@ test('documents of the office: each type by the Decree, the Word file alike, and
     expect(fonts.every(({ name }) => /^(TimesNewRoman|LiberationSerif|Tinos)/.test(name))).toBe(true);
   });
 
+  await test.step('names of 300 letters, marks above and below: nothing outside the margins, no word lost', async () => {
+    const long = 'ủy ban nhân dân huyện '.repeat(14).trim();
+    const names = [long, 'Ủỷộặễ'.repeat(60)];
+    const draft = aDocument('letter', { subject: long, addressees: names, recipients: names, signer: 'Ặ'.repeat(200) });
+    const facts = {
+      draft,
+      office: { ...office, name: long.toUpperCase().slice(0, 200) },
+      today: Day.parse('2023-02-10'),
+    };
+    const { file } = await printIn(electron, officialDocument({ ...facts, isDraft: true }), out, 'ten-dai.pdf');
+    await numbersAndMargins(file);
+    expect(pdfText(file).match(/Ủ/g)?.length).toBeGreaterThanOrEqual(120);
+  });
+
   await test.step('an annex longer than a print and one wider than A3: every row whole and once, nothing outside the sheet', async () => {
     const { document, names } = longAndWide({ rows: 1300, columns: 30 });
     const { file, pages } = await printIn(electron, document, out, 'dai.pdf');
