@@ -41,6 +41,7 @@ import type {
   ObligationChangeTable,
   ObligationTable,
   OfficeTable,
+  OfficialDocumentTable,
   PeriodTable,
   PlaceAliasTable,
   PlaceChangeTable,
@@ -97,6 +98,7 @@ export interface Schema {
   letter: LetterTable;
   letterObligation: LetterObligationTable;
   letterAgency: LetterAgencyTable;
+  officialDocument: OfficialDocumentTable;
   indicator: IndicatorTable;
   target: TargetTable;
   register: RegisterTable;

@@ -38,6 +38,7 @@ const tables = [
   'place_successor',
   'agency_successor',
   'import_layout',
+  'official_document',
 ] as const;
 
 const Columns = z.array(z.object({ name: z.string(), pk: z.number() }));

@@ -36,6 +36,7 @@ const groups: readonly { readonly name: string; readonly places: readonly Place[
     places: [
       { to: '/bao-cao', name: places.reports },
       { to: '/cong-van', name: places.letters },
+      { to: '/van-ban', name: places.documents },
     ],
   },
   {

@@ -42,6 +42,8 @@ export const operationNames: Readonly<Record<UndoableOperation, string>> = {
   'imports.saveLayout': 'nhớ bố cục bảng',
   'imports.changeLayout': 'sửa bố cục đã nhớ',
   'imports.removeLayout': 'xóa bố cục đã nhớ',
+  'documents.save': 'lưu văn bản',
+  'documents.remove': 'xóa văn bản',
 };
 
 export const undoWords = {

@@ -60,7 +60,8 @@ export type EntityName =
   | 'receipt'
   | 'letter'
   | 'indicator-set'
-  | 'import-layout';
+  | 'import-layout'
+  | 'official-document';
 /** Why a file was not taken as evidence; nothing is stored in any of these cases. */
 export type AttachmentRefusal = 'too-large' | 'missing' | 'empty' | 'kind';
 export type StorageReason = 'disk-full' | 'busy' | 'corrupt' | 'read-only' | 'constraint';

@@ -43,6 +43,8 @@ export const UndoableOperation = z.enum([
   'imports.saveLayout',
   'imports.changeLayout',
   'imports.removeLayout',
+  'documents.save',
+  'documents.remove',
 ]);
 export type UndoableOperation = z.infer<typeof UndoableOperation>;
 

@@ -18,6 +18,7 @@ const screens = [
   'Tình hình nộp',
   'Báo cáo',
   'Công văn',
+  'Văn bản',
   'Đọc văn bản',
   'Bộ chỉ tiêu',
   'Bộ biểu mẫu',

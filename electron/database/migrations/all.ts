@@ -10,6 +10,7 @@ import { guardCases } from './0009-guard-cases.ts';
 import { importLayouts } from './0010-import-layouts.ts';
 import { importAnswers } from './0011-import-answers.ts';
 import { importHistory } from './0012-import-history.ts';
+import { officialDocuments } from './0015-official-documents.ts';
 import { reportAddressees } from './0017-report-addressees.ts';
 
 export const migrations: readonly Migration[] = [
@@ -24,5 +25,6 @@ export const migrations: readonly Migration[] = [
   importLayouts,
   importAnswers,
   importHistory,
+  officialDocuments,
   reportAddressees,
 ];
