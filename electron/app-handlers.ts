@@ -4,6 +4,7 @@ import { calendarHandlers } from './calendar/calendar.handlers.ts';
 import { checksHandlers } from './checks/checks.handlers.ts';
 import type { Context } from './context.ts';
 import { deadlinesHandlers } from './deadlines/deadlines.handlers.ts';
+import { documentsHandlers } from './documents/documents.handlers.ts';
 import { drivesHandlers } from './drives/drives.handlers.ts';
 import { entryHandlers } from './entry/entry.handlers.ts';
 import { explainHandlers } from './explain/explain.handlers.ts';
@@ -64,4 +65,5 @@ export const appHandlers = (context: Context): AppHandlers => ({
   views: viewsHandlers(context),
   outgoing: outgoingHandlers(context),
   drives: drivesHandlers(context),
+  documents: documentsHandlers(context),
 });

@@ -57,7 +57,7 @@ async function benchWindows(ids, runtime) {
     const demo = ids.filter((id) => id in onDemo);
     if (demo.length > 0) {
       const { folders } = await runDemo(folder, runtime, say);
-      for (const id of demo) print(await onDemo[id](runtime, folders));
+      for (const id of demo) for (const line of [await onDemo[id](runtime, folders)].flat()) print(line);
     }
     for (const id of ids.filter((one) => one in onOwnFigures)) print(await onOwnFigures[id](runtime));
     for (const id of ids.filter((one) => one in onBigPlan)) print(await onBigPlan[id]());

@@ -62,6 +62,7 @@ const screens = [
   { file: '7-soan-bao-cao', menu: 'Soạn báo cáo', after: writeOwnWords },
   { file: '7-soan-bao-cao-so-da-doi', menu: 'Soạn báo cáo', after: writeOfWhatIsNot },
   { file: '7-soan-bao-cao-de-cuong', menu: 'Soạn báo cáo', after: openOutline },
+  { file: '7-van-ban', menu: 'Văn bản', after: writeDocument },
   { file: '8-doc-van-ban', menu: 'Đọc văn bản' },
   { file: '8-bo-chi-tieu', menu: 'Bộ chỉ tiêu' },
   { file: '8-bo-chi-tieu-sua', menu: 'Bộ chỉ tiêu', after: editFirstIndicator },
@@ -123,6 +124,19 @@ async function picturesOfScreens(app, received, out) {
     say(`${file}.png`);
   }
   await app.close();
+}
+
+async function writeDocument(page) {
+  await page.getByLabel('Trích yếu').fill('Đề nghị phê duyệt kế hoạch kiểm tra cơ sở kinh doanh dịch vụ năm 2023');
+  await page.getByLabel('Kính gửi').fill('Ủy ban nhân dân tỉnh Sơn La');
+  await page.getByLabel('Căn cứ').fill('Căn cứ Pháp lệnh Phòng, chống mại dâm ngày 17 tháng 3 năm 2003');
+  await page
+    .getByLabel('Nội dung')
+    .fill(
+      'I. Sự cần thiết\n1. Cơ sở pháp lý\na) Các văn bản của Trung ương\nĐã nêu ở phần căn cứ.\nKính đề nghị xem xét',
+    );
+  await page.getByLabel('Thẩm quyền').fill('KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC THƯỜNG TRỰC');
+  await page.frameLocator('iframe').getByText('Kính đề nghị xem xét./.').waitFor();
 }
 
 /** Stays where it is when that is the screen already: a screen left forgets what was opened on it. */

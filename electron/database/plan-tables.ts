@@ -334,3 +334,12 @@ export interface LetterAgencyTable {
   agencyId: number;
   nth: number;
 }
+
+export interface OfficialDocumentTable {
+  id: Generated<number>;
+  type: string;
+  subject: string;
+  draft: string;
+  madeAt: string;
+  changedAt: string;
+}

@@ -44,6 +44,7 @@ import type {
   ObligationChangeTable,
   ObligationTable,
   OfficeTable,
+  OfficialDocumentTable,
   PeriodTable,
   PlaceAliasTable,
   PlaceChangeTable,
@@ -101,6 +102,7 @@ export interface Schema {
   letter: LetterTable;
   letterObligation: LetterObligationTable;
   letterAgency: LetterAgencyTable;
+  officialDocument: OfficialDocumentTable;
   indicator: IndicatorTable;
   target: TargetTable;
   register: RegisterTable;

@@ -1,4 +1,16 @@
-import { AlignmentType, type Paragraph, type Table } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  type Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
 import type {
   Addressee,
   AnnexTitle,
@@ -6,9 +18,11 @@ import type {
   SignatureAndRecipients,
   SignatureLines,
   Title,
+  Urgency,
   WorkingHead,
 } from '../../shared/paper/document.ts';
-import { centred, grid, line, mm, pt, rule, run, type Type, tight } from './docx-type.ts';
+import { listEnded, urgencyMarks } from '../../shared/paper/official-words.ts';
+import { centred, font, grid, line, mm, pt, rule, run, type Type, tight } from './docx-type.ts';
 import { boldWidth, longestLine } from './text-width.ts';
 
 /** The two columns of report.css, in millimetres. */
@@ -22,7 +36,7 @@ const bold12: Type = { size: 12, bold: true };
 const bold14: Type = { size: 14, bold: true };
 
 export function letterhead(head: Letterhead): Table {
-  const { governingBody, office, nation, motto, numberLine, placeAndDate, about } = head;
+  const { governingBody, office, nation, motto, numberLine, placeAndDate, about, urgency } = head;
   const issuer = [
     centred(governingBody, { size: 12 }),
     centred(office, bold12),
@@ -37,6 +51,7 @@ export function letterhead(head: Letterhead): Table {
   const number = [
     centred(numberLine, { size: 13 }, below),
     ...(about === undefined ? [] : [centred(about, { size: 12 }, below)]),
+    ...(urgency === undefined ? [] : [line([], below), urgencyFrame(urgency), line([])]),
   ];
   const place = [centred(placeAndDate, { size: 13, italics: true }, below)];
   return grid(
@@ -46,6 +61,36 @@ export function letterhead(head: Letterhead): Table {
       [number, place],
     ],
   );
+}
+
+const frameWidths: Readonly<Record<Urgency, number>> = { urgent: 20, 'very-urgent': 40, 'most-urgent': 30 };
+const red = 'D40000';
+const frameEdge = { style: BorderStyle.SINGLE, size: 8, color: red };
+
+/** Ô 10b: bold red capitals in a frame of 8 mm. */
+function urgencyFrame(urgency: Urgency): Table {
+  const width = { size: mm(frameWidths[urgency]), type: WidthType.DXA };
+  const words = new TextRun({ text: urgencyMarks[urgency], font, bold: true, color: red, size: 26 });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    alignment: AlignmentType.CENTER,
+    width,
+    columnWidths: [width.size],
+    rows: [
+      new TableRow({
+        height: { value: mm(8), rule: HeightRule.EXACT },
+        children: [
+          new TableCell({
+            width,
+            verticalAlign: VerticalAlignTable.CENTER,
+            borders: { top: frameEdge, bottom: frameEdge, left: frameEdge, right: frameEdge },
+            margins: { left: 0, right: 0, top: 0, bottom: 0 },
+            children: [line([words], { alignment: AlignmentType.CENTER })],
+          }),
+        ],
+      }),
+    ],
+  });
 }
 
 export const draftMark = (text: string): Paragraph =>
@@ -81,16 +126,14 @@ export function workingHead({ office, title: name, scope, asOf }: WorkingHead): 
 }
 
 /** One addressee follows the label; several stand below each other, their dashes under the colon. */
-export function addressee({ label, names }: Addressee, room: number): (Paragraph | Table)[] {
+export function addressee({ label, names }: Addressee, room: number, size: number): (Paragraph | Table)[] {
   const spacing = { ...tight, before: pt(12), after: pt(12) };
   const [first = '', ...others] = names;
-  if (others.length === 0) return [centred(`${label} ${first}`, { size: 14 }, { spacing })];
-  const items = names.map((name, index) =>
-    line([run(`- ${name}${index < others.length ? ';' : '.'}`, { size: 14 })], {
-      indent: { left: mm(3), hanging: mm(2) },
-    }),
+  if (others.length === 0) return [centred(`${label} ${first}`, { size }, { spacing })];
+  const items = listEnded(names).map((name) =>
+    line([run(`- ${name}`, { size })], { indent: { left: mm(3), hanging: mm(2) } }),
   );
-  const labelled = line([run(label, { size: 14 })], { alignment: AlignmentType.RIGHT });
+  const labelled = line([run(label, { size })], { alignment: AlignmentType.RIGHT });
   const gap = (before: number) => line([], { spacing: { ...tight, before: pt(before) } });
   return [gap(0), grid([labelRoom, room - labelRoom], [[[labelled], items]]), gap(0)];
 }
@@ -98,16 +141,18 @@ export function addressee({ label, names }: Addressee, room: number): (Paragraph
 const labelRoom = 58;
 
 /** The first lines of both sides stand level, so the smaller one begins a little lower. */
-export function signature(block: SignatureAndRecipients): Table {
-  const { authority, name, recipientsLabel, recipients } = block;
+export function signature(block: SignatureAndRecipients, size: number): Table {
+  const { authority, name, recipientsLabel, recipients, draftedBy } = block;
+  const bold = { size, bold: true };
   const level = { spacing: { ...tight, before: pt(1.8) } };
-  const list = recipients.map((recipient, index) =>
-    line([run(`- ${recipient}${index < recipients.length - 1 ? ';' : '.'}`, { size: 11 })]),
-  );
+  const list = [
+    ...listEnded(recipients).map((recipient) => line([run(`- ${recipient}`, { size: 11 })])),
+    ...(draftedBy === undefined ? [] : [line([run(draftedBy, { size: 11 })], { alignment: AlignmentType.RIGHT })]),
+  ];
   const label = line([run(recipientsLabel, { size: 12, bold: true, italics: true })], level);
   const signer = [
-    ...authority.map((text) => centred(text, bold14, { keepNext: true })),
-    centred(name, bold14, { spacing: { ...tight, before: mm(25) } }),
+    ...authority.map((text) => centred(text, bold, { keepNext: true })),
+    centred(name, bold, { spacing: { ...tight, before: mm(25) } }),
   ];
   return grid([80, 85], [[[label, ...list], signer]]);
 }

@@ -10,7 +10,18 @@ import {
   Paragraph as WordParagraph,
   type Table as WordTable,
 } from 'docx';
-import type { Block, Heading, Note, PaperDocument, Paragraph, Part, Table } from '../../shared/paper/document.ts';
+import type {
+  Basis,
+  Block,
+  Heading,
+  Note,
+  PaperDocument,
+  Paragraph,
+  Part,
+  Table,
+} from '../../shared/paper/document.ts';
+import { fittedDocument } from '../../shared/paper/fit-columns.ts';
+import { listEnded } from '../../shared/paper/official-words.ts';
 import { chart } from './docx-chart.ts';
 import {
   addressee,
@@ -39,7 +50,8 @@ const marginsOf = ({ kind, orientation }: Part): typeof decree => {
 const indent = { firstLine: mm(12.7) };
 
 /** The same document as the PDF, for the leader who edits in Word; fonts are Word's own Times New Roman. */
-export async function paperDocx(document: PaperDocument, maker: string): Promise<Uint8Array> {
+export async function paperDocx(given: PaperDocument, maker: string): Promise<Uint8Array> {
+  const document = fittedDocument(given);
   const file = new Document({
     title: document.title,
     subject: document.subject,
@@ -48,13 +60,13 @@ export async function paperDocx(document: PaperDocument, maker: string): Promise
     styles: {
       default: { document: { run: { font, size: 28, sizeComplexScript: 28, language: { value: 'vi-VN' } } } },
     },
-    sections: document.parts.map(section),
+    sections: document.parts.map((part) => section(part, document.bodySize ?? 14)),
   });
   return new Uint8Array(await Packer.toBuffer(file));
 }
 
 /** Body and annexes count their pages from 1; the first page of each shows no number. */
-function section(part: Part): ISectionOptions {
+function section(part: Part, bodySize: number): ISectionOptions {
   const isLandscape = part.orientation === 'landscape';
   const { top, right, bottom, left, header } = marginsOf(part);
   const sheet = sheets[part.size ?? 'A4'];
@@ -80,7 +92,9 @@ function section(part: Part): ISectionOptions {
       },
     },
     headers: { default: new Header({ children: [pageNumber(part)] }), first: new Header({ children: [line([])] }) },
-    children: part.blocks.flatMap((block, index) => drawn(block, part, room, part.blocks[index + 1])),
+    children: part.blocks.flatMap((block, index) =>
+      drawn(block, { part, room, size: part.kind === 'working' ? 11 : bodySize, after: part.blocks.slice(index + 1) }),
+    ),
   };
 }
 
@@ -89,8 +103,17 @@ const pageNumber = ({ kind }: Part): WordParagraph =>
     alignment: AlignmentType.CENTER,
   });
 
-/** One block; `room` is the width of the text in millimetres. */
-function drawn(block: Block, part: Part, room: number, next: Block | undefined): (WordParagraph | WordTable)[] {
+interface Place {
+  readonly part: Part;
+  /** The width of the text in millimetres. */
+  readonly room: number;
+  /** Points of the running text. */
+  readonly size: number;
+  readonly after: readonly Block[];
+}
+
+function drawn(block: Block, place: Place): (WordParagraph | WordTable)[] {
+  const { part, room, size } = place;
   switch (block.kind) {
     case 'letterhead':
       return [letterhead(block)];
@@ -99,17 +122,19 @@ function drawn(block: Block, part: Part, room: number, next: Block | undefined):
     case 'title':
       return title(block, room);
     case 'addressee':
-      return addressee(block, room);
+      return addressee(block, room, size);
+    case 'basis':
+      return basis(block, size);
     case 'heading':
-      return [heading(block, part)];
+      return [heading(block, place)];
     case 'paragraph':
-      return [paragraph(block, part, next?.kind === 'signature')];
+      return [paragraph(block, place)];
     case 'table':
       return [gapBefore(), wordTable(block, tableType(part, block), room)];
     case 'note':
       return [note(block, part)];
     case 'signature':
-      return [gapBefore(pt(12)), signature(block)];
+      return [gapBefore(pt(12)), signature(block, size)];
     case 'annex-title':
       return annexTitle(block, room);
     case 'working-head':
@@ -117,7 +142,7 @@ function drawn(block: Block, part: Part, room: number, next: Block | undefined):
     case 'picture':
       return [picture(block, room)];
     case 'chart':
-      return chart(block);
+      return chart(block, room);
     case 'signature-lines':
       return [gapBefore(pt(12)), signatureLines(block, room)];
   }
@@ -127,24 +152,32 @@ function drawn(block: Block, part: Part, room: number, next: Block | undefined):
 const gapBefore = (before: number = pt(2)): WordParagraph =>
   new WordParagraph({ spacing: { ...tight, before, line: pt(4), lineRule: 'exact' }, keepNext: true, children: [] });
 
-const heading = ({ level, text }: Heading, { kind }: Part): WordParagraph =>
-  line([run(text, { size: kind === 'working' ? 11 : 14, bold: true, italics: level === 3 })], {
+const basis = ({ lines }: Basis, size: number): WordParagraph[] =>
+  listEnded(lines).map((text) =>
+    line([run(text, { size, italics: true })], { alignment: AlignmentType.JUSTIFIED, spacing: running, indent }),
+  );
+
+/** A point, 'a) …', stands upright and regular. */
+const heading = ({ level, text }: Heading, { part, size }: Place): WordParagraph =>
+  line([run(text, { size, bold: level < 3 })], {
     spacing: running,
-    ...(kind === 'working' ? {} : { alignment: AlignmentType.JUSTIFIED, indent }),
+    ...(part.kind === 'working' ? {} : { alignment: AlignmentType.JUSTIFIED, indent }),
     keepNext: true,
     outlineLevel: level,
   });
 
-/** The end of the text stays with the signature: that never stands alone on a sheet. */
-function paragraph({ runs }: Paragraph, { kind: part }: Part, beforeSignature: boolean): WordParagraph {
-  const isWorking = part === 'working';
-  const children = runs.map(({ kind, text }) => run(text, { size: isWorking ? 11 : 14, bold: kind === 'emphasis' }));
+/** The end of the text stays with the signature, at least two lines of it: that never stands alone on a sheet. */
+function paragraph({ runs }: Paragraph, { part, size, after }: Place): WordParagraph {
+  const isWorking = part.kind === 'working';
+  const children = runs.map(({ kind, text }) => run(text, { size, bold: kind === 'emphasis' }));
+  const [next, second] = after;
+  const isBeforeSignature = next?.kind === 'signature' || (next?.kind === 'paragraph' && second?.kind === 'signature');
   return line(children, {
     ...(isWorking
       ? { spacing: { ...tight, before: pt(3) } }
       : { alignment: AlignmentType.JUSTIFIED, spacing: running, indent }),
-    keepNext: beforeSignature,
-    keepLines: beforeSignature,
+    keepNext: isBeforeSignature,
+    widowControl: true,
   });
 }
 
@@ -159,9 +192,13 @@ const tableType = ({ kind }: Part, { size }: Table): TableType => tableTypes[kin
 
 const noteSizes: Readonly<Record<Part['kind'], number>> = { body: 12, annex: 11, working: 9 };
 
-function note({ place, text }: Note, { kind }: Part): WordParagraph {
+function note({ place, text, opensSheet }: Note, { kind }: Part): WordParagraph {
   const type: Type = { size: noteSizes[kind], italics: true };
   return place === 'above-table'
-    ? centred(text, type, { spacing: { ...tight, before: pt(6) }, keepNext: true })
+    ? centred(text, type, {
+        spacing: { ...tight, before: pt(6) },
+        keepNext: true,
+        ...(opensSheet ? { pageBreakBefore: true } : {}),
+      })
     : line([run(text, type)], { spacing: { ...tight, before: pt(4) } });
 }

@@ -8,6 +8,7 @@ import type {
   SignatureLines,
   WorkingHead,
 } from '../../shared/paper/document.ts';
+import { listEnded, urgencyMarks } from '../../shared/paper/official-words.ts';
 import { chartHtml } from './chart-html.ts';
 import { escapeHtml as e } from './escape-html.ts';
 import { tableHtml } from './table-html.ts';
@@ -23,6 +24,10 @@ export function htmlOf(block: Block): string {
       return `<h1 class="title">${e(block.typeName)}<br><span class="short-rule">${e(block.subject)}</span></h1>`;
     case 'addressee':
       return addressee(block);
+    case 'basis':
+      return listEnded(block.lines)
+        .map((line) => `<p class="basis">${e(line)}</p>`)
+        .join('');
     case 'heading':
       return `<h${block.level + 1}>${e(block.text)}</h${block.level + 1}>`;
     case 'paragraph':
@@ -30,7 +35,7 @@ export function htmlOf(block: Block): string {
     case 'table':
       return tableHtml(block);
     case 'note':
-      return `<p class="note ${block.place}">${e(block.text)}</p>`;
+      return `<p class="note ${block.place}${block.opensSheet ? ' opens-sheet' : ''}">${e(block.text)}</p>`;
     case 'signature':
       return signature(block);
     case 'annex-title':
@@ -50,13 +55,15 @@ export function htmlOf(block: Block): string {
  * Four cells of a grid, so that number and date stand on one line whatever wraps above them. A công văn has no title:
  * its "V/v" is the heading that the outline and readers of the tags begin with.
  */
-function letterhead({ nation, motto, governingBody, office, numberLine, placeAndDate, about }: Letterhead): string {
+function letterhead(head: Letterhead): string {
+  const { nation, motto, governingBody, office, numberLine, placeAndDate, about, urgency } = head;
   return (
     '<div class="letterhead">' +
     `<div><p class="governing-body">${e(governingBody)}</p><p class="office"><span class="short-rule">${e(office)}</span></p></div>` +
     `<div><p class="nation">${e(nation)}</p><p class="motto"><span class="full-rule">${e(motto)}</span></p></div>` +
     `<p class="number">${e(numberLine)}</p><p class="place-and-date">${e(placeAndDate)}</p>` +
-    `${about === undefined ? '' : `<h1 class="about">${e(about)}</h1>`}</div>`
+    `${about === undefined ? '' : `<h1 class="about">${e(about)}</h1>`}` +
+    `${urgency === undefined ? '' : `<p class="urgency ${urgency}">${e(urgencyMarks[urgency])}</p>`}</div>`
   );
 }
 
@@ -64,7 +71,7 @@ function letterhead({ nation, motto, governingBody, office, numberLine, placeAnd
 function addressee({ label, names }: Addressee): string {
   const [first = '', ...others] = names;
   if (others.length === 0) return `<p class="addressee">${e(label)} ${e(first)}</p>`;
-  const items = names.map((name, index) => `<li>- ${e(name)}${index < others.length ? ';' : '.'}</li>`);
+  const items = listEnded(names).map((name) => `<li>- ${e(name)}</li>`);
   return `<div class="addressee several"><p>${e(label)}</p><ul>${items.join('')}</ul></div>`;
 }
 
@@ -82,12 +89,11 @@ function run(part: Run): string {
   }
 }
 
-function signature({ authority, name, recipientsLabel, recipients }: SignatureAndRecipients): string {
-  const items = recipients.map(
-    (recipient, index) => `<li>- ${e(recipient)}${index < recipients.length - 1 ? ';' : '.'}</li>`,
-  );
+function signature({ authority, name, recipientsLabel, recipients, draftedBy }: SignatureAndRecipients): string {
+  const items = listEnded(recipients).map((recipient) => `<li>- ${e(recipient)}</li>`);
+  const drafted = draftedBy === undefined ? '' : `<p class="drafted-by">${e(draftedBy)}</p>`;
   return (
-    `<div class="signature"><div class="recipients"><p>${e(recipientsLabel)}</p><ul>${items.join('')}</ul></div>` +
+    `<div class="signature"><div class="recipients"><p>${e(recipientsLabel)}</p><ul>${items.join('')}</ul>${drafted}</div>` +
     `<div class="signer"><p>${authority.map(e).join('<br>')}</p><p class="name">${e(name)}</p></div></div>`
   );
 }

@@ -1,4 +1,5 @@
 import type { PaperDocument, Part } from '../../shared/paper/document.ts';
+import { fittedDocument } from '../../shared/paper/fit-columns.ts';
 import { escapeHtml as e } from './escape-html.ts';
 import { htmlOf } from './html.ts';
 
@@ -6,10 +7,21 @@ import { htmlOf } from './html.ts';
  * The whole document as one page of our own scheme. The preview shows this very page: under `@media screen` each part
  * is a sheet on grey ground, under `@media print` the same blocks flow over paper. It holds no script and no style.
  */
-export const paperPage = (document: PaperDocument): string =>
-  '<!doctype html><html lang="vi"><head><meta charset="utf-8">' +
-  `<title>${e(document.title)}</title>${styleSheets.map(linkTo).join('')}</head>` +
-  `<body${isWorkingPaper(document) ? ' class="working-paper"' : ''}>${document.parts.map(partHtml).join('')}${digitSheets}</body></html>`;
+export function paperPage(given: PaperDocument, piece: Piece = whole): string {
+  const document = fittedDocument(given);
+  return (
+    '<!doctype html><html lang="vi"><head><meta charset="utf-8">' +
+    `<title>${e(document.title)}</title>${styleSheets.map(linkTo).join('')}</head>` +
+    `<body${familyOf(document)}>${document.parts.map((part, at) => partHtml(part, piece.goesOn && at === 0)).join('')}${piece.hasDigits ? digitSheets : ''}</body></html>`
+  );
+}
+
+/** Of a paper that is printed piece by piece: only the first has the digits; one may begin in the middle of a part. */
+export interface Piece {
+  readonly hasDigits: boolean;
+  readonly goesOn: boolean;
+}
+const whole: Piece = { hasDigits: true, goesOn: false };
 
 /** The sheets; the page and its text; tables, and the working papers made of them, which the first would otherwise overrule. */
 const styleSheets = ['report-sheets.css', 'report.css', 'report-tables.css'] as const;
@@ -19,15 +31,20 @@ const linkTo = (sheet: string): string => `<link rel="stylesheet" href="/report/
 /** A document is of one family: what leaves the office by Decree 30, or a paper to work with. */
 export const isWorkingPaper = ({ parts }: PaperDocument): boolean => parts.every(({ kind }) => kind === 'working');
 
-const partHtml = ({ kind, orientation, size, copies, blocks }: Part): string =>
-  `<section class="${kind} ${orientation}${size === undefined ? '' : ` ${size.toLowerCase()}`}">${copies === undefined ? blocks.map(htmlOf).join('') : sideBySide(copies, blocks)}</section>`;
+const familyOf = (document: PaperDocument): string => {
+  if (isWorkingPaper(document)) return ' class="working-paper"';
+  return document.bodySize === 13 ? ' class="size-13"' : '';
+};
+
+const partHtml = ({ kind, orientation, size, copies, blocks }: Part, goesOn: boolean): string =>
+  `<section class="${kind} ${orientation}${size === undefined ? '' : ` ${size.toLowerCase()}`}${goesOn ? ' goes-on' : ''}">${copies === undefined ? blocks.map(htmlOf).join('') : sideBySide(copies, blocks)}</section>`;
 
 const sideBySide = (copies: readonly string[], blocks: Part['blocks']): string =>
   `<div class="copies">${copies.map((line) => `<div class="copy"><p class="copy-line">${e(line)}</p>${blocks.map(htmlOf).join('')}</div>`).join('')}</div>`;
 
 /**
  * Chromium 130 has no page margin boxes and no version restarts page counters per annex, so the numbers are put on the
- * finished pages (number-pages.ts). Their digits are printed here, each on a small sheet of its own after the last page:
+ * finished pages (pdf/page-numbers.ts). Their digits are printed here, each on a small sheet of its own after the last page:
  * so they are in the report's own embedded typeface. On the screen and for readers of the tags they do not exist.
  */
 const digitSheets = `<div class="digits" aria-hidden="true">${Array.from({ length: 10 }, (_, digit) => `<p>${digit}</p>`).join('')}</div>`;

@@ -6,6 +6,7 @@ import type { ElementCode } from '../../shared/ids.ts';
 import { elementsOf } from '../../shared/indicators/elements-of.ts';
 import type { IndicatorExpr } from '../../shared/indicators/indicator-seed.ts';
 import type { Office } from '../../shared/office/office.contract.ts';
+import { guardFor } from '../../shared/paper/audience.ts';
 import { breaksIn } from '../../shared/places/breaks.ts';
 import { breakText } from '../../shared/places/wording.ts';
 import { annexesOf, type ReportChoice } from '../../shared/reports/report-choice.ts';
@@ -77,10 +78,13 @@ export async function gatherReportFacts(context: Context, choice: ReportChoice):
       ],
     })),
     smallCountBelow: office.smallCountBelow,
-    series: {
-      now: guardedSeries(guarded, byDistrict, now, period),
-      lastYear: guardedSeries(guarded, byDistrict, before, samePeriodLastYear(period)),
-    },
+    series:
+      guardFor(audience, office.smallCountBelow) === 0
+        ? { now: [], lastYear: [] }
+        : {
+            now: guardedSeries(guarded, byDistrict, now, period),
+            lastYear: guardedSeries(guarded, byDistrict, before, samePeriodLastYear(period)),
+          },
     districtTable: table,
     writing: await writingOf(context, choice),
     annexes: await Promise.all(annexesOf(choice).map((annex) => annexFacts(context, annex, grounds))),

@@ -15,13 +15,18 @@ export function guardedSeries(
   facts: GatheredFacts,
   period: PeriodCode,
 ): GuardedSeries[] {
-  const windows = windowsUntil(period);
-  return elements.map(({ code, kind }) => ({
-    code,
-    kind,
-    intervals: windows.map((window) => intervalOf(code, inDistrictTable.has(code), facts, window)),
-    period: monthsOf({ period, cumulative: false }),
+  const windows = windowsUntil(period).map((window) => ({
+    window,
+    factsThen: { ...facts, districts: facts.districtsAt(window.period) },
   }));
+  return elements
+    .filter(({ code }) => facts.stored.has(code))
+    .map(({ code, kind }) => ({
+      code,
+      kind,
+      intervals: windows.map(({ window, factsThen }) => intervalOf(code, inDistrictTable.has(code), factsThen, window)),
+      period: monthsOf({ period, cumulative: false }),
+    }));
 }
 
 /** Every period of the year that ended with this one or before it, and every lũy kế that no period is the same as. */
@@ -49,18 +54,15 @@ function intervalOf(
   facts: GatheredFacts,
   window: PeriodWindow,
 ): GuardedInterval {
-  const then = { ...facts, districts: facts.districtsAt(window.period) };
   const countOf = (among: GatheredFacts): number | null => printedNumber(sumOf(code, among, window));
+  const districts = byDistrict && !window.cumulative ? facts.districts : [];
   return {
     ...monthsOf(window),
-    province: countOf(then),
-    districts:
-      !byDistrict || window.cumulative
-        ? []
-        : then.districts.map((district) => ({
-            place: district.name,
-            value: countOf({ ...then, districts: [district] }),
-          })),
+    province: countOf(facts),
+    districts: districts.map((district) => ({
+      place: district.name,
+      value: countOf({ ...facts, districts: [district] }),
+    })),
   };
 }
 

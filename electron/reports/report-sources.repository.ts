@@ -7,13 +7,14 @@ import { Day } from '../../shared/calendar/day.ts';
  * brought it. A test holds the query plan: the big table is read by its key.
  */
 export const sourcesQuery = `
-SELECT v.element_id AS elementId, i.id AS importId, count(*) AS figures
-FROM value v CROSS JOIN value_change c ON c.id = v.change_id
-  CROSS JOIN value_change o ON o.id = coalesce(c.restores, c.id)
-  CROSS JOIN value_source s ON s.id = o.source_id
-  LEFT JOIN import i ON i.id = s.import_id
-WHERE v.element_id = ? AND v.period IN (SELECT value FROM json_each(?))
-GROUP BY v.element_id, i.id`;
+SELECT g.elementId, s.import_id AS importId, sum(g.figures) AS figures
+FROM (SELECT v.element_id AS elementId, count(*) AS figures,
+        CASE WHEN c.restores IS NULL THEN c.source_id
+          ELSE (SELECT o.source_id FROM value_change o WHERE o.id = c.restores) END AS sourceId
+      FROM value v CROSS JOIN value_change c ON c.id = v.change_id
+      WHERE v.element_id = ? AND v.period IN (SELECT value FROM json_each(?)) GROUP BY sourceId) g
+  CROSS JOIN value_source s ON s.id = g.sourceId
+GROUP BY g.elementId, s.import_id`;
 
 const SourceRow = z.object({ elementId: z.number(), importId: z.number().nullable(), figures: z.number() });
 export type SourceRow = z.infer<typeof SourceRow>;

@@ -40,6 +40,7 @@ const tables = [
   'import_layout',
   'report_outline',
   'report_text',
+  'official_document',
 ] as const;
 
 const Columns = z.array(z.object({ name: z.string(), pk: z.number() }));

@@ -38,6 +38,7 @@ const groups: readonly { readonly name: string; readonly places: readonly Place[
       { to: '/soan-bao-cao', name: places.writing },
       { to: '/so-bao-cao', name: places.reportRegister },
       { to: '/cong-van', name: places.letters },
+      { to: '/van-ban', name: places.documents },
     ],
   },
   {

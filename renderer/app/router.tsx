@@ -97,6 +97,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/van-ban',
+    component: lazyRouteComponent(() => import('../documents/DocumentsScreen.tsx'), 'DocumentsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/doc-ke-hoach',
     component: lazyRouteComponent(() => import('../plan-reader/PlanReaderScreen.tsx'), 'PlanReaderScreen'),
   }),

@@ -147,6 +147,7 @@ const entityNames: Readonly<Record<EntityName, string>> = {
   obligation: 'nghĩa vụ đến hạn',
   receipt: 'lần nhận',
   letter: 'công văn',
+  'official-document': 'văn bản',
   'indicator-set': 'bộ biểu mẫu',
   'import-layout': 'bố cục đã nhớ',
 };

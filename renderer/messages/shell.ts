@@ -42,6 +42,7 @@ export const places = {
   reportRegister: 'Sổ báo cáo',
   writing: 'Soạn báo cáo',
   letters: 'Công văn',
+  documents: 'Văn bản',
   planReader: 'Đọc văn bản',
   indicatorSet: 'Bộ chỉ tiêu',
   sets: 'Bộ biểu mẫu',

@@ -45,6 +45,8 @@ export const operationNames: Readonly<Record<UndoableOperation, string>> = {
   'reports.saveOutline': 'sửa đề cương báo cáo',
   'reports.restoreOutline': 'lấy lại đề cương gốc',
   'reports.write': 'sửa lời văn báo cáo',
+  'documents.save': 'lưu văn bản',
+  'documents.remove': 'xóa văn bản',
 };
 
 export const undoWords = {

@@ -10,7 +10,7 @@ import { measurePairs } from './pairs.mjs';
 import { mostMemory } from './tree-memory.mjs';
 
 const today = '2023-12-20';
-/** Of everything the program holds, its windows included. */
+/** Above what the program holds before, its windows included. */
 const memoryGoalMb = 600;
 
 /** The year's report with all its annexes, from the choice to the PDF on disk, against a bare printToPDF of the very same page. */

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { demoPeriod, demoToday } from '../demo.mjs';
 import { openDoor } from '../door.mjs';
 import { projectFolder } from '../setup/places.mjs';
-import { plainEnvironment } from '../setup/tools.mjs';
+import { plainEnvironment, toolNode } from '../setup/tools.mjs';
 import { measurePairs } from './pairs.mjs';
 
 /** The monthly report to a PDF on disk, against a bare printToPDF of a plain table with as many pages. */
@@ -21,7 +23,33 @@ export async function reportPrint(runtime, folders) {
   const line = await measurePairs({ id: 'B6', goal: 1.5, ours: () => timed(print), floor: () => timed(bare.print) });
   bare.close();
   await door.close();
-  return { ...line, pages };
+  return [{ ...line, pages }, ...(await longAnnexes(runtime))];
+}
+
+/** An annex of twenty pages and one of two hundred, the same way; and how much longer a page takes among so many. */
+async function longAnnexes(runtime) {
+  const short = await longAnnex(runtime, 20);
+  const long = await longAnnex(runtime, 200);
+  const speed = (line) => (1000 * line.pages) / line.ours_ms;
+  const ratio = Math.round((100 * speed(long)) / speed(short)) / 100;
+  return [short, long, { id: 'B6', what: 'pages a second at 200 against 20', ratio, goal: 0.7 }];
+}
+
+async function longAnnex(runtime, wanted) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'so-dieu-phoi-b6-'));
+  const printer = path.join(import.meta.dirname, 'page-printer');
+  const program = path.join(projectFolder, 'tests', 'bench', 'long-paper.ts');
+  const args = [program, folder, String(wanted), runtime.electron, ...bareSwitches(), printer];
+  const own = answering(runtime, toolNode(), args);
+  const pages = Number(await own.ask('print'));
+  const bare = startBare(runtime, 'bare-print', [String(pages)], pages);
+  const ours = () => timed(() => own.ask('print'));
+  const line = await measurePairs({ id: 'B6', goal: 1.5, ours, floor: () => timed(bare.print), pairs: 4 });
+  const docx = await timed(() => own.ask('docx'));
+  bare.close();
+  own.end();
+  rmSync(folder, { recursive: true, force: true });
+  return { ...line, pages, docx_ms: Math.round(docx), docx_ratio: Math.round((100 * docx) / line.ours_ms) / 100 };
 }
 
 export async function timed(work) {
@@ -30,21 +58,40 @@ export async function timed(work) {
   return performance.now() - start;
 }
 
+/** Chromium refuses its sandbox to root. */
+const bareSwitches = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
+
 /** One of the bare programs beside this file; it answers each line with how much it has printed. */
 export function startBare(runtime, program, args, expected) {
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const child = spawn(runtime.electron, [...sandbox, path.join(import.meta.dirname, program), ...args], {
+  const bare = answering(runtime, runtime.electron, [
+    ...bareSwitches(),
+    path.join(import.meta.dirname, program),
+    ...args,
+  ]);
+  return {
+    print: async () => {
+      const value = await bare.ask('print');
+      if (value !== String(expected)) throw new Error(`the floor printed ${value} instead of ${expected}`);
+    },
+    close: bare.close,
+  };
+}
+
+/** A program that answers each line with a line. */
+function answering(runtime, program, args) {
+  const child = spawn(program, args, {
     cwd: projectFolder,
     env: plainEnvironment(runtime.env),
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
-    print: async () => {
-      child.stdin.write('print\n');
-      const { value } = await answers.next();
-      if (value !== String(expected)) throw new Error(`the floor printed ${value} instead of ${expected}`);
+    ask: async (line) => {
+      child.stdin.write(`${line}\n`);
+      return (await answers.next()).value;
     },
+    /** Whoever started others ends them when nothing more comes in. */
+    end: () => child.stdin.end(),
     close: () => child.kill(),
   };
 }

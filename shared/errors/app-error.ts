@@ -71,7 +71,8 @@ export type EntityName =
   | 'receipt'
   | 'letter'
   | 'indicator-set'
-  | 'import-layout';
+  | 'import-layout'
+  | 'official-document';
 /** Why a file was not taken as evidence; nothing is stored in any of these cases. */
 export type AttachmentRefusal = 'too-large' | 'missing' | 'empty' | 'kind';
 /** 'state': it is no longer in the state the step begins from. */

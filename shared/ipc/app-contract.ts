@@ -3,6 +3,7 @@ import { backupContract } from '../backup/backup.contract.ts';
 import { calendarContract } from '../calendar/calendar.contract.ts';
 import { checksContract } from '../checks/checks.contract.ts';
 import { deadlinesContract } from '../deadlines/deadlines.contract.ts';
+import { documentsContract } from '../documents/documents.contract.ts';
 import { drivesContract } from '../drives/drives.contract.ts';
 import { entryContract } from '../entry/entry.contract.ts';
 import { explainContract } from '../explain/explain.contract.ts';
@@ -61,5 +62,6 @@ export const appContract = {
   views: viewsContract,
   outgoing: outgoingContract,
   drives: drivesContract,
+  documents: documentsContract,
 };
 export type AppContract = typeof appContract;

@@ -1,4 +1,5 @@
 import { type Block, plainText, type Table } from './document.ts';
+import { listEnded } from './official-words.ts';
 
 /** A line of words as a workbook shows it, across the width of the sheet. */
 export interface BlockLine {
@@ -30,6 +31,8 @@ export function linesOfBlock(block: Exclude<Block, Table>): BlockLine[] {
       return lines('title', block.typeName, block.subject);
     case 'addressee':
       return lines('text', `${block.label} ${block.names.join('; ')}`);
+    case 'basis':
+      return lines('note', ...listEnded(block.lines));
     case 'heading':
       return lines('heading', block.text);
     case 'paragraph':

@@ -8,7 +8,11 @@ export interface PaperDocument {
   readonly title: string;
   readonly subject: string;
   readonly parts: readonly Part[];
+  /** Points of the running text, which the Decree leaves to the office (13 or 14); absent: 14. */
+  readonly bodySize?: BodySize;
 }
+
+export type BodySize = 13 | 14;
 
 /**
  * The body and each annex begin a new sheet and count their pages from 1. A working paper stays in the office: it has
@@ -29,6 +33,7 @@ export type Block =
   | DraftMark
   | Title
   | Addressee
+  | Basis
   | Heading
   | Paragraph
   | Table
@@ -51,7 +56,12 @@ export interface Letterhead {
   readonly placeAndDate: string;
   /** Ô 5b: "V/v …" of a công văn, which has no tên loại. */
   readonly about?: string;
+  /** Ô 10b: framed in red below the number. */
+  readonly urgency?: Urgency;
 }
+
+/** The three marks of the Decree; the width of the frame goes with the words. */
+export type Urgency = 'urgent' | 'very-urgent' | 'most-urgent';
 
 export interface DraftMark {
   readonly kind: 'draft-mark';
@@ -70,6 +80,12 @@ export interface Addressee {
   readonly kind: 'addressee';
   readonly label: string;
   readonly names: readonly string[];
+}
+
+/** Ô 6: what the document rests on, each on a line of its own, without the sign at its end. */
+export interface Basis {
+  readonly kind: 'basis';
+  readonly lines: readonly string[];
 }
 
 /** 1: 'I. TITLE', 2: '1. Title', 3: 'a) Title'; the number is part of the text. */
@@ -143,6 +159,8 @@ export interface Note {
   readonly kind: 'note';
   readonly place: 'above-table' | 'below-table';
   readonly text: string;
+  /** Stands at the top of a sheet. */
+  readonly opensSheet?: true;
 }
 
 /** Ô 7a, 7b and 9b in one block, because "Nơi nhận" stands level with the signer's authority and the two never part. */
@@ -152,6 +170,8 @@ export interface SignatureAndRecipients {
   readonly name: string;
   readonly recipientsLabel: string;
   readonly recipients: readonly string[];
+  /** Ô 12: who drafted it and how many copies are made, 'PL.(300)'. */
+  readonly draftedBy?: string;
 }
 
 /** The label has a Roman number only when there are two annexes or more. */

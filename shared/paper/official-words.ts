@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { spokenDay } from '../calendar/day-text.ts';
+import type { Urgency } from './document.ts';
 
 /** Printed words that every official paper has in common (Decree 30/2020, Annex I), whatever it is about. */
 
@@ -9,6 +10,45 @@ export const addresseeLabel = 'Kính gửi:';
 export const recipientsLabel = 'Nơi nhận:';
 /** II.9.b: a paper that names its addressee above begins its list of recipients with this. */
 export const asAbove = 'Như trên';
+/** Each line of a list ends with a semicolon, the last with a full stop (ô 6, 9a, 9b); a sign that is there already goes. */
+export const listEnded = (lines: readonly string[]): string[] =>
+  lines.map((line, index) => line.replace(/[\s;.,]+$/, '') + (index < lines.length - 1 ? ';' : '.'));
+
+/** Ô 10b. */
+export const urgencyMarks: Readonly<Record<Urgency, string>> = {
+  urgent: 'KHẨN',
+  'very-urgent': 'THƯỢNG KHẨN',
+  'most-urgent': 'HỎA TỐC',
+};
+
+/** II.6: points are counted by the letters of the Vietnamese alphabet, which has đ and neither f, j, w nor z. */
+const pointLetters = [
+  'a',
+  'b',
+  'c',
+  'd',
+  'đ',
+  'e',
+  'g',
+  'h',
+  'i',
+  'k',
+  'l',
+  'm',
+  'n',
+  'o',
+  'p',
+  'q',
+  'r',
+  's',
+  't',
+  'u',
+  'v',
+  'x',
+  'y',
+];
+export const pointLetter = (index: number): string => pointLetters[index] ?? String(index + 1);
+
 /** What ends the text of a paper. */
 export const endMark = './.';
 

@@ -46,6 +46,8 @@ export const UndoableOperation = z.enum([
   'reports.saveOutline',
   'reports.restoreOutline',
   'reports.write',
+  'documents.save',
+  'documents.remove',
 ]);
 export type UndoableOperation = z.infer<typeof UndoableOperation>;
 

@@ -20,6 +20,7 @@ const screens = [
   'Sổ báo cáo',
   'Soạn báo cáo',
   'Công văn',
+  'Văn bản',
   'Đọc văn bản',
   'Bộ chỉ tiêu',
   'Bộ biểu mẫu',

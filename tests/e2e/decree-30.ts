@@ -4,11 +4,20 @@ import { describePdf, type MeasuredLine, type MeasuredPage, type MeasuredRule, m
 const tolerance = 0.5;
 const margins = { top: 20, right: 15, bottom: 20, left: 30 };
 
+/** What tells the types of documents apart. A công văn has "V/v" under its number instead of the name of a type. */
+export interface Shape {
+  readonly symbol: RegExp;
+  readonly typeName?: RegExp;
+  readonly hasAddressee: boolean;
+}
+
+const report: Shape = { symbol: /\/BC-\S+$/, typeName: /^BÁO CÁO$/, hasAddressee: true };
+
 /**
- * Compares a printed report with Decree 30/2020, Annex I. Returns one sentence for each deviation, none for a page
+ * Compares a printed document with Decree 30/2020, Annex I. Returns one sentence for each deviation, none for a page
  * that may be signed. `length` and `size` are the Annex's; lengths in mm, sizes in pt.
  */
-export async function decree30Problems(file: string): Promise<string[]> {
+export async function decree30Problems(file: string, shape: Shape = report): Promise<string[]> {
   const pages = await measurePdf(file);
   const [first] = pages;
   if (!first) return ['the document has no page'];
@@ -16,9 +25,10 @@ export async function decree30Problems(file: string): Promise<string[]> {
     ...(await fileProblems(file)),
     ...pages.flatMap(sheetProblems),
     ...numberProblems(pages),
-    ...letterheadProblems(first),
-    ...titleProblems(first),
-    ...bodyProblems(first),
+    ...letterheadProblems(first, shape),
+    ...(shape.typeName === undefined ? aboutProblems(first, shape) : titleProblems(first, shape.typeName)),
+    ...addresseeProblems(first, shape),
+    ...bodyProblems(first, shape),
     ...signatureProblems(pages),
     ...annexProblems(pages),
   ];
@@ -82,11 +92,11 @@ function numberProblems(pages: readonly MeasuredPage[]): string[] {
 
 const beginsAnnex = ({ lines }: MeasuredPage): boolean => lines.some(({ text }) => /^Phụ lục( [IVX]+)?$/.test(text));
 
-function letterheadProblems({ lines, rules }: MeasuredPage): string[] {
+function letterheadProblems({ lines, rules }: MeasuredPage, shape: Shape): string[] {
   const nation = find(lines, /^CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM$/);
   const motto = find(lines, /^Độc lập - Tự do - Hạnh phúc$/);
   const number = find(lines, /^Số:/);
-  const symbol = find(lines, /\/BC-\S+$/);
+  const symbol = find(lines, shape.symbol);
   const date = find(lines, /^.+, ngày$/);
   const year = find(lines, /tháng \d+ năm \d{4}$/);
   if (!nation || !motto || !number || !symbol || !date || !year) return ['the head of the letter is not whole'];
@@ -111,14 +121,20 @@ function letterheadProblems({ lines, rules }: MeasuredPage): string[] {
   ];
 }
 
-function titleProblems(page: MeasuredPage): string[] {
+/** The bold lines in the middle of the page under the name of the type. */
+function subjectOf(page: MeasuredPage, typeName: MeasuredLine): MeasuredLine[] {
+  const below = page.lines
+    .filter(({ baseline }) => baseline > typeName.baseline + 1)
+    .toSorted((a, b) => a.baseline - b.baseline);
+  const end = below.findIndex((line) => !line.bold || Math.abs(middle(line) - textMiddle(page)) > 2);
+  return below.slice(0, end);
+}
+
+function titleProblems(page: MeasuredPage, name: RegExp): string[] {
   const { lines, rules } = page;
-  const typeName = find(lines, /^BÁO CÁO$/);
-  const addressee = find(lines, /^Kính gửi: \S/);
-  if (!typeName || !addressee) return ['no title or no addressee'];
-  const subject = lines.filter(
-    (line) => line.baseline > typeName.baseline + 1 && line.baseline < addressee.baseline - 1,
-  );
+  const typeName = find(lines, name);
+  if (!typeName) return ['no name of the type'];
+  const subject = subjectOf(page, typeName);
   return [
     ...style('tên loại', typeName, { size: [13, 14], bold: true }),
     ...near('tên loại, middle', middle(typeName), textMiddle(page)),
@@ -127,16 +143,51 @@ function titleProblems(page: MeasuredPage): string[] {
       ...near('trích yếu, middle', middle(line), textMiddle(page)),
     ]),
     ...ruleProblems('trích yếu', rules, subject, [1 / 3, 1 / 2]),
-    ...style('kính gửi', addressee, { size: [13, 14] }),
   ];
 }
 
-/** The text between "Kính gửi" and the foot of page 1: indents, spacing, justification. */
-function bodyProblems(page: MeasuredPage): string[] {
-  const addressee = find(page.lines, /^Kính gửi: \S/);
+/** Ô 5b: under the number, 6 pt below it, regular. */
+function aboutProblems({ lines }: MeasuredPage, shape: Shape): string[] {
+  const number = find(lines, /^Số:/);
+  const symbol = find(lines, shape.symbol);
+  const about = find(lines, /^V\/v /);
+  if (!number || !symbol || !about) return ['no V/v under the number'];
+  const gap = about.baseline - number.baseline - (1.2 * about.size * 25.4) / 72;
+  return [
+    ...style('V/v', about, { size: [12, 13] }),
+    ...near('V/v, middle', middle(about), (number.left + symbol.right) / 2),
+    ...near('V/v below the number', gap, (6 * 25.4) / 72),
+  ];
+}
+
+function addresseeProblems({ lines }: MeasuredPage, { hasAddressee }: Shape): string[] {
+  const addressee = find(lines, /^Kính gửi:/);
+  if (!hasAddressee) return addressee ? ['this type has no Kính gửi'] : [];
+  return addressee ? style('kính gửi', addressee, { size: [13, 14] }) : ['no Kính gửi'];
+}
+
+/** The last line above the text. */
+function headEnd(page: MeasuredPage, { typeName, hasAddressee }: Shape): number {
+  const title = typeName === undefined ? undefined : find(page.lines, typeName);
+  const addressee = find(page.lines, /^Kính gửi:/);
+  if (hasAddressee || title === undefined) return addressee?.baseline ?? 0;
+  return Math.max(...subjectOf(page, title).map(({ baseline }) => baseline));
+}
+
+/** Ô 6: what the document rests on stands first, in italics, each line ended. */
+const basisOf = (lines: readonly MeasuredLine[]): MeasuredLine[] => {
+  const end = lines.findIndex(({ italic }) => !italic);
+  return lines.slice(0, Math.max(0, end));
+};
+
+/** The text between the head and the foot of page 1: indents, spacing, justification. */
+function bodyProblems(page: MeasuredPage, shape: Shape): string[] {
+  const from = headEnd(page, shape) + 1;
+  const foot = find(page.lines, /^Nơi nhận:$/)?.baseline ?? page.height;
   const lines = page.lines
-    .filter((line) => line.baseline > (addressee?.baseline ?? 0) + 1)
+    .filter(({ baseline }) => baseline > from && baseline < foot - 1)
     .toSorted((a, b) => a.baseline - b.baseline);
+  const basis = new Set(basisOf(lines));
   const steps = lines
     .slice(1)
     .map((line, index) => ({ line, step: ((line.baseline - (lines[index]?.baseline ?? 0)) * 72) / 25.4 }));
@@ -147,7 +198,9 @@ function bodyProblems(page: MeasuredPage): string[] {
     (_, index) => lines[index + 1] && Math.abs((lines[index + 1]?.left ?? 0) - margins.left) < tolerance,
   );
   return [
-    ...lines.flatMap((line) => style(`“${line.text.slice(0, 20)}”`, line, { size: [13, 14], bold: line.bold })),
+    ...lines.flatMap((line) =>
+      style(`“${line.text.slice(0, 20)}”`, line, { size: [13, 14], bold: line.bold, italic: basis.has(line) }),
+    ),
     ...lines.flatMap((line) =>
       isIndent(line.left - margins.left) ? [] : [`“${line.text.slice(0, 20)}” begins at ${line.left.toFixed(1)} mm`],
     ),
@@ -181,8 +234,12 @@ function signatureProblems(pages: readonly MeasuredPage[]): string[] {
     ...(authority ? style('quyền hạn', authority, { size: [13, 14], bold: true }) : ['no authority of the signer']),
     ...(authority ? near('nơi nhận level with the authority', label.baseline, authority.baseline) : []),
     ...(last && last.baseline < label.baseline ? [] : ['the signature is parted from the end of the text']),
+    ...(textAbove(page, label).length >= 2 ? [] : ['fewer than two lines of text go with the signature']),
   ];
 }
+
+const textAbove = ({ lines }: MeasuredPage, label: MeasuredLine): MeasuredLine[] =>
+  lines.filter((line) => line.baseline < label.baseline - 1 && !isPageNumber(line));
 
 function annexProblems(pages: readonly MeasuredPage[]): string[] {
   return pages.filter(beginsAnnex).flatMap((page) => {

@@ -12,6 +12,7 @@ import { importAnswers } from './0011-import-answers.ts';
 import { importHistory } from './0012-import-history.ts';
 import { reportOutlines } from './0013-report-outlines.ts';
 import { reportLife } from './0014-report-life.ts';
+import { officialDocuments } from './0015-official-documents.ts';
 import { reportAddressees } from './0017-report-addressees.ts';
 
 export const migrations: readonly Migration[] = [
@@ -28,5 +29,6 @@ export const migrations: readonly Migration[] = [
   importHistory,
   reportOutlines,
   reportLife,
+  officialDocuments,
   reportAddressees,
 ];

@@ -31,7 +31,7 @@ test.each(['2023-M05', '2023-Q4', '2023-H2', '2023-N9', '2023-Y'])(
       const districts = table?.rows.slice(0, -1).map(({ cells }) => numberIn(cells[column]?.text)) ?? [];
       expect(districts.reduce((sum, one) => sum + one, 0)).toBe(numberIn(total[column]?.text));
     }
-    expect(total.some(({ note }) => note === '182/204 xã' || /\d+\/204 xã/.test(note))).toBe(true);
+    expect(total.some(({ note }) => /^\d+\/204 xã$/.test(note))).toBe(true);
   },
 );
 

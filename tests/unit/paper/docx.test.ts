@@ -25,6 +25,7 @@ const blocks: Record<Block['kind'], Block> = {
   'draft-mark': { kind: 'draft-mark', text: 'w08' },
   title: { kind: 'title', typeName: 'w09', subject: 'w10' },
   addressee: { kind: 'addressee', label: 'w11', names: ['w12', 'w13'] },
+  basis: { kind: 'basis', lines: ['w49', 'w50'] },
   heading: { kind: 'heading', level: 2, text: 'w14' },
   paragraph: paragraph(text('w15'), { kind: 'figure', text: 'w16', source: 's' }, { kind: 'emphasis', text: 'w17' }),
   table: {
@@ -78,7 +79,7 @@ const xmlOf = async (document: PaperDocument): Promise<string> =>
 describe('a Word file', () => {
   test('holds all the words of every kind of block', async () => {
     const written = await docxText(await paperDocx(documentOf(...Object.values(blocks)), 'Sở'));
-    const words = Array.from({ length: 48 }, (_, n) => n + 1)
+    const words = Array.from({ length: 50 }, (_, n) => n + 1)
       .filter((n) => n !== 43)
       .map((n) => `w${String(n).padStart(2, '0')}`);
     expect(words.filter((word) => !written.includes(word))).toEqual([]);
@@ -210,7 +211,7 @@ describe('a Word file', () => {
   test('the end of the text stays with the signature', async () => {
     const xml = await xmlOf(letter(letterFacts()));
     const last = xml.slice(0, xml.indexOf('Đề nghị gửi./.')).lastIndexOf('<w:p>');
-    expect(xml.slice(last)).toMatch(/^<w:p><w:pPr><w:keepNext\/><w:keepLines\/>/);
+    expect(xml.slice(last)).toMatch(/^<w:p><w:pPr><w:keepNext\/><w:widowControl\/>/);
   });
 });
 

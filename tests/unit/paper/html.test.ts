@@ -21,6 +21,7 @@ const blocks = (word: string): Record<Block['kind'], Block> => ({
   'draft-mark': { kind: 'draft-mark', text: word },
   title: { kind: 'title', typeName: word, subject: word },
   addressee: { kind: 'addressee', label: word, names: [word, word] },
+  basis: { kind: 'basis', lines: [word, word] },
   heading: { kind: 'heading', level: 2, text: word },
   paragraph: paragraph(text(word), { kind: 'figure', text: word, source: word }, { kind: 'emphasis', text: word }),
   table: {
@@ -59,8 +60,8 @@ const occurrences = (html: string, word: string): number => html.split(word).len
 describe('blocks', () => {
   test('every kind draws all its words', () => {
     const drawn = every('từ').map((html) => occurrences(html, 'từ'));
-    expect(kinds).toBe(14);
-    expect(drawn).toEqual([6, 1, 2, 3, 1, 4, 5, 1, 5, 3, 4, 1, 4, 4]);
+    expect(kinds).toBe(15);
+    expect(drawn).toEqual([6, 1, 2, 3, 2, 1, 4, 5, 1, 5, 3, 4, 1, 4, 4]);
   });
 
   test('no text becomes markup', () => {
@@ -94,6 +95,19 @@ describe('blocks', () => {
     });
     expect(html).toContain('- B;');
     expect(html).toContain('- Lưu: VT.');
+  });
+
+  test('what the document rests on: a line each, ended with semicolons and a full stop', () => {
+    expect(htmlOf({ kind: 'basis', lines: ['Căn cứ A;', 'Căn cứ B', 'Theo đề nghị của C.'] })).toBe(
+      '<p class="basis">Căn cứ A;</p><p class="basis">Căn cứ B;</p><p class="basis">Theo đề nghị của C.</p>',
+    );
+  });
+
+  test('what the office turns on: a mark of urgency under the number, the drafter and copies under the recipients', () => {
+    const { letterhead, signature } = blocks('x');
+    if (letterhead.kind !== 'letterhead' || signature.kind !== 'signature') throw new Error('head and foot');
+    expect(htmlOf({ ...letterhead, urgency: 'most-urgent' })).toContain('<p class="urgency most-urgent">HỎA TỐC</p>');
+    expect(htmlOf({ ...signature, draftedBy: 'PL.(300)' })).toContain('</ul><p class="drafted-by">PL.(300)</p>');
   });
 
   test('a suggestion is marked, a figure carries its source', () => {

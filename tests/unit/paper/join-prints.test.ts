@@ -1,6 +1,8 @@
 import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, type PDFPage, PDFRawStream } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
-import { numberPages, workingNumbers } from '../../../electron/paper/number-pages.ts';
+import { joinPrints } from '../../../electron/paper/pdf/join-prints.ts';
+import { decreeNumbers, workingNumbers } from '../../../electron/paper/pdf/page-numbers.ts';
+import { readPdf } from '../../../electron/paper/pdf/pdf-file.ts';
 import { aPrint } from '../../builders/a-print.ts';
 
 /** The digits drawn on a page, known by the heights of their sheets. */
@@ -27,8 +29,11 @@ function contentOf(page: PDFPage): string {
     .join('\n');
 }
 
+const numberPages = async (pagesOfParts: readonly number[], parts: number, style = decreeNumbers) =>
+  joinPrints([{ pdf: readPdf(await aPrint(pagesOfParts)) }], parts, style);
+
 async function numbersOf(pagesOfParts: readonly number[]): Promise<string[]> {
-  const { bytes, pages } = await numberPages(await aPrint(pagesOfParts), pagesOfParts.length);
+  const { bytes, pages } = await numberPages(pagesOfParts, pagesOfParts.length);
   const pdf = await PDFDocument.load(bytes);
   expect(pdf.getPageCount()).toBe(pages);
   return pdf.getPages().map(digitsOn);
@@ -44,14 +49,14 @@ describe('page numbers', () => {
   });
 
   test('are artifacts to readers of the tags', async () => {
-    const { bytes } = await numberPages(await aPrint([2]), 1);
+    const { bytes } = await numberPages([2], 1);
     const second = (await PDFDocument.load(bytes)).getPage(1);
     expect(contentOf(second)).toMatch(/\/Artifact BMC[\s\S]* Do[\s\S]*EMC/);
   });
 
   test('of a working paper stand higher and in the middle of the sheet', async () => {
     const placeOf = async (style?: typeof workingNumbers) => {
-      const { bytes } = await numberPages(await aPrint([2]), 1, style);
+      const { bytes } = await numberPages([2], 1, style);
       const [, x, y] = /1 0 0 1 ([\d.]+) ([\d.]+) cm/.exec(contentOf((await PDFDocument.load(bytes)).getPage(1))) ?? [];
       return { x: Number(x), y: Number(y) };
     };
@@ -62,6 +67,6 @@ describe('page numbers', () => {
   });
 
   test('are refused where the outline does not show every part', async () => {
-    await expect(numberPages(await aPrint([3]), 2)).rejects.toThrow('expected 2 parts');
+    await expect(numberPages([3], 2)).rejects.toThrow('expected 2 parts');
   });
 });

@@ -1,0 +1,64 @@
+import type { Block, PaperDocument, Part, Table } from '../../shared/paper/document.ts';
+import { pagesOfBlock, pagesOfRows } from './paper-length.ts';
+
+/** Chromium takes more time for each page the more there are, so a long paper is printed piece by piece. */
+export const pagesPerPrint = 40;
+
+/** Parts that are printed at once; a part that is longer than a print stands alone. */
+export function groupsOf({ parts }: PaperDocument): Part[][] {
+  const groups: Part[][] = [];
+  let pages = pagesPerPrint;
+  for (const part of parts) {
+    const own = pagesOfPart(part);
+    pages += own;
+    if (pages > pagesPerPrint) {
+      groups.push([part]);
+      pages = own;
+    } else groups.at(-1)?.push(part);
+  }
+  return groups;
+}
+
+export const pagesOfPart = (part: Part): number =>
+  part.blocks.reduce((sum, block) => sum + pagesOfBlock(block, part), 0);
+
+export interface CutPart {
+  readonly now: Part;
+  /** Null: nothing is left. Else the last block of `now` is the first rows of the first block of `later`. */
+  readonly later: Part | null;
+}
+
+/** As much of a part as is printed at once. Only tables are cut: a page holds few of any other block. */
+export function cutPart(part: Part): CutPart {
+  let pages = 0;
+  for (const [at, block] of part.blocks.entries()) {
+    if (block.kind === 'table') {
+      const rows = rowsWithin(block, part, pagesPerPrint - pages);
+      if (rows < block.rows.length) return cutAt(part, at, block, Math.max(1, rows));
+    }
+    pages += pagesOfBlock(block, part);
+  }
+  return { now: part, later: null };
+}
+
+function rowsWithin(table: Table, part: Part, pages: number): number {
+  let left = pages;
+  const first = pagesOfRows(table, part).findIndex((own) => {
+    left -= own;
+    return left < 0;
+  });
+  return first < 0 ? table.rows.length : first;
+}
+
+const cutAt = (part: Part, at: number, table: Table, rows: number): CutPart => ({
+  now: { ...part, blocks: [...part.blocks.slice(0, at), { ...table, rows: table.rows.slice(0, rows) }] },
+  later: { ...part, blocks: part.blocks.slice(at) },
+});
+
+/** What is left when so many rows of the table it begins with are printed. */
+export const withoutRows = (part: Part, rows: number): Part => ({
+  ...part,
+  blocks: part.blocks.map((block: Block, at) =>
+    at === 0 && block.kind === 'table' ? { ...block, rows: block.rows.slice(rows) } : block,
+  ),
+});
