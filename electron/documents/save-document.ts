@@ -66,11 +66,12 @@ const fields = [
   'signer',
   'urgency',
   'draftedBy',
+  'bodySize',
 ] as const satisfies readonly (keyof DocumentDraft)[];
 
 /** Lists are logged a line each. */
 const written = (value: DocumentDraft[keyof DocumentDraft]): string =>
-  typeof value === 'string' ? value : (value ?? []).join('\n');
+  Array.isArray(value) ? value.join('\n') : String(value ?? '');
 
 const differences = (before: DocumentDraft, after: DocumentDraft): DocumentChange[] =>
   fields

@@ -13,7 +13,7 @@ interface Props {
 /** In the order of the paper, from the head to the foot. */
 export function DocumentForm({ fields, onChange }: Props) {
   const set = (changed: Partial<DraftFields>) => onChange({ ...fields, ...changed });
-  const typed = (name: Exclude<keyof DraftFields, 'type' | 'urgency'>) => ({
+  const typed = (name: Exclude<keyof DraftFields, 'type' | 'urgency' | 'bodySize'>) => ({
     value: fields[name],
     onChange: (event: { currentTarget: { value: string } }) => set({ [name]: event.currentTarget.value }),
   });
@@ -43,6 +43,12 @@ export function DocumentForm({ fields, onChange }: Props) {
           {...typed('draftedBy')}
         />
       </div>
+      <NativeSelect
+        label={words.bodySize}
+        value={String(fields.bodySize)}
+        onChange={({ currentTarget: { value } }) => set({ bodySize: value === '13' ? 13 : 14 })}
+        data={['13', '14']}
+      />
       {signerWarnings(fields.authority.split('\n'), fields.signer).map((warning) => (
         <p key={warning} className={styles.warning} role="status">
           {words.warnings[warning]}

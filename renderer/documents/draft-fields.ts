@@ -5,6 +5,7 @@ export type DraftFields = Readonly<Record<'subject' | 'bases' | 'addressees' | '
   Readonly<Record<'authority' | 'signer' | 'draftedBy', string>> & {
     readonly type: DocumentDraft['type'];
     readonly urgency: NonNullable<DocumentDraft['urgency']> | '';
+    readonly bodySize: DocumentDraft['bodySize'];
   };
 
 export const fieldsOf = (draft: DocumentDraft): DraftFields => ({

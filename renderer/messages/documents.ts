@@ -35,6 +35,7 @@ export const documentWords = {
   urgencies: { '': 'Không', urgent: 'KHẨN', 'very-urgent': 'THƯỢNG KHẨN', 'most-urgent': 'HỎA TỐC' },
   draftedBy: 'Ký hiệu người soạn, số bản',
   draftedByExample: 'PL.(300)',
+  bodySize: 'Cỡ chữ bản in',
   isDraft: 'Ghi “DỰ THẢO” trên bản in',
   save: 'Lưu văn bản',
   writeAs: (format: keyof typeof writtenAs) => `Ghi ${writtenAs[format]}…`,

@@ -24,6 +24,8 @@ export const DocumentDraft = z.strictObject({
   urgency: z.enum(['urgent', 'very-urgent', 'most-urgent']).nullable(),
   /** Ô 12: 'PL.(300)'; may be empty. */
   draftedBy: z.string().trim().normalize('NFC').max(40),
+  /** Points of the running text: the Decree leaves 13 or 14 to the office. */
+  bodySize: z.union([z.literal(13), z.literal(14)]),
 });
 export type DocumentDraft = z.infer<typeof DocumentDraft>;
 
@@ -43,4 +45,5 @@ export const emptyDraft = (type: DocumentType, { signatories, recipients }: Offi
   signer: signatories[0]?.name ?? '',
   urgency: null,
   draftedBy: '',
+  bodySize: 14,
 });

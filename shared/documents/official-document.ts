@@ -30,7 +30,8 @@ export function officialDocument(facts: DocumentFacts): PaperDocument {
     ...bodyBlocks(draft.body),
     foot(facts, addressees.length > 0),
   ];
-  return { title: titleOf(draft), subject, parts: [{ kind: 'body', orientation: 'portrait', blocks }] };
+  const parts = [{ kind: 'body', orientation: 'portrait', blocks }] as const;
+  return { title: titleOf(draft), subject, parts, bodySize: draft.bodySize };
 }
 
 const titleOf = ({ type, subject }: DocumentDraft): string =>

@@ -34,6 +34,7 @@ export const aDocument = (
     signer: '',
     urgency: null,
     draftedBy: '',
+    bodySize: 14,
     ...rest,
   };
 };

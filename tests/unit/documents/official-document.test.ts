@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { paperDocx } from '../../../electron/paper/docx.ts';
+import { paperPage } from '../../../electron/paper/paper-page.ts';
 import { Day } from '../../../shared/calendar/day.ts';
 import { bodyBlocks } from '../../../shared/documents/body-blocks.ts';
 import { type DocumentDraft, DocumentType } from '../../../shared/documents/document-draft.ts';
@@ -8,6 +10,7 @@ import { signerWarnings } from '../../../shared/documents/signer-warnings.ts';
 import type { Block } from '../../../shared/paper/document.ts';
 import { pointLetter } from '../../../shared/paper/official-words.ts';
 import { aDocument } from '../../builders/a-document.ts';
+import { docxPart } from '../../builders/docx-text.ts';
 import { letterFacts } from '../letters/letter-facts.ts';
 
 const { office } = letterFacts();
@@ -71,6 +74,18 @@ describe('each type', () => {
         expect(foot?.kind === 'signature' && foot.recipients.at(-1)).toMatch(/^Lưu: VT/);
       }
   });
+});
+
+test('the running text is as large as the office wants it, in print and in Word', async () => {
+  const paper = officialDocument({
+    draft: aDocument('notice', { bodySize: 13, body: 'Chữ mười ba' }),
+    office,
+    today: Day.parse('2023-02-10'),
+    isDraft: false,
+  });
+  expect(paperPage(paper)).toContain('<body class="size-13">');
+  const xml = await docxPart(await paperDocx(paper, 'Sở'), 'word/document.xml');
+  expect(xml).toMatch(/<w:sz w:val="26"\/><w:szCs w:val="26"\/><\/w:rPr><w:t[^>]*>Chữ mười ba/);
 });
 
 describe('the body', () => {
