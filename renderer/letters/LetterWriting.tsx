@@ -4,6 +4,8 @@ import { OpenButton } from '../form/OpenButton.tsx';
 import { letterDialogWords as words } from '../messages/letters.ts';
 import { shell } from '../messages/shell.ts';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
+import { BatchPrint } from '../printing/BatchPrint.tsx';
+import { PrintPanel } from '../printing/PrintPanel.tsx';
 import styles from './LetterDialog.module.css';
 import { type LetterFormat, useWriteLetters, type WrittenLetters } from './use-letters.ts';
 
@@ -46,6 +48,18 @@ function Written({ files, format, folder }: WrittenLetters) {
         {first === undefined || others.length > 0 ? null : <OpenButton path={first.path} label={shell.openFile} />}
         <OpenButton path={folder} label={shell.openFolder} />
       </div>
+      {format === 'pdf' ? <PrintWritten files={files} /> : null}
     </Notice>
   );
+}
+
+/** What is printed is what was written and logged. */
+function PrintWritten({ files }: Pick<WrittenLetters, 'files'>) {
+  const documents = files.map(({ fileName, path }) => ({
+    name: fileName,
+    printable: { kind: 'file' as const, path },
+  }));
+  const [first, ...others] = documents;
+  if (first === undefined) return null;
+  return others.length === 0 ? <PrintPanel printable={first.printable} /> : <BatchPrint documents={documents} />;
 }

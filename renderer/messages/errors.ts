@@ -92,6 +92,18 @@ export function errorMessage(error: AppError): Message {
         title: 'Không tạo được tệp PDF',
         advice: 'Chưa có tệp nào được ghi. Hãy thử lại hoặc chọn thư mục khác.',
       };
+    case 'no-printer':
+      return {
+        title: 'Máy tính chưa có máy in nào',
+        advice:
+          'Chưa in gì, không mất gì. Hãy cắm và bật máy in rồi thử lại, hoặc ghi PDF để in ở máy khác: bản in giống hệt.',
+      };
+    case 'printer-failed':
+      return {
+        title: `Máy in “${error.printer}” không nhận bản in`,
+        advice:
+          'Chưa in được; văn bản và số liệu vẫn nguyên vẹn. Hãy xem máy in có bật, có giấy không rồi thử lại, hoặc ghi PDF.',
+      };
     case 'backup-unverified':
       return {
         title: 'Bản sao lưu chưa đạt kiểm tra nên đã bị bỏ',

@@ -15,6 +15,7 @@ import { Card } from '../page/Card.tsx';
 import { Columns } from '../page/Columns.tsx';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { Page } from '../page/Page.tsx';
+import { PrintPanel } from '../printing/PrintPanel.tsx';
 import { AudienceHint } from './AudienceHint.tsx';
 import { PrintedList } from './PrintedList.tsx';
 import { ReportPreview } from './ReportPreview.tsx';
@@ -81,5 +82,6 @@ const Printed = ({ file, folder }: PrintedProps) => (
       <OpenButton path={file.path} label={shell.openFile} />
       <OpenButton path={folder} label={shell.openFolder} />
     </div>
+    <PrintPanel printable={{ kind: 'file', path: file.path }} />
   </Notice>
 );

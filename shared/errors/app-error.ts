@@ -35,6 +35,8 @@ export type AppError =
   | { readonly code: 'indicator-refused'; readonly problems: readonly DraftProblem[] }
   | { readonly code: 'undo-impossible' }
   | { readonly code: 'print-failed' }
+  | { readonly code: 'no-printer' }
+  | { readonly code: 'printer-failed'; readonly printer: string }
   | { readonly code: 'backup-unverified'; readonly folder: string }
   | { readonly code: 'storage'; readonly reason: StorageReason }
   | { readonly code: 'database-refused'; readonly reason: DatabaseRefusal }

@@ -39,6 +39,8 @@ const samples: { readonly [C in AppError['code']]: Extract<AppError, { code: C }
   },
   'undo-impossible': { code: 'undo-impossible' },
   'print-failed': { code: 'print-failed' },
+  'no-printer': { code: 'no-printer' },
+  'printer-failed': { code: 'printer-failed', printer: 'Canon LBP 2900' },
   'backup-unverified': { code: 'backup-unverified', folder: 'E:\\' },
   storage: { code: 'storage', reason: 'disk-full' },
   'database-refused': { code: 'database-refused', reason: 'newer-version' },
