@@ -4,6 +4,7 @@ import { calendarHandlers } from './calendar/calendar.handlers.ts';
 import { checksHandlers } from './checks/checks.handlers.ts';
 import type { Context } from './context.ts';
 import { deadlinesHandlers } from './deadlines/deadlines.handlers.ts';
+import { dhis2Handlers } from './dhis2/dhis2.handlers.ts';
 import { drivesHandlers } from './drives/drives.handlers.ts';
 import { entryHandlers } from './entry/entry.handlers.ts';
 import { explainHandlers } from './explain/explain.handlers.ts';
@@ -63,4 +64,5 @@ export const appHandlers = (context: Context): AppHandlers => ({
   outgoing: outgoingHandlers(context),
   drives: drivesHandlers(context),
   printing: printingHandlers(context),
+  dhis2: dhis2Handlers(context),
 });

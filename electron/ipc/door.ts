@@ -61,6 +61,7 @@ const featureNames = [
   'outgoing',
   'drives',
   'printing',
+  'dhis2',
 ] as const satisfies readonly (keyof AppHandlers)[];
 
 /** The only way in. Knows nothing of Electron, so tests walk through the same door. */

@@ -1,5 +1,6 @@
 import { documentRefusalMessage, refusalMessage } from '../../shared/archive/wording.ts';
 import { formatDay } from '../../shared/calendar/day-text.ts';
+import { periodTitle } from '../../shared/calendar/period-label.ts';
 import type {
   AppError,
   AttachmentRefusal,
@@ -91,6 +92,11 @@ export function errorMessage(error: AppError): Message {
       return {
         title: 'Không tạo được tệp PDF',
         advice: 'Chưa có tệp nào được ghi. Hãy thử lại hoặc chọn thư mục khác.',
+      };
+    case 'no-dhis2-period':
+      return {
+        title: `DHIS2 không có kỳ “${periodTitle(error.period)}”`,
+        advice: 'Chưa ghi tệp nào. Hãy chọn tháng, quý, 6 tháng hoặc năm; số 9 tháng DHIS2 tự cộng từ các quý.',
       };
     case 'no-printer':
       return {

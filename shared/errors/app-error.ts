@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { PeriodCode } from '../calendar/period.ts';
 import type { FigureLock } from '../forms/figure-lock.ts';
 import type { ReadRefusal } from '../imports/sheet.ts';
 import type { DraftProblem } from '../indicators/draft.ts';
@@ -35,6 +36,7 @@ export type AppError =
   | { readonly code: 'indicator-refused'; readonly problems: readonly DraftProblem[] }
   | { readonly code: 'undo-impossible' }
   | { readonly code: 'print-failed' }
+  | { readonly code: 'no-dhis2-period'; readonly period: PeriodCode }
   | { readonly code: 'no-printer' }
   | { readonly code: 'printer-failed'; readonly printer: string }
   | { readonly code: 'backup-unverified'; readonly folder: string }

@@ -3,6 +3,7 @@ import { backupContract } from '../backup/backup.contract.ts';
 import { calendarContract } from '../calendar/calendar.contract.ts';
 import { checksContract } from '../checks/checks.contract.ts';
 import { deadlinesContract } from '../deadlines/deadlines.contract.ts';
+import { dhis2Contract } from '../dhis2/dhis2.contract.ts';
 import { drivesContract } from '../drives/drives.contract.ts';
 import { entryContract } from '../entry/entry.contract.ts';
 import { explainContract } from '../explain/explain.contract.ts';
@@ -60,5 +61,6 @@ export const appContract = {
   outgoing: outgoingContract,
   drives: drivesContract,
   printing: printingContract,
+  dhis2: dhis2Contract,
 };
 export type AppContract = typeof appContract;

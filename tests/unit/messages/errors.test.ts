@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { errorMessage } from '../../../renderer/messages/errors.ts';
 import { documentRefusalMessage, refusalMessage } from '../../../shared/archive/wording.ts';
 import { Day } from '../../../shared/calendar/day.ts';
+import { PeriodCode } from '../../../shared/calendar/period.ts';
 import type { AppError, DatabaseRefusal, StorageReason } from '../../../shared/errors/app-error.ts';
 import type { ReadRefusal } from '../../../shared/imports/sheet.ts';
 import type { DocumentRefusal } from '../../../shared/plan-reader/document.ts';
@@ -39,6 +40,7 @@ const samples: { readonly [C in AppError['code']]: Extract<AppError, { code: C }
   },
   'undo-impossible': { code: 'undo-impossible' },
   'print-failed': { code: 'print-failed' },
+  'no-dhis2-period': { code: 'no-dhis2-period', period: PeriodCode.parse('2023-N9') },
   'no-printer': { code: 'no-printer' },
   'printer-failed': { code: 'printer-failed', printer: 'Canon LBP 2900' },
   'backup-unverified': { code: 'backup-unverified', folder: 'E:\\' },
