@@ -6,6 +6,7 @@ import type {
   AttachmentRefusal,
   DatabaseRefusal,
   EntityName,
+  FolderReason,
   StorageReason,
 } from '../../shared/errors/app-error.ts';
 import { lockSentence } from './figure-locks.ts';
@@ -172,18 +173,20 @@ const attachmentMessages: Readonly<Record<AttachmentRefusal, (fileName: string) 
   }),
 };
 
-type FolderReason = Extract<AppError, { code: 'folder-unusable' }>['reason'];
-
 const folderTitles: Readonly<Record<FolderReason, string>> = {
   missing: 'Không thấy thư mục',
   'read-only': 'Không ghi được vào thư mục',
   full: 'Thư mục không còn chỗ trống',
+  'in-use': 'Tệp đang mở ở chương trình khác',
+  'too-long': 'Đường dẫn tới thư mục quá dài',
 };
 
 const folderAdvice: Readonly<Record<FolderReason, string>> = {
   missing: 'Kiểm tra USB còn cắm không, hoặc chọn thư mục khác.',
   'read-only': 'USB có thể đang khóa ghi, hoặc tệp cùng tên đang mở. Hãy đóng tệp hoặc chọn thư mục khác.',
   full: 'Hãy xóa bớt tệp không cần hoặc chọn thư mục khác.',
+  'in-use': 'Chưa ghi gì, tệp cũ vẫn nguyên. Hãy đóng tệp đó (Excel, Word, trình xem PDF) rồi làm lại.',
+  'too-long': 'Chưa ghi gì. Hãy chọn thư mục gần gốc ổ đĩa hơn, chẳng hạn D:\\BaoCao.',
 };
 
 const storageMessages: Readonly<Record<StorageReason, Message>> = {

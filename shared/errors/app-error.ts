@@ -24,7 +24,7 @@ export type AppError =
   | { readonly code: 'form-not-for-period'; readonly form: string; readonly period: string }
   /** Forms go to districts, and on that day there is none any more. */
   | { readonly code: 'no-districts'; readonly on: Day }
-  | { readonly code: 'folder-unusable'; readonly folder: string; readonly reason: 'missing' | 'read-only' | 'full' }
+  | { readonly code: 'folder-unusable'; readonly folder: string; readonly reason: FolderReason }
   | { readonly code: 'file-unreadable'; readonly fileName: string; readonly refusal: ReadRefusal }
   | { readonly code: 'document-unreadable'; readonly fileName: string; readonly refusal: DocumentRefusal }
   | { readonly code: 'already-exists'; readonly entity: EntityName; readonly name: string }
@@ -43,6 +43,9 @@ export type AppError =
   | { readonly code: 'storage'; readonly reason: StorageReason }
   | { readonly code: 'database-refused'; readonly reason: DatabaseRefusal }
   | { readonly code: 'unexpected'; readonly incident: string };
+
+/** Why nothing was written; what was there before is as it was. */
+export type FolderReason = 'missing' | 'read-only' | 'full' | 'in-use' | 'too-long';
 
 export type EntityName =
   | 'plan'

@@ -92,7 +92,7 @@ describe('reasons', () => {
   const bad: AppError[] = [
     ...Object.values(storage).map((reason): AppError => ({ code: 'storage', reason })),
     ...Object.values(database).map((reason): AppError => ({ code: 'database-refused', reason })),
-    ...(['missing', 'read-only', 'full'] as const).map(
+    ...(['missing', 'read-only', 'full', 'in-use', 'too-long'] as const).map(
       (reason): AppError => ({ code: 'folder-unusable', folder: 'E:\\', reason }),
     ),
   ];
