@@ -16,7 +16,7 @@ export function readTable(table: HTMLTableElement): ReadTable {
   const carried = new Map<number, number>();
   const read: ReadTable = {
     columns,
-    head: headRows.map((row) => [...row.cells].map((cell) => headCell(cell, textOf))),
+    head: headRows.map((row) => [...row.cells].map(headCell)),
     rows: bodyRows.flatMap((row) => bodyRow(row, columns, carried, textOf)),
     legend: [],
   };
@@ -51,11 +51,11 @@ function cellOver(rows: readonly Row[], at: number): HTMLTableCellElement | unde
   return undefined;
 }
 
-const headCell = (cell: HTMLTableCellElement, textOf: (cell: Element) => string): ShownHead => ({
-  text: textOf(cell),
-  columns: cell.colSpan,
-  rows: cell.rowSpan,
-});
+/** What a head says to those who listen only names a column of boxes or buttons. */
+function headCell(cell: HTMLTableCellElement): ShownHead {
+  const { text, isSpokenOnly } = cellText(cell);
+  return { text: isSpokenOnly ? '' : text, columns: cell.colSpan, rows: cell.rowSpan };
+}
 
 /** `carried`: for how many more rows a taller cell above covers a column. */
 function bodyRow(
@@ -64,10 +64,9 @@ function bodyRow(
   carried: Map<number, number>,
   textOf: (cell: Element) => string,
 ): ShownRow[] {
-  const [first, ...others] = row.cells;
-  if (first === undefined) return [];
-  if (others.length === 0 && first.colSpan === columns.length && columns.length > 1)
-    return [{ kind: 'section', cells: [{ text: textOf(first) }] }];
+  if (row.cells.length === 0) return [];
+  const heading = headingIn(row, columns.length);
+  if (heading !== undefined) return [{ kind: 'section', cells: [{ text: textOf(heading) }] }];
   const cells = placedCells(row, columns.length, carried);
   return [
     {
@@ -78,6 +77,13 @@ function bodyRow(
       }),
     },
   ];
+}
+
+/** The cell that heads the rows below: it spans nearly all columns, and beside it stands at most a box to tick. */
+function headingIn({ cells }: Row, columns: number): HTMLTableCellElement | undefined {
+  const [heading, ...others] = [...cells].toSorted((a, b) => b.colSpan - a.colSpan);
+  const isAlone = others.every((cell) => cellText(cell).text === '');
+  return heading !== undefined && columns > 2 && heading.colSpan >= columns - 1 && isAlone ? heading : undefined;
 }
 
 /** Each cell by the column it begins in; what taller cells above cover is passed over. */

@@ -17,8 +17,7 @@ export const printingWords = {
     'Trang ngang (phụ lục) lật cạnh ngắn, trang dọc lật cạnh dài: chương trình chọn theo phần lớn số trang. Máy không in hai mặt thì sẽ in một mặt.',
   batch: 'In nhiều văn bản một lượt',
   doing: 'Đang gửi máy in',
-  printBatch: (documents: number, copies: number) =>
-    `In ${count(documents)} văn bản (${count(copies)} bản) ra máy in mặc định`,
+  printBatch: (documents: number, copies: number) => `In nhanh ${count(documents)} văn bản (${count(copies)} bản)`,
   outcome: ({ outcome, printer, pages }: PrintOutcome, copies: number): Message =>
     outcome === 'cancelled'
       ? { title: 'Đã bỏ lệnh in', advice: 'Chưa in gì; có thể in lại bất cứ lúc nào.' }
