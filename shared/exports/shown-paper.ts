@@ -1,4 +1,3 @@
-import { audienceNotes } from '../paper/audience.ts';
 import type { Cell, Column, HeadCell, Note, PaperDocument, Part, Row } from '../paper/document.ts';
 import { lengthOf } from '../paper/text-lines.ts';
 import { below } from '../papers/cells.ts';
@@ -26,7 +25,7 @@ export function shownPaper(shown: ShownTable, head: PaperHead, year: number): Pa
             rows: shown.rows.map(rowOf),
           },
           ...notesOf(shown),
-          below(audienceNotes.inside),
+          below(words.fromScreen),
         ],
       },
     ],

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import { read, utils } from '@e965/xlsx';
 import { expect, type Page } from '@playwright/test';
 import { openDoor } from '../../scripts/door.mjs';
@@ -51,6 +52,9 @@ test('the table in view goes to a workbook, and to a printer that is not there',
   );
   const texts = new Set(cells);
   expect(rows.filter((row) => !texts.has(row))).toEqual([]);
+
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('dialog').analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
 
   await dialog(page).getByRole('button', { name: 'In nhanh' }).click();
   await expect(dialog(page).getByRole('alert')).toContainText('Máy tính chưa có máy in nào');
