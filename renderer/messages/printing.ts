@@ -1,8 +1,6 @@
-import type { PrintOutcome, Sides } from '../../shared/printing/printing.contract.ts';
+import type { PrintOutcome } from '../../shared/printing/printing.contract.ts';
 import type { Message } from './message.ts';
 import { count } from './numbers.ts';
-
-const sideNames: Readonly<Record<Sides, string>> = { one: 'Một mặt', two: 'Hai mặt' };
 
 export const printingWords = {
   panel: 'In ra giấy',
@@ -11,8 +9,7 @@ export const printingWords = {
   copies: 'Số bản',
   copiesOfEach: 'Số bản mỗi loại',
   copiesShort: 'bản',
-  sides: 'Mặt giấy',
-  sideNames,
+  twoSides: 'Hai mặt',
   duplexNote:
     'Trang ngang (phụ lục) lật cạnh ngắn, trang dọc lật cạnh dài: chương trình chọn theo phần lớn số trang. Máy không in hai mặt thì sẽ in một mặt.',
   batch: 'In nhiều văn bản một lượt',

@@ -5,7 +5,7 @@ import { printingWords as words } from '../messages/printing.ts';
 import { ErrorNotice } from '../page/Notice.tsx';
 import { StepProgress } from '../page/StepProgress.tsx';
 import { BatchOutcome } from './BatchOutcome.tsx';
-import { CopiesField, SidesChoice } from './PrintFields.tsx';
+import { CopiesField, DuplexNote, SidesField } from './PrintFields.tsx';
 import styles from './printing.module.css';
 import { type BatchItem, usePrintBatch } from './use-printing.ts';
 
@@ -13,7 +13,7 @@ interface Props {
   readonly documents: readonly { readonly name: string; readonly printable: Printable }[];
 }
 
-/** Several documents in one go, each with copies of its own; none left out is 0 copies. */
+/** Several documents in one go, each with copies of its own; 0 copies leave one out. */
 export function BatchPrint({ documents }: Props) {
   const [wanted, setWanted] = useState<ReadonlyMap<number, number>>(new Map());
   const [sides, setSides] = useState<Sides>('one');
@@ -26,11 +26,15 @@ export function BatchPrint({ documents }: Props) {
   const printed = batch.answers.size;
   return (
     <section className={styles.panel} aria-label={words.batch}>
-      <CopiesField
-        label={words.copiesOfEach}
-        copies={items[0]?.copies ?? usualCopies}
-        onChange={(copies) => setWanted(new Map(documents.map((_one, index) => [index, copies])))}
-      />
+      <div className={styles.buttons}>
+        <CopiesField
+          label={words.copiesOfEach}
+          copies={items[0]?.copies ?? usualCopies}
+          onChange={(copies) => setWanted(new Map(documents.map((_one, index) => [index, copies])))}
+        />
+        <SidesField sides={sides} onChange={setSides} />
+      </div>
+      <DuplexNote sides={sides} />
       <ul className={styles.documents}>
         {documents.map(({ name }, index) => (
           <li key={name}>
@@ -52,7 +56,6 @@ export function BatchPrint({ documents }: Props) {
           </li>
         ))}
       </ul>
-      <SidesChoice sides={sides} onChange={setSides} />
       <Button variant="default" onClick={() => void batch.run(items)} disabled={batch.isRunning || items.length === 0}>
         {words.printBatch(
           items.length,

@@ -1,5 +1,4 @@
-import { mostCopies, Sides } from '../../shared/printing/printing.contract.ts';
-import { Choices } from '../form/Choices.tsx';
+import { mostCopies, type Sides } from '../../shared/printing/printing.contract.ts';
 import { printingWords as words } from '../messages/printing.ts';
 import styles from './printing.module.css';
 
@@ -26,21 +25,22 @@ export const CopiesField = ({ label, copies, onChange }: CopiesProps) => (
   </label>
 );
 
-const options = Sides.options.map((sides) => ({ sides, name: words.sideNames[sides] }));
-
 interface SidesProps {
   readonly sides: Sides;
   readonly onChange: (sides: Sides) => void;
 }
 
-export const SidesChoice = ({ sides, onChange }: SidesProps) => (
-  <>
-    <Choices
-      label={words.sides}
-      options={options}
-      chosen={Sides.options.indexOf(sides)}
-      onChoose={(index) => onChange(options[index]?.sides ?? sides)}
+export const SidesField = ({ sides, onChange }: SidesProps) => (
+  <label className={styles.sides}>
+    <input
+      type="checkbox"
+      checked={sides === 'two'}
+      onChange={({ target }) => onChange(target.checked ? 'two' : 'one')}
     />
-    {sides === 'two' ? <p className={styles.hint}>{words.duplexNote}</p> : null}
-  </>
+    {words.twoSides}
+  </label>
 );
+
+/** How both sides lie, said only where both are wanted. */
+export const DuplexNote = ({ sides }: Pick<SidesProps, 'sides'>) =>
+  sides === 'two' ? <p className={styles.hint}>{words.duplexNote}</p> : null;

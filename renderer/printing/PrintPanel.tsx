@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Printable } from '../../shared/printing/printing.contract.ts';
 import { printingWords as words } from '../messages/printing.ts';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
-import { CopiesField, SidesChoice } from './PrintFields.tsx';
+import { CopiesField, DuplexNote, SidesField } from './PrintFields.tsx';
 import styles from './printing.module.css';
 import { type PrintSettings, usePrintOne } from './use-printing.ts';
 
@@ -13,12 +13,6 @@ export function PrintPanel({ printable }: { readonly printable: Printable }) {
   const print = usePrintOne(printable, settings);
   return (
     <section className={styles.panel} aria-label={words.panel}>
-      <CopiesField
-        label={words.copies}
-        copies={settings.copies}
-        onChange={(copies) => setSettings({ ...settings, copies })}
-      />
-      <SidesChoice sides={settings.sides} onChange={(sides) => setSettings({ ...settings, sides })} />
       <div className={styles.buttons}>
         <Button variant="default" onClick={() => print.run('dialog')} disabled={print.isRunning}>
           {words.dialog}
@@ -26,7 +20,14 @@ export function PrintPanel({ printable }: { readonly printable: Printable }) {
         <Button variant="default" onClick={() => print.run('quick')} disabled={print.isRunning}>
           {words.quick}
         </Button>
+        <CopiesField
+          label={words.copies}
+          copies={settings.copies}
+          onChange={(copies) => setSettings({ ...settings, copies })}
+        />
+        <SidesField sides={settings.sides} onChange={(sides) => setSettings({ ...settings, sides })} />
       </div>
+      <DuplexNote sides={settings.sides} />
       <ErrorNotice error={print.error} />
       {print.result === undefined ? null : (
         <Notice
