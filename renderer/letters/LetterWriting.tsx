@@ -35,6 +35,7 @@ export function LetterWriting({ order, letters }: Props) {
       </div>
       <ErrorNotice error={write.error} />
       {write.result === undefined ? null : <Written {...write.result} />}
+      {write.result?.format === 'pdf' ? <PrintWritten files={write.result.files} /> : null}
     </>
   );
 }
@@ -48,15 +49,14 @@ function Written({ files, format, folder }: WrittenLetters) {
         {first === undefined || others.length > 0 ? null : <OpenButton path={first.path} label={shell.openFile} />}
         <OpenButton path={folder} label={shell.openFolder} />
       </div>
-      {format === 'pdf' ? <PrintWritten files={files} /> : null}
     </Notice>
   );
 }
 
 /** What is printed is what was written and logged. */
 function PrintWritten({ files }: Pick<WrittenLetters, 'files'>) {
-  const documents = files.map(({ fileName, path }) => ({
-    name: fileName,
+  const documents = files.map(({ agencies, path }) => ({
+    name: agencies.join(', '),
     printable: { kind: 'file' as const, path },
   }));
   const [first, ...others] = documents;
