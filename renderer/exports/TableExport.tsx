@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { ShownTable } from '../../shared/exports/shown-table.ts';
 import { Choices } from '../form/Choices.tsx';
 import { exportWords as words } from '../messages/exports.ts';
@@ -27,18 +28,29 @@ export function TableExport() {
       <Button variant="default" title={words.hint} onClick={() => setRead(readScreen())}>
         {words.action}
       </Button>
-      {read === undefined ? null : read.length === 0 ? (
-        <PreviewDialog title={words.title} onClose={close}>
-          <EmptyState message={words.none} />
-        </PreviewDialog>
-      ) : (
-        <TableDialog tables={read} onClose={close} />
-      )}
+      {read === undefined ? null : createPortal(<OpenDialog tables={read} onClose={close} />, screen())}
     </>
   );
 }
 
-function TableDialog({ tables, onClose }: { readonly tables: ReadScreen; readonly onClose: () => void }) {
+/** The dialog belongs to the screen's own place, not to the bar that the button stands in. */
+const screen = (): Element => document.querySelector('main') ?? document.body;
+
+interface DialogProps {
+  readonly tables: ReadScreen;
+  readonly onClose: () => void;
+}
+
+const OpenDialog = ({ tables, onClose }: DialogProps) =>
+  tables.length === 0 ? (
+    <PreviewDialog title={words.title} onClose={onClose}>
+      <EmptyState message={words.none} />
+    </PreviewDialog>
+  ) : (
+    <TableDialog tables={tables} onClose={onClose} />
+  );
+
+function TableDialog({ tables, onClose }: DialogProps) {
   const [which, setWhich] = useState(0);
   const [hidden, setHidden] = useState<ReadonlySet<number>>(new Set());
   const table = tables[which] ?? tables[0];

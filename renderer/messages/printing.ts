@@ -9,6 +9,7 @@ export const printingWords = {
   copies: 'Số bản',
   copiesOfEach: 'Số bản mỗi loại',
   copiesShort: 'bản',
+  copiesOf: (name: string) => `Số bản: ${name}`,
   twoSides: 'Hai mặt',
   duplexNote:
     'Trang ngang (phụ lục) lật cạnh ngắn, trang dọc lật cạnh dài: chương trình chọn theo phần lớn số trang. Máy không in hai mặt thì sẽ in một mặt.',

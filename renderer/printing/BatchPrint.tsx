@@ -49,6 +49,7 @@ export function BatchPrint({ documents }: Props) {
             {wanted.get(index) === 0 ? null : (
               <CopiesField
                 label={words.copiesShort}
+                spoken={words.copiesOf(name)}
                 copies={wanted.get(index) ?? usualCopies}
                 onChange={(copies) => choose(index, copies)}
               />

@@ -4,16 +4,19 @@ import styles from './printing.module.css';
 
 interface CopiesProps {
   readonly label: string;
+  /** The whole of it for those who listen, where the label leaves out what it is about. */
+  readonly spoken?: string;
   readonly copies: number;
   readonly onChange: (copies: number) => void;
 }
 
 /** An empty or impossible number is not taken: the one before stays. */
-export const CopiesField = ({ label, copies, onChange }: CopiesProps) => (
+export const CopiesField = ({ label, spoken, copies, onChange }: CopiesProps) => (
   <label className={styles.copies}>
     {label}
     <input
       type="number"
+      aria-label={spoken}
       min={1}
       max={mostCopies}
       value={copies}
