@@ -4,6 +4,7 @@ import { calendarHandlers } from './calendar/calendar.handlers.ts';
 import { checksHandlers } from './checks/checks.handlers.ts';
 import type { Context } from './context.ts';
 import { deadlinesHandlers } from './deadlines/deadlines.handlers.ts';
+import { dhis2Handlers } from './dhis2/dhis2.handlers.ts';
 import { documentsHandlers } from './documents/documents.handlers.ts';
 import { drivesHandlers } from './drives/drives.handlers.ts';
 import { entryHandlers } from './entry/entry.handlers.ts';
@@ -23,6 +24,7 @@ import { placeChangesHandlers } from './place-changes/place-changes.handlers.ts'
 import { placesHandlers } from './places/places.handlers.ts';
 import { planHandlers } from './plan/plan.handlers.ts';
 import { planReaderHandlers } from './plan-reader/plan-reader.handlers.ts';
+import { printingHandlers } from './printing/printing.handlers.ts';
 import { reportLifeHandlers } from './reports/life/report-life.handlers.ts';
 import { outlineHandlers } from './reports/outline/outline.handlers.ts';
 import { reportsHandlers } from './reports/reports.handlers.ts';
@@ -66,4 +68,6 @@ export const appHandlers = (context: Context): AppHandlers => ({
   outgoing: outgoingHandlers(context),
   drives: drivesHandlers(context),
   documents: documentsHandlers(context),
+  printing: printingHandlers(context),
+  dhis2: dhis2Handlers(context),
 });

@@ -1,6 +1,20 @@
 import type { ReadResult } from '../shared/imports/sheet.ts';
 import type { FilePurpose, FolderPurpose } from '../shared/office/office.contract.ts';
 import type { DocumentResult } from '../shared/plan-reader/document.ts';
+import type { Printer } from '../shared/printing/printing.contract.ts';
+import type { DuplexMode } from '../shared/printing/sheet-shape.ts';
+
+/** How a finished PDF goes to the printer; without a printer's name the system's dialog asks for one. */
+export interface PdfPrint {
+  readonly printer: string | null;
+  readonly copies: number;
+  readonly duplexMode: DuplexMode;
+  readonly pageSize: 'A3' | 'A4';
+}
+
+export interface PrinterAnswer {
+  readonly outcome: 'sent' | 'cancelled' | 'failed';
+}
 
 /** The few things the keeper must ask of the main process, because only that one has windows and processes. */
 export interface Host {
@@ -14,6 +28,9 @@ export interface Host {
   readDocument: (path: string) => Promise<DocumentResult>;
   /** Prints a whole HTML page to PDF in a hidden window without scripts. */
   printPage: (html: string, options: { landscape: boolean }) => Promise<Uint8Array>;
+  /** What the machine has to print on; none is an answer too. */
+  printers: () => Promise<readonly Printer[]>;
+  printPdf: (pdf: Uint8Array, options: PdfPrint) => Promise<PrinterAnswer>;
   /** The number on the taskbar: what is overdue. Nothing opens and nothing takes the focus. */
   setBadge: (overdue: number) => Promise<void>;
   /** Serves a page under our own scheme for the preview frame; answers its address. */

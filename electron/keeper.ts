@@ -43,6 +43,8 @@ if (parentPort) {
       readWorkbook: (path) => ask('readWorkbook', path),
       readDocument: (path) => ask('readDocument', path),
       printPage: (html, options) => ask('printPage', html, options),
+      printers: () => ask('printers'),
+      printPdf: (pdf, options) => ask('printPdf', pdf, options),
       showPage: (html) => ask('showPage', html),
       setBadge: (overdue) => ask('setBadge', overdue),
       copyPicture: (png) => ask('copyPicture', png),

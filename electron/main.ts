@@ -14,6 +14,7 @@ import { copyPicture } from './window/clipboard.ts';
 import { forbidNetworkSwitches, lockDownContents, lockDownSession } from './window/lock-down.ts';
 import { openMainWindow } from './window/main-window.ts';
 import { fileDialogs, folderTitles, notBackedUp, notStarted } from './window/native-words.ts';
+import { printers, printPdf } from './window/print-pdf.ts';
 import { printPage } from './window/print-window.ts';
 
 /** Composition root: one instance, the keeper's worker, the channel, the window. */
@@ -45,6 +46,8 @@ const host: Host = {
   readWorkbook: (file) => readers.readWorkbook(file),
   readDocument: (file) => readers.readDocument(file),
   printPage,
+  printers,
+  printPdf,
   showPage: async (html) => showPage(html),
   copyPicture,
   setBadge: async (count) => {

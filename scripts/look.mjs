@@ -50,6 +50,12 @@ const screens = [
   { file: '6-nhan-so-lieu-bo-cuc-da-nho', menu: 'Nhận số liệu', after: openLayouts },
   { file: '6-kiem-tra-ky', menu: 'Kiểm tra kỳ' },
   { file: '6-tinh-hinh-nop', menu: 'Tình hình nộp' },
+  { file: '6-xuat-dhis2', menu: 'Xuất DHIS2' },
+  {
+    file: '6-xuat-bang',
+    menu: 'Xuất DHIS2',
+    after: (page) => page.getByRole('button', { name: 'In, xuất bảng…' }).click(),
+  },
   { file: '7-bao-cao', menu: 'Báo cáo' },
   { file: '7-bao-cao-so-tu-dau', menu: 'Báo cáo', after: askWhereFrom },
   { file: '7-so-bao-cao', menu: 'Báo cáo', after: beginReport },

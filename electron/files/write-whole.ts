@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { AppFailure } from '../../shared/errors/app-error.ts';
+import { AppFailure, type FolderReason } from '../../shared/errors/app-error.ts';
 import { Sha256 } from '../../shared/ids.ts';
 
 export const sha256Of = (bytes: Uint8Array): Sha256 => Sha256.parse(createHash('sha256').update(bytes).digest('hex'));
@@ -19,8 +19,17 @@ export function writeWhole(file: string, bytes: Uint8Array): Sha256 {
     renameSync(temporary, file);
     return sha256;
   } catch (cause) {
-    rmSync(temporary, { force: true });
+    removeIfThere(temporary);
     throw asFolderFailure(cause, folder);
+  }
+}
+
+/** A stick that is gone took the unfinished file with it; what matters is why the writing failed. */
+function removeIfThere(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    return;
   }
 }
 
@@ -42,10 +51,23 @@ export function requireFolder(folder: string): void {
 
 /** What a failed write means for the folder; any other cause as it is. */
 export function asFolderFailure(cause: unknown, folder: string): unknown {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  if (code === 'ENOSPC') return new AppFailure({ code: 'folder-unusable', folder, reason: 'full' });
-  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') {
-    return new AppFailure({ code: 'folder-unusable', folder, reason: 'read-only' });
-  }
-  return cause;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const reason = reasons.get(code);
+  return reason === undefined ? cause : new AppFailure({ code: 'folder-unusable', folder, reason });
 }
+
+/** A stick that is pulled answers with an error of the device, or is simply not there any more. */
+const reasons: ReadonlyMap<string, FolderReason> = new Map([
+  ['ENOSPC', 'full'],
+  ['EDQUOT', 'full'],
+  ['EROFS', 'read-only'],
+  ['EACCES', 'read-only'],
+  ['EPERM', 'read-only'],
+  ['EBUSY', 'in-use'],
+  ['ETXTBSY', 'in-use'],
+  ['ENAMETOOLONG', 'too-long'],
+  ['ENOENT', 'missing'],
+  ['ENODEV', 'missing'],
+  ['ENXIO', 'missing'],
+  ['EIO', 'missing'],
+]);

@@ -62,6 +62,8 @@ const featureNames = [
   'outgoing',
   'drives',
   'documents',
+  'printing',
+  'dhis2',
 ] as const satisfies readonly (keyof AppHandlers)[];
 
 /** The only way in. Knows nothing of Electron, so tests walk through the same door. */

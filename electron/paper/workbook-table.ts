@@ -85,6 +85,7 @@ function drawSection(
 /** A text stays a text whatever it begins with: nothing here is ever written as a formula. */
 function contentOf(cell: Cell): ExcelJS.CellValue {
   if (cell.value !== undefined && isAlone(cell)) return cell.value.value / 10 ** cell.value.scale;
+  if (cell.day !== undefined && isAlone(cell)) return new Date(`${cell.day}T00:00:00Z`);
   return textOf(cell) === '' ? null : textOf(cell);
 }
 
@@ -96,5 +97,6 @@ const textOf = ({ text, note, below = '' }: Cell): string =>
 /** '@' keeps a text that looks like a formula a text also when somebody edits its cell. */
 function formatOf(cell: Cell): string {
   if (cell.value !== undefined && isAlone(cell)) return numberFormat(cell.value.scale);
-  return /^[=+\-@]/.test(textOf(cell)) ? '@' : 'General';
+  if (cell.day !== undefined && isAlone(cell)) return 'dd/mm/yyyy';
+  return /^[=+\-@\t\r\n]/.test(textOf(cell)) ? '@' : 'General';
 }

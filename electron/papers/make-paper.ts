@@ -26,6 +26,7 @@ import { gatherMeetingSheet } from './gather-meeting-sheet.ts';
 import { gatherPlanComparison } from './gather-plan-comparison.ts';
 import { gatherReceipts } from './gather-receipts.ts';
 import { gatherReportComparison } from './gather-report-comparison.ts';
+import { gatherShownTable } from './gather-shown-table.ts';
 import { gatherTaskList, gatherTaskMatrix } from './gather-tasks.ts';
 import { gatherLateList, gatherTimeliness } from './gather-timeliness.ts';
 
@@ -76,6 +77,8 @@ export async function makePaper(context: Context, paper: Paper): Promise<MadePap
       return { stem: 'danh-muc-ban-giao', document: handoverList(await gatherHandoverList(context)) };
     case 'receipts':
       return { stem: receiptsStem(paper), document: receiptsPaper(await gatherReceipts(context, paper)) };
+    case 'shown-table':
+      return gatherShownTable(context, paper.table);
     case 'blank-receipt':
       return {
         stem: `bien-nhan-de-trong_${paper.period}`,

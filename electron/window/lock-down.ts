@@ -1,5 +1,6 @@
 import { app, type Session, type WebContents } from 'electron';
 import { origin, scheme } from './app-scheme.ts';
+import { isPdfViewer } from './print-pdf.ts';
 
 /** No network, ever: the switches quiet Chromium's own services, the session block below stops every page. */
 export function forbidNetworkSwitches(): void {
@@ -32,7 +33,7 @@ function protocolOf(url: string): string {
 /** Every window's contents, also those of a frame or a print window: no other place, no other window, no webview. */
 export function lockDownContents(contents: WebContents): void {
   const stay = (event: Electron.Event, url: string) => {
-    if (!url.startsWith(`${origin}/`)) event.preventDefault();
+    if (!url.startsWith(`${origin}/`) && !isPdfViewer(contents, url)) event.preventDefault();
   };
   contents.on('will-navigate', (event) => stay(event, event.url));
   contents.on('will-redirect', (event) => stay(event, event.url));

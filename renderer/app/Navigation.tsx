@@ -29,6 +29,7 @@ const groups: readonly { readonly name: string; readonly places: readonly Place[
       { to: '/lich-su-tiep-nhan', name: places.importHistory },
       { to: '/kiem-tra-ky', name: places.checks },
       { to: '/tinh-hinh-nop', name: places.timeliness },
+      { to: '/dhis2', name: places.dhis2 },
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { PeriodSelect } from '../deadlines/PeriodSelect.tsx';
 import { usePeriod } from '../deadlines/period-context.tsx';
+import { TableExport } from '../exports/TableExport.tsx';
 import { shell } from '../messages/shell.ts';
 import { Sign } from '../page/Sign.tsx';
 import { PlanSwitch } from '../plan/PlanSwitch.tsx';
@@ -15,6 +16,9 @@ export function TopBar({ isSample }: { readonly isSample: boolean }) {
         <PeriodSelect label={shell.period} labelHidden periods={periods} value={period.code} onChange={choose} />
       </div>
       {isSample ? <Sign tone="caution" mark={shell.sample} /> : null}
+      <div className={styles.export}>
+        <TableExport />
+      </div>
     </header>
   );
 }

@@ -56,6 +56,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/dhis2',
+    component: lazyRouteComponent(() => import('../dhis2/Dhis2Screen.tsx'), 'Dhis2Screen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/nhan-so-lieu',
     component: lazyRouteComponent(() => import('../imports/ImportsScreen.tsx'), 'ImportsScreen'),
   }),

@@ -21,7 +21,7 @@ export function FindingTable({ findings, open, onOpen }: Props) {
   const groups = Map.groupBy(findings.slice(0, mostRows), ({ severity, district }) => `${severity} ${district}`);
   return (
     <>
-      <table className={table.table} aria-label={words.table}>
+      <table className={table.table} aria-label={words.table} data-more={Math.max(0, findings.length - mostRows)}>
         <thead>
           <tr>
             {Object.values(words.columns).map((name) => (

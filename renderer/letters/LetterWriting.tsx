@@ -4,6 +4,8 @@ import { OpenButton } from '../form/OpenButton.tsx';
 import { letterDialogWords as words } from '../messages/letters.ts';
 import { shell } from '../messages/shell.ts';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
+import { BatchPrint } from '../printing/BatchPrint.tsx';
+import { PrintPanel } from '../printing/PrintPanel.tsx';
 import styles from './LetterDialog.module.css';
 import { type LetterFormat, useWriteLetters, type WrittenLetters } from './use-letters.ts';
 
@@ -33,6 +35,7 @@ export function LetterWriting({ order, letters }: Props) {
       </div>
       <ErrorNotice error={write.error} />
       {write.result === undefined ? null : <Written {...write.result} />}
+      {write.result?.format === 'pdf' ? <PrintWritten files={write.result.files} /> : null}
     </>
   );
 }
@@ -48,4 +51,15 @@ function Written({ files, format, folder }: WrittenLetters) {
       </div>
     </Notice>
   );
+}
+
+/** What is printed is what was written and logged. */
+function PrintWritten({ files }: Pick<WrittenLetters, 'files'>) {
+  const documents = files.map(({ agencies, path }) => ({
+    name: agencies.join(', '),
+    printable: { kind: 'file' as const, path },
+  }));
+  const [first, ...others] = documents;
+  if (first === undefined) return null;
+  return others.length === 0 ? <PrintPanel printable={first.printable} /> : <BatchPrint documents={documents} />;
 }

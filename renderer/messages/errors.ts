@@ -1,10 +1,12 @@
 import { documentRefusalMessage, refusalMessage } from '../../shared/archive/wording.ts';
 import { formatDay } from '../../shared/calendar/day-text.ts';
+import { periodTitle } from '../../shared/calendar/period-label.ts';
 import type {
   AppError,
   AttachmentRefusal,
   DatabaseRefusal,
   EntityName,
+  FolderReason,
   ReportStepRefusal,
   StorageReason,
 } from '../../shared/errors/app-error.ts';
@@ -106,6 +108,23 @@ export function errorMessage(error: AppError): Message {
       return keptPrintMessages[error.reason](error.fileName);
     case 'report-step-refused':
       return reportStepMessages[error.reason];
+    case 'no-dhis2-period':
+      return {
+        title: `DHIS2 không có kỳ “${periodTitle(error.period)}”`,
+        advice: 'Chưa ghi tệp nào. Hãy chọn tháng, quý, 6 tháng hoặc năm; số 9 tháng DHIS2 tự cộng từ các quý.',
+      };
+    case 'no-printer':
+      return {
+        title: 'Máy tính chưa có máy in nào',
+        advice:
+          'Chưa in gì, không mất gì. Hãy cắm và bật máy in rồi thử lại, hoặc ghi PDF để in ở máy khác: bản in giống hệt.',
+      };
+    case 'printer-failed':
+      return {
+        title: `Máy in “${error.printer}” không nhận bản in`,
+        advice:
+          'Chưa in được; văn bản và số liệu vẫn nguyên vẹn. Hãy xem máy in có bật, có giấy không rồi thử lại, hoặc ghi PDF.',
+      };
     case 'backup-unverified':
       return {
         title: 'Bản sao lưu chưa đạt kiểm tra nên đã bị bỏ',
@@ -169,18 +188,20 @@ const attachmentMessages: Readonly<Record<AttachmentRefusal, (fileName: string) 
   }),
 };
 
-type FolderReason = Extract<AppError, { code: 'folder-unusable' }>['reason'];
-
 const folderTitles: Readonly<Record<FolderReason, string>> = {
   missing: 'Không thấy thư mục',
   'read-only': 'Không ghi được vào thư mục',
   full: 'Thư mục không còn chỗ trống',
+  'in-use': 'Tệp đang mở ở chương trình khác',
+  'too-long': 'Đường dẫn tới thư mục quá dài',
 };
 
 const folderAdvice: Readonly<Record<FolderReason, string>> = {
   missing: 'Kiểm tra USB còn cắm không, hoặc chọn thư mục khác.',
   'read-only': 'USB có thể đang khóa ghi, hoặc tệp cùng tên đang mở. Hãy đóng tệp hoặc chọn thư mục khác.',
   full: 'Hãy xóa bớt tệp không cần hoặc chọn thư mục khác.',
+  'in-use': 'Chưa ghi gì, tệp cũ vẫn nguyên. Hãy đóng tệp đó (Excel, Word, trình xem PDF) rồi làm lại.',
+  'too-long': 'Chưa ghi gì. Hãy chọn thư mục gần gốc ổ đĩa hơn, chẳng hạn D:\\BaoCao.',
 };
 
 type KeptPrintReason = Extract<AppError, { code: 'kept-print-unusable' }>['reason'];

@@ -38,6 +38,7 @@ export const places = {
   importHistory: 'Lịch sử tiếp nhận',
   checks: 'Kiểm tra kỳ',
   timeliness: 'Tình hình nộp',
+  dhis2: 'Xuất DHIS2',
   reports: 'Báo cáo',
   reportRegister: 'Sổ báo cáo',
   writing: 'Soạn báo cáo',

@@ -5,6 +5,8 @@ import { AudienceChoice } from '../form/AudienceChoice.tsx';
 import { Choices } from '../form/Choices.tsx';
 import { audienceWords } from '../messages/audience.ts';
 import { paperWords as words } from '../messages/papers.ts';
+import { printingWords } from '../messages/printing.ts';
+import { BatchPrint } from '../printing/BatchPrint.tsx';
 import { PaperDialog } from './PaperDialog.tsx';
 import { type NamedPaper, variantsOf } from './paper-variants.ts';
 import styles from './papers.module.css';
@@ -43,6 +45,14 @@ function ChoosePaper({ papers, onClose }: Pick<Props, 'papers'> & { readonly onC
       <Choices label={words.layout} options={variants} chosen={layout} onChoose={setLayout} />
       {'audience' in paper ? <AudienceChoice chosen={audience} onChoose={setAudience} /> : null}
       {'audience' in paper && audience === 'outside' ? <p className={styles.hint}>{audienceWords.sideBySide}</p> : null}
+      {papers.length < 2 ? null : (
+        <details>
+          <summary>{printingWords.batch}</summary>
+          <BatchPrint documents={papers.map(printableOf)} />
+        </details>
+      )}
     </PaperDialog>
   );
 }
+
+const printableOf = ({ name, paper }: NamedPaper) => ({ name, printable: { kind: 'paper' as const, paper } });

@@ -5,6 +5,7 @@ import { paperWords as words } from '../messages/papers.ts';
 import { Await } from '../page/Await.tsx';
 import { ErrorNotice } from '../page/Notice.tsx';
 import { PreviewBody, PreviewDialog } from '../page/PreviewDialog.tsx';
+import { PrintPanel } from '../printing/PrintPanel.tsx';
 import { PaperWritten } from './PaperWritten.tsx';
 import styles from './papers.module.css';
 import { usePaperPreview, useWritePaper } from './use-papers.ts';
@@ -25,6 +26,7 @@ export const PaperDialog = ({ title, paper, onClose, children }: Props) => (
         <>
           {children}
           <WriteButtons paper={paper} />
+          <PrintPanel printable={{ kind: 'paper', paper }} />
         </>
       }
       preview={<Preview paper={paper} />}
@@ -45,7 +47,7 @@ function WriteButtons({ paper }: { readonly paper: Paper }) {
             {words.xlsx}
           </Button>
         )}
-        {paper.kind === 'figure-view' ? (
+        {paper.kind === 'figure-view' || paper.kind === 'shown-table' ? (
           <Button variant="default" onClick={() => write.run('csv')} disabled={write.isRunning}>
             {words.csv}
           </Button>

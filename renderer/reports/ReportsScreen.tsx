@@ -12,6 +12,7 @@ import { Card } from '../page/Card.tsx';
 import { Columns } from '../page/Columns.tsx';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { Page } from '../page/Page.tsx';
+import { PrintPanel } from '../printing/PrintPanel.tsx';
 import { StartReport } from './life/StartReport.tsx';
 import { HeldFigures } from './outline/HeldFigures.tsx';
 import { PrintedList } from './PrintedList.tsx';
@@ -82,5 +83,6 @@ const Printed = ({ file, folder }: PrintedProps) => (
       <OpenButton path={file.path} label={shell.openFile} />
       <OpenButton path={folder} label={shell.openFolder} />
     </div>
+    <PrintPanel printable={{ kind: 'file', path: file.path }} />
   </Notice>
 );

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { PeriodCode } from '../calendar/period.ts';
 import type { FigureLock } from '../forms/figure-lock.ts';
 import type { ReadRefusal } from '../imports/sheet.ts';
 import type { DraftProblem } from '../indicators/draft.ts';
@@ -24,7 +25,7 @@ export type AppError =
   | { readonly code: 'form-not-for-period'; readonly form: string; readonly period: string }
   /** Forms go to districts, and on that day there is none any more. */
   | { readonly code: 'no-districts'; readonly on: Day }
-  | { readonly code: 'folder-unusable'; readonly folder: string; readonly reason: 'missing' | 'read-only' | 'full' }
+  | { readonly code: 'folder-unusable'; readonly folder: string; readonly reason: FolderReason }
   | { readonly code: 'file-unreadable'; readonly fileName: string; readonly refusal: ReadRefusal }
   | { readonly code: 'document-unreadable'; readonly fileName: string; readonly refusal: DocumentRefusal }
   | { readonly code: 'already-exists'; readonly entity: EntityName; readonly name: string }
@@ -46,10 +47,16 @@ export type AppError =
       readonly reason: 'missing' | 'altered' | 'other';
     }
   | { readonly code: 'report-step-refused'; readonly reason: ReportStepRefusal }
+  | { readonly code: 'no-dhis2-period'; readonly period: PeriodCode }
+  | { readonly code: 'no-printer' }
+  | { readonly code: 'printer-failed'; readonly printer: string }
   | { readonly code: 'backup-unverified'; readonly folder: string }
   | { readonly code: 'storage'; readonly reason: StorageReason }
   | { readonly code: 'database-refused'; readonly reason: DatabaseRefusal }
   | { readonly code: 'unexpected'; readonly incident: string };
+
+/** Why nothing was written; what was there before is as it was. */
+export type FolderReason = 'missing' | 'read-only' | 'full' | 'in-use' | 'too-long';
 
 export type EntityName =
   | 'plan'

@@ -3,6 +3,7 @@ import { backupContract } from '../backup/backup.contract.ts';
 import { calendarContract } from '../calendar/calendar.contract.ts';
 import { checksContract } from '../checks/checks.contract.ts';
 import { deadlinesContract } from '../deadlines/deadlines.contract.ts';
+import { dhis2Contract } from '../dhis2/dhis2.contract.ts';
 import { documentsContract } from '../documents/documents.contract.ts';
 import { drivesContract } from '../drives/drives.contract.ts';
 import { entryContract } from '../entry/entry.contract.ts';
@@ -20,6 +21,7 @@ import { papersContract } from '../papers/papers.contract.ts';
 import { placesContract } from '../places/places.contract.ts';
 import { planContract } from '../plan/plan.contract.ts';
 import { planReaderContract } from '../plan-reader/plan-reader.contract.ts';
+import { printingContract } from '../printing/printing.contract.ts';
 import { reportLifeContract } from '../reports/life/life.contract.ts';
 import { outlineContract } from '../reports/outline/outline.contract.ts';
 import { reportsContract } from '../reports/reports.contract.ts';
@@ -63,5 +65,7 @@ export const appContract = {
   outgoing: outgoingContract,
   drives: drivesContract,
   documents: documentsContract,
+  printing: printingContract,
+  dhis2: dhis2Contract,
 };
 export type AppContract = typeof appContract;

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import type { Scaled } from '../numbers/scaled.ts';
 
 /**
@@ -153,6 +154,8 @@ export interface Cell {
   readonly bold?: true;
   /** The number that the text writes, so that a workbook holds a number. */
   readonly value?: Scaled;
+  /** The day that the text writes, so that a workbook holds a day. */
+  readonly day?: Day;
 }
 
 export interface Note {

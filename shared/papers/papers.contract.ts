@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Day } from '../calendar/day.ts';
 import { PeriodCode } from '../calendar/period.ts';
 import { Comparison } from '../explain/explain.contract.ts';
+import { ShownTable } from '../exports/shown-table.ts';
 import { AgencyId, ImportId, PlaceId, RegimeCode, Sha256, TaskId } from '../ids.ts';
 import { FileProblem } from '../imports/file-problem.ts';
 import { RecognisedFile } from '../imports/imports.contract.ts';
@@ -65,6 +66,8 @@ export const Paper = z.discriminatedUnion('kind', [
       receivedOn: Day,
     })
     .refine(({ imports, returned }) => imports.length + returned.length > 0),
+  /** Any other table of the program, as it stands on the screen. */
+  z.strictObject({ kind: z.literal('shown-table'), table: ShownTable }),
   /** A receipt to be filled in by hand, for one district. */
   z.strictObject({ kind: z.literal('blank-receipt'), district: PlaceId, period: PeriodCode }),
 ]);

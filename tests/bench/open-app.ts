@@ -24,6 +24,8 @@ export const noHost: Host = {
   readDocument: async () => ({ ok: false, refusal: { reason: 'missing' } }),
   printPage: async () => new Uint8Array(),
   showPage: async () => '',
+  printers: async () => [],
+  printPdf: async () => ({ outcome: 'failed' }),
   copyPicture: async () => false,
 };
 

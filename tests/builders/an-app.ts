@@ -60,6 +60,8 @@ const host: Host = {
   printPage: async () => {
     throw new Error('printing needs Electron');
   },
+  printers: async () => [],
+  printPdf: async () => ({ outcome: 'failed' }),
   showPage: async () => 'so-dieu-phoi://app/page/none',
   copyPicture: async () => false,
 };

@@ -16,6 +16,7 @@ const screens = [
   'Lịch sử tiếp nhận',
   'Kiểm tra kỳ',
   'Tình hình nộp',
+  'Xuất DHIS2',
   'Báo cáo',
   'Sổ báo cáo',
   'Soạn báo cáo',

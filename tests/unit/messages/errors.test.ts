@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { errorMessage } from '../../../renderer/messages/errors.ts';
 import { documentRefusalMessage, refusalMessage } from '../../../shared/archive/wording.ts';
 import { Day } from '../../../shared/calendar/day.ts';
+import { PeriodCode } from '../../../shared/calendar/period.ts';
 import type { AppError, DatabaseRefusal, StorageReason } from '../../../shared/errors/app-error.ts';
 import type { ReadRefusal } from '../../../shared/imports/sheet.ts';
 import type { DocumentRefusal } from '../../../shared/plan-reader/document.ts';
@@ -46,6 +47,9 @@ const samples: { readonly [C in AppError['code']]: Extract<AppError, { code: C }
   'print-failed': { code: 'print-failed' },
   'kept-print-unusable': { code: 'kept-print-unusable', fileName: 'bao-cao.pdf', reason: 'altered' },
   'report-step-refused': { code: 'report-step-refused', reason: 'state' },
+  'no-dhis2-period': { code: 'no-dhis2-period', period: PeriodCode.parse('2023-N9') },
+  'no-printer': { code: 'no-printer' },
+  'printer-failed': { code: 'printer-failed', printer: 'Canon LBP 2900' },
   'backup-unverified': { code: 'backup-unverified', folder: 'E:\\' },
   storage: { code: 'storage', reason: 'disk-full' },
   'database-refused': { code: 'database-refused', reason: 'newer-version' },
@@ -95,7 +99,7 @@ describe('reasons', () => {
   const bad: AppError[] = [
     ...Object.values(storage).map((reason): AppError => ({ code: 'storage', reason })),
     ...Object.values(database).map((reason): AppError => ({ code: 'database-refused', reason })),
-    ...(['missing', 'read-only', 'full'] as const).map(
+    ...(['missing', 'read-only', 'full', 'in-use', 'too-long'] as const).map(
       (reason): AppError => ({ code: 'folder-unusable', folder: 'E:\\', reason }),
     ),
   ];

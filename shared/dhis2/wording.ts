@@ -1,0 +1,3 @@
+export const dhis2Words = {
+  nothing: 'không phát sinh',
+} as const;

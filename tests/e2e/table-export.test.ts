@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { read, utils } from '@e965/xlsx';
+import { expect, type Page } from '@playwright/test';
+import { openDoor } from '../../scripts/door.mjs';
+import { prepare } from '../../scripts/setup.mjs';
+import { type App, folder, test } from './app.fixture.ts';
+
+async function anOffice(): Promise<string> {
+  const data = folder('du-lieu');
+  const door = await openDoor(['--data', data, '--today', '2023-06-20'], await prepare());
+  await door.ask('office.get', {});
+  await door.close();
+  return data;
+}
+
+/** A machine without a printer, whatever this one has. */
+const withoutPrinter = ({ electron }: App) =>
+  electron.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (window) Object.getPrototypeOf(window.webContents).getPrintersAsync = async () => [];
+  });
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'In, xuất bảng đang hiện' });
+
+/** The texts of the rows in view. */
+const shown = (page: Page): Promise<string[]> =>
+  page
+    .getByRole('table', { name: 'Danh sách đơn vị' })
+    .getByRole('row')
+    .evaluateAll((rows) => rows.slice(1).map((row) => row.querySelectorAll('td')[1]?.innerText ?? ''));
+
+test('the table in view goes to a workbook, and to a printer that is not there', async ({ startApp }) => {
+  const app = await startApp({ data: await anOffice(), today: '2023-06-20' });
+  const { page, willChoose } = app;
+  await withoutPrinter(app);
+  await page.getByRole('navigation').getByRole('link', { name: 'Đơn vị hành chính', exact: true }).click();
+  await expect(page.getByRole('table', { name: 'Danh sách đơn vị' })).toBeVisible();
+  const rows = await shown(page);
+  expect(rows.length).toBeGreaterThan(200);
+
+  const target = folder('xuat');
+  await willChoose(target);
+  await page.keyboard.press('Control+p');
+  await dialog(page).getByRole('button', { name: 'Xuất Excel…' }).click();
+  const written = dialog(page).getByText(/^Đã xuất Excel: /);
+  await expect(written).toBeVisible();
+  const name = ((await written.textContent()) ?? '').replace('Đã xuất Excel: ', '');
+  const book = read(readFileSync(`${target}/${name}`));
+  const cells = Object.values(book.Sheets).flatMap((sheet) =>
+    utils.sheet_to_json<unknown[]>(sheet, { header: 1 }).flat(),
+  );
+  const texts = new Set(cells);
+  expect(rows.filter((row) => !texts.has(row))).toEqual([]);
+
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('dialog').exclude('iframe').analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+
+  await dialog(page).getByRole('button', { name: 'In nhanh' }).click();
+  await expect(dialog(page).getByRole('alert')).toContainText('Máy tính chưa có máy in nào');
+  await expect(dialog(page).getByRole('button', { name: 'Ghi PDF…' })).toBeEnabled();
+});
