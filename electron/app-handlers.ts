@@ -22,6 +22,7 @@ import { placeChangesHandlers } from './place-changes/place-changes.handlers.ts'
 import { placesHandlers } from './places/places.handlers.ts';
 import { planHandlers } from './plan/plan.handlers.ts';
 import { planReaderHandlers } from './plan-reader/plan-reader.handlers.ts';
+import { registersHandlers } from './registers/registers.handlers.ts';
 import { reportsHandlers } from './reports/reports.handlers.ts';
 import { rolloverHandlers } from './rollover/rollover.handlers.ts';
 import { setsHandlers } from './sets/sets.handlers.ts';
@@ -61,4 +62,5 @@ export const appHandlers = (context: Context): AppHandlers => ({
   views: viewsHandlers(context),
   outgoing: outgoingHandlers(context),
   drives: drivesHandlers(context),
+  registers: registersHandlers(context),
 });

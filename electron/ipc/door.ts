@@ -60,6 +60,7 @@ const featureNames = [
   'views',
   'outgoing',
   'drives',
+  'registers',
 ] as const satisfies readonly (keyof AppHandlers)[];
 
 /** The only way in. Knows nothing of Electron, so tests walk through the same door. */

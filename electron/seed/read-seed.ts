@@ -38,6 +38,10 @@ const readerOf =
 export const readLetterTemplates = (resources: string): LetterTemplate[] =>
   readerOf(resources)('letter-templates', z.array(LetterTemplate));
 
+/** A register's definition stands in the database only where the office has changed it. */
+export const readRegisters = (resources: string): RegisterSeed[] =>
+  readerOf(resources)('registers', z.array(RegisterSeed));
+
 export function readSeed(resources: string): Seed {
   const read = readerOf(resources);
   return {
@@ -50,7 +54,7 @@ export function readSeed(resources: string): Seed {
     rules: read('rules', z.array(RuleSeed)),
     forms: read('forms', z.array(FormSeed)),
     indicators: read('indicators', z.array(IndicatorSeed)),
-    registers: read('registers', z.array(RegisterSeed)),
+    registers: readRegisters(resources),
     regimes: read('regimes', z.array(RegimeSeed)),
     office: read('office', OfficeSeed),
   };

@@ -38,6 +38,8 @@ const tables = [
   'place_successor',
   'agency_successor',
   'import_layout',
+  'register',
+  'register_entry',
 ] as const;
 
 const Columns = z.array(z.object({ name: z.string(), pk: z.number() }));

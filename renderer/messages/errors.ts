@@ -10,6 +10,7 @@ import type {
 import { lockSentence } from './figure-locks.ts';
 import { draftProblemSentence } from './indicator-problems.ts';
 import type { Message } from './message.ts';
+import { definitionSentence } from './registers.ts';
 
 /** A code without a sentence does not compile: the switch must answer for each. */
 export function errorMessage(error: AppError): Message {
@@ -82,6 +83,11 @@ export function errorMessage(error: AppError): Message {
         title: 'Chỉ tiêu chưa hợp lệ nên chưa được lưu',
         advice: error.problems[0] === undefined ? 'Hãy xem lại các ô đã ghi.' : draftProblemSentence(error.problems[0]),
       };
+    case 'register-refused':
+      return {
+        title: 'Định nghĩa sổ chưa hợp lệ nên chưa được lưu',
+        advice: error.problems[0] === undefined ? 'Hãy xem lại các cột.' : definitionSentence(error.problems[0]),
+      };
     case 'undo-impossible':
       return {
         title: 'Không hoàn tác được bước này',
@@ -135,6 +141,8 @@ const entityNames: Readonly<Record<EntityName, string>> = {
   letter: 'công văn',
   'indicator-set': 'bộ biểu mẫu',
   'import-layout': 'bố cục đã nhớ',
+  register: 'sổ theo dõi',
+  'register-entry': 'dòng của sổ',
 };
 
 const attachmentMessages: Readonly<Record<AttachmentRefusal, (fileName: string) => Message>> = {

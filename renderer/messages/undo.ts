@@ -42,6 +42,12 @@ export const operationNames: Readonly<Record<UndoableOperation, string>> = {
   'imports.saveLayout': 'nhớ bố cục bảng',
   'imports.changeLayout': 'sửa bố cục đã nhớ',
   'imports.removeLayout': 'xóa bố cục đã nhớ',
+  'registers.add': 'thêm dòng vào sổ',
+  'registers.change': 'sửa dòng của sổ',
+  'registers.remove': 'xóa dòng của sổ',
+  'registers.define': 'sửa sổ theo dõi',
+  'registers.addRegister': 'thêm sổ theo dõi',
+  'registers.retire': 'ngừng hoặc dùng lại sổ theo dõi',
 };
 
 export const undoWords = {

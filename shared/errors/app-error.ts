@@ -3,6 +3,7 @@ import type { FigureLock } from '../forms/figure-lock.ts';
 import type { ReadRefusal } from '../imports/sheet.ts';
 import type { DraftProblem } from '../indicators/draft.ts';
 import type { DocumentRefusal } from '../plan-reader/document.ts';
+import type { DefinitionProblem } from '../registers/definition-problems.ts';
 
 /** One thing wrong with an input: the path inside it (dots), and zod's own code for the kind of misfit. */
 export interface InputProblem {
@@ -33,6 +34,7 @@ export type AppError =
   | { readonly code: 'attachment-missing'; readonly fileName: string }
   | { readonly code: 'figure-locked'; readonly lock: FigureLock }
   | { readonly code: 'indicator-refused'; readonly problems: readonly DraftProblem[] }
+  | { readonly code: 'register-refused'; readonly problems: readonly DefinitionProblem[] }
   | { readonly code: 'undo-impossible' }
   | { readonly code: 'print-failed' }
   | { readonly code: 'backup-unverified'; readonly folder: string }
@@ -60,7 +62,9 @@ export type EntityName =
   | 'receipt'
   | 'letter'
   | 'indicator-set'
-  | 'import-layout';
+  | 'import-layout'
+  | 'register'
+  | 'register-entry';
 /** Why a file was not taken as evidence; nothing is stored in any of these cases. */
 export type AttachmentRefusal = 'too-large' | 'missing' | 'empty' | 'kind';
 export type StorageReason = 'disk-full' | 'busy' | 'corrupt' | 'read-only' | 'constraint';

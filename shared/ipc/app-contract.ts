@@ -19,6 +19,7 @@ import { papersContract } from '../papers/papers.contract.ts';
 import { placesContract } from '../places/places.contract.ts';
 import { planContract } from '../plan/plan.contract.ts';
 import { planReaderContract } from '../plan-reader/plan-reader.contract.ts';
+import { registersContract } from '../registers/registers.contract.ts';
 import { reportsContract } from '../reports/reports.contract.ts';
 import { rolloverContract } from '../rollover/rollover.contract.ts';
 import { setsContract } from '../sets/sets.contract.ts';
@@ -58,5 +59,6 @@ export const appContract = {
   views: viewsContract,
   outgoing: outgoingContract,
   drives: drivesContract,
+  registers: registersContract,
 };
 export type AppContract = typeof appContract;

@@ -43,6 +43,12 @@ export const UndoableOperation = z.enum([
   'imports.saveLayout',
   'imports.changeLayout',
   'imports.removeLayout',
+  'registers.add',
+  'registers.change',
+  'registers.remove',
+  'registers.define',
+  'registers.addRegister',
+  'registers.retire',
 ]);
 export type UndoableOperation = z.infer<typeof UndoableOperation>;
 

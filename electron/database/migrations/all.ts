@@ -10,6 +10,7 @@ import { guardCases } from './0009-guard-cases.ts';
 import { importLayouts } from './0010-import-layouts.ts';
 import { importAnswers } from './0011-import-answers.ts';
 import { importHistory } from './0012-import-history.ts';
+import { registerEntries } from './0017-register-entries.ts';
 
 export const migrations: readonly Migration[] = [
   initialSchema,
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   importLayouts,
   importAnswers,
   importHistory,
+  registerEntries,
 ];

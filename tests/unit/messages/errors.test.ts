@@ -37,6 +37,7 @@ const samples: { readonly [C in AppError['code']]: Extract<AppError, { code: C }
     code: 'indicator-refused',
     problems: [{ field: 'numerator', problem: { kind: 'empty', from: 0, to: 0 } }],
   },
+  'register-refused': { code: 'register-refused', problems: [{ fault: 'person', about: 'Họ và tên' }] },
   'undo-impossible': { code: 'undo-impossible' },
   'print-failed': { code: 'print-failed' },
   'backup-unverified': { code: 'backup-unverified', folder: 'E:\\' },
