@@ -34,6 +34,7 @@ const groups: readonly { readonly name: string; readonly places: readonly Place[
   {
     name: places.booksGroup,
     places: [
+      { to: '/so-theo-doi', name: places.registers },
       { to: '/bao-cao', name: places.reports },
       { to: '/cong-van', name: places.letters },
     ],

@@ -1,6 +1,5 @@
 import type { DefinitionFault, DefinitionProblem } from '../../shared/registers/definition-problems.ts';
 import type { EntryFault } from '../../shared/registers/entry.ts';
-import type { FieldKind } from '../../shared/registers/register-field.ts';
 import type { PersonalHint } from '../../shared/text/personal-hints.ts';
 
 const definitionFaults: Record<DefinitionFault, (about: string) => string> = {
@@ -17,7 +16,7 @@ const definitionFaults: Record<DefinitionFault, (about: string) => string> = {
 
 export const definitionSentence = ({ fault, about }: DefinitionProblem): string => definitionFaults[fault](about);
 
-export const entryFaults: Record<EntryFault, string> = {
+const entryFaults: Record<EntryFault, string> = {
   missing: 'chưa ghi',
   'unknown-field': 'không có cột này',
   'not-a-number': 'phải là số nguyên',
@@ -27,19 +26,14 @@ export const entryFaults: Record<EntryFault, string> = {
   'not-text': 'phải là chữ',
 };
 
+const isFault = (issue: string): issue is EntryFault => Object.hasOwn(entryFaults, issue);
+
+/** Beside the field that was refused. */
+export const entryFaultText = (issue: string): string => (isFault(issue) ? entryFaults[issue] : 'chưa đúng');
+
 export const personalHintWords: Record<PersonalHint, string> = {
   'identity-number': 'có dãy số giống số căn cước',
   'birth-year': 'có vẻ nêu tên và năm sinh của một người',
-};
-
-export const fieldKindWords: Record<FieldKind, string> = {
-  text: 'Chữ',
-  count: 'Số lượng',
-  money: 'Số tiền',
-  day: 'Ngày',
-  'yes-no': 'Có/Không',
-  choice: 'Chọn trong danh sách',
-  agency: 'Cơ quan',
 };
 
 export const registerWords = {
@@ -47,11 +41,7 @@ export const registerWords = {
   allRegisters: (count: number) => `${count} sổ theo dõi`,
   find: 'Tìm sổ',
   slice: (clauses: readonly string[], keeper: string) => `Mục ${clauses.join(', ')} · ${keeper}`,
-  proposed: 'mẫu đề xuất',
-  changed: 'đã sửa theo văn phòng',
   retired: 'ngừng dùng',
-  countsOnly: 'chỉ ghi số lượng',
-  entries: (count: number) => `${count} dòng`,
   shown: (shown: number, all: number) =>
     shown === all ? `${all} dòng` : `${shown} dòng mới nhất trong ${all} dòng; hãy lọc để xem dòng khác`,
   from: 'Từ ngày',
@@ -59,6 +49,8 @@ export const registerWords = {
   district: 'Huyện, thành phố',
   everywhere: 'Toàn tỉnh',
   search: 'Tìm trong sổ',
+  commune: 'Xã, phường, thị trấn',
+  wholeDistrict: '(cả huyện, thành phố)',
   day: 'Ngày',
   place: 'Địa bàn',
   documentNumber: 'Số, ký hiệu văn bản',
@@ -66,29 +58,24 @@ export const registerWords = {
   documentTitle: 'Trích yếu',
   document: 'Văn bản',
   note: 'Ghi chú',
-  yes: 'Có',
-  no: 'Không',
-  none: 'Sổ chưa có dòng nào. Ghi dòng đầu tiên ở hàng nhập bên dưới.',
-  noneFound: 'Không có dòng nào khớp với bộ lọc.',
-  total: 'Cộng',
+  none: { title: 'Sổ chưa có dòng nào', advice: 'Hãy bấm “Ghi dòng mới”.' },
+  noneFound: { title: 'Không có dòng nào khớp với bộ lọc', advice: 'Hãy bỏ bớt điều kiện lọc.' },
   newEntry: 'Ghi dòng mới',
   changeEntry: (id: number) => `Sửa dòng số ${id}`,
   save: 'Ghi vào sổ',
   saveChange: 'Lưu thay đổi',
-  saved: 'đã lưu',
-  cancel: 'Thôi',
   duplicate: 'Nhân đôi',
   remove: 'Xóa dòng',
-  removed: 'Đã xóa một dòng của sổ.',
   history: 'Lịch sử',
   historyOf: (id: number) => `Lịch sử dòng số ${id}`,
   made: 'ghi mới',
   altered: 'sửa',
   deleted: 'xóa',
-  askPersonal: 'Nội dung vừa ghi có thể nói về một người cụ thể',
-  askPersonalHow: (field: string, hint: string) =>
-    `${field}: ${hint}. Sổ chỉ giữ số lượng, không giữ thông tin cá nhân. Hãy bỏ phần đó, hoặc xác nhận đây không phải thông tin cá nhân.`,
+  askPersonal: {
+    title: 'Nội dung vừa ghi có thể nói về một người cụ thể',
+    advice:
+      'Sổ chỉ giữ số lượng, không giữ thông tin cá nhân. Hãy bỏ phần đó, hoặc xác nhận đây không phải thông tin cá nhân.',
+  },
+  askPersonalHow: (field: string, hint: string) => `${field}: ${hint}`,
   notPersonal: 'Không phải thông tin cá nhân, vẫn ghi',
-  feeds: (codes: readonly string[]) => `Tính được: ${codes.join(', ')}`,
-  print: 'In sổ',
 } as const;

@@ -40,6 +40,7 @@ export const places = {
   timeliness: 'Tình hình nộp',
   reports: 'Báo cáo',
   letters: 'Công văn',
+  registers: 'Sổ theo dõi',
   planReader: 'Đọc văn bản',
   indicatorSet: 'Bộ chỉ tiêu',
   sets: 'Bộ biểu mẫu',
