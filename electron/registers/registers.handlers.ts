@@ -1,12 +1,11 @@
 import type { Handlers } from '../../shared/ipc/contract.ts';
-import { isNumeric } from '../../shared/registers/register-field.ts';
-import type { Entry, registersContract } from '../../shared/registers/registers.contract.ts';
+import type { registersContract } from '../../shared/registers/registers.contract.ts';
 import type { Context } from '../context.ts';
-import { allPlaces } from '../places/places.repository.ts';
-import { entriesOf, entryHistory, type StoredEntry, sumsOf } from './entries.repository.ts';
+import { entryHistory } from './entries.repository.ts';
 import { addRegister, defineRegister, retireRegister } from './keep-definitions.ts';
 import { addEntry, changeEntry, removeEntry } from './keep-entries.ts';
-import { knownRegisters, requireRegister } from './known-registers.ts';
+import { knownRegisters } from './known-registers.ts';
+import { readEntries } from './read-entries.ts';
 import { entryCounts } from './registers.repository.ts';
 
 export const registersHandlers = (context: Context): Handlers<typeof registersContract> => ({
@@ -21,12 +20,9 @@ export const registersHandlers = (context: Context): Handlers<typeof registersCo
       }),
     );
   },
-  entries: async ({ register, filter, most }) => {
-    const { id, content } = await requireRegister(context, context.db, register);
-    const numeric = content.fields.filter(isNumeric).map(({ code }) => code);
-    const { all, sums } = await sumsOf(context.db, id, filter, numeric);
-    const entries = await withPlaces(context, await entriesOf(context.db, id, filter, most));
-    return { entries, all, totals: numeric.map((field, at) => ({ field, sum: sums[at] ?? 0 })) };
+  entries: async (input) => {
+    const { content: _content, ...read } = await readEntries(context, input);
+    return read;
   },
   add: addEntry(context),
   change: changeEntry(context),
@@ -36,12 +32,3 @@ export const registersHandlers = (context: Context): Handlers<typeof registersCo
   addRegister: addRegister(context),
   retire: retireRegister(context),
 });
-
-async function withPlaces({ db }: Context, entries: readonly StoredEntry[]): Promise<Entry[]> {
-  const places = new Map((await allPlaces(db)).map((place) => [place.id, place]));
-  return entries.map(({ registerId: _register, ...entry }) => {
-    const place = places.get(entry.place);
-    const parent = place?.parentId == null ? undefined : places.get(place.parentId);
-    return { ...entry, placeName: place?.name ?? '', district: parent?.level === 'district' ? parent.name : '' };
-  });
-}

@@ -6,6 +6,7 @@ import { registerWords as words } from '../messages/registers.ts';
 import { Await } from '../page/Await.tsx';
 import { Card } from '../page/Card.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
+import { PaperActions } from '../papers/PaperActions.tsx';
 import { EntryFilters } from './EntryFilters.tsx';
 import { EntryPanel } from './EntryPanel.tsx';
 import { EntryTable } from './EntryTable.tsx';
@@ -29,9 +30,14 @@ export function RegisterView({ register }: { readonly register: Register }) {
       <Card
         title={register.name}
         aside={
-          <Button size="xs" disabled={register.isRetired} onClick={() => open({ kind: 'new', like: undefined })}>
-            {words.newEntry}
-          </Button>
+          <div className={styles.actions}>
+            <PaperActions
+              papers={[{ name: register.name, paper: { kind: 'register-list', register: register.code, filter } }]}
+            />
+            <Button disabled={register.isRetired} onClick={() => open({ kind: 'new', like: undefined })}>
+              {words.newEntry}
+            </Button>
+          </div>
         }
         fill
       >

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { Day } from '../calendar/day.ts';
 import { PeriodCode } from '../calendar/period.ts';
 import { Comparison } from '../explain/explain.contract.ts';
-import { AgencyId, ImportId, PlaceId, RegimeCode, Sha256, TaskId } from '../ids.ts';
+import { AgencyId, ImportId, PlaceId, RegimeCode, RegisterCode, Sha256, TaskId } from '../ids.ts';
 import { FileProblem } from '../imports/file-problem.ts';
 import { RecognisedFile } from '../imports/imports.contract.ts';
 import { command, query } from '../ipc/contract.ts';
 import { Audience } from '../paper/audience.ts';
+import { EntryFilter } from '../registers/registers.contract.ts';
 import { PlanMoment } from '../tasks/tasks.contract.ts';
 import { FigureView, PngText } from '../views/views.contract.ts';
 
@@ -62,6 +63,8 @@ export const Paper = z.discriminatedUnion('kind', [
       receivedOn: Day,
     })
     .refine(({ imports, returned }) => imports.length + returned.length > 0),
+  /** The entries of a register as a list to be signed. */
+  z.strictObject({ kind: z.literal('register-list'), register: RegisterCode, filter: EntryFilter }),
   /** A receipt to be filled in by hand, for one district. */
   z.strictObject({ kind: z.literal('blank-receipt'), district: PlaceId, period: PeriodCode }),
 ]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Day } from '../../../shared/calendar/day.ts';
 import type { EntryValues } from '../../../shared/registers/entry.ts';
 import type { Register } from '../../../shared/registers/registers.contract.ts';
-import { anApp, type TestApp } from '../../builders/an-app.ts';
+import { aFolder, anApp, type TestApp } from '../../builders/an-app.ts';
 
 const sampleValue = ({ kind, options }: Register['fields'][number]): EntryValues[keyof EntryValues] => {
   switch (kind) {
@@ -68,6 +68,20 @@ test('every seeded register takes an entry, changes it, removes it, and each ste
       'sửa',
       '',
     ]);
+  }
+});
+
+test('every seeded register prints as a list to be signed and as a workbook', async () => {
+  const app = anApp();
+  const { commune } = await placesOf(app);
+  const folder = aFolder();
+  for (const register of await app.api.registers.list({})) {
+    await app.api.registers.add({ register: register.code, entry: entryIn(register, commune.id) });
+    const paper = { kind: 'register-list' as const, register: register.code, filter: {} };
+    const { title } = await app.api.papers.preview({ paper });
+    expect(title).toContain(register.name);
+    const { fileName } = await app.api.papers.write({ paper, format: 'xlsx', folder });
+    expect(fileName).toBe(`so_${register.code}_2023-01-18.xlsx`);
   }
 });
 
