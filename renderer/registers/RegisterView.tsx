@@ -30,7 +30,7 @@ export function RegisterView({ register }: { readonly register: Register }) {
       <Card
         title={register.name}
         aside={
-          <div className={styles.actions}>
+          <div className={styles.head}>
             <PaperActions
               papers={[{ name: register.name, paper: { kind: 'register-list', register: register.code, filter } }]}
             />
