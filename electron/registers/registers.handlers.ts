@@ -5,6 +5,7 @@ import { entryHistory } from './entries.repository.ts';
 import { addRegister, defineRegister, retireRegister } from './keep-definitions.ts';
 import { addEntry, changeEntry, removeEntry } from './keep-entries.ts';
 import { knownRegisters } from './known-registers.ts';
+import { readCoverage } from './read-coverage.ts';
 import { readEntries } from './read-entries.ts';
 import { entryCounts } from './registers.repository.ts';
 
@@ -27,6 +28,7 @@ export const registersHandlers = (context: Context): Handlers<typeof registersCo
   add: addEntry(context),
   change: changeEntry(context),
   remove: removeEntry(context),
+  coverage: () => readCoverage(context),
   history: ({ id }) => entryHistory(context.db, id),
   define: defineRegister(context),
   addRegister: addRegister(context),

@@ -79,3 +79,22 @@ export const registerWords = {
   askPersonalHow: (field: string, hint: string) => `${field}: ${hint}`,
   notPersonal: 'Không phải thông tin cá nhân, vẫn ghi',
 } as const;
+
+export const coverageWords = {
+  views: 'Cách xem',
+  registersView: 'Sổ',
+  coverageView: 'Theo mục kế hoạch',
+  title: 'Mục của kế hoạch được theo dõi bằng gì',
+  summary: (uncovered: number) =>
+    uncovered === 0 ? 'Mọi mục giao việc đều có nơi theo dõi.' : `${uncovered} mục giao việc chưa có nơi theo dõi.`,
+  clause: 'Mục',
+  text: 'Nguyên văn',
+  tasks: 'Nhiệm vụ',
+  regimes: 'Chế độ báo cáo',
+  indicators: 'Chỉ tiêu',
+  registers: 'Sổ theo dõi',
+  state: 'Theo dõi',
+  covered: 'Có',
+  uncovered: 'Chưa có',
+  noWork: 'không giao việc',
+} as const;

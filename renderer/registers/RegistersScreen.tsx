@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { RegisterCode } from '../../shared/ids.ts';
 import type { Register } from '../../shared/registers/registers.contract.ts';
-import { registerWords as words } from '../messages/registers.ts';
+import { ViewChoice } from '../form/ViewChoice.tsx';
+import { coverageWords, registerWords as words } from '../messages/registers.ts';
 import { places } from '../messages/shell.ts';
 import { Await } from '../page/Await.tsx';
 import { Page } from '../page/Page.tsx';
+import { CoverageTable } from './CoverageTable.tsx';
 import { RegisterList } from './RegisterList.tsx';
 import { RegisterView } from './RegisterView.tsx';
 import styles from './registers.module.css';
@@ -16,15 +18,29 @@ export function RegistersScreen() {
   return <Await answer={registers}>{(all) => <Registers all={all} />}</Await>;
 }
 
+const views = ['registersView', 'coverageView'] as const;
+
 function Registers({ all }: { readonly all: readonly Register[] }) {
   const [chosen, choose] = useState<RegisterCode | undefined>(all[0]?.code);
+  const [view, setView] = useState<(typeof views)[number]>('registersView');
   const open = all.find(({ code }) => code === chosen);
+  const isList = view === 'registersView';
   return (
-    <Page title={places.registers} slice={open === undefined ? '' : words.slice(open.clauses, open.keeper)}>
-      <div className={styles.rooms}>
-        <RegisterList registers={all} chosen={chosen} onChoose={choose} />
-        {open === undefined ? null : <RegisterView key={open.code} register={open} />}
-      </div>
+    <Page
+      title={places.registers}
+      slice={open === undefined || !isList ? '' : words.slice(open.clauses, open.keeper)}
+      actions={
+        <ViewChoice label={coverageWords.views} names={coverageWords} views={views} view={view} onChange={setView} />
+      }
+    >
+      {isList ? (
+        <div className={styles.rooms}>
+          <RegisterList registers={all} chosen={chosen} onChoose={choose} />
+          {open === undefined ? null : <RegisterView key={open.code} register={open} />}
+        </div>
+      ) : (
+        <CoverageTable />
+      )}
     </Page>
   );
 }

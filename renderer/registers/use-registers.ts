@@ -9,6 +9,8 @@ export const useRegisters = () => useQuery(['registers', 'list'], () => api.regi
 export const useEntries = (register: RegisterCode, filter: EntryFilter) =>
   useQuery(['registers', 'entries', register, filter], () => api.registers.entries({ register, filter }));
 
+export const useCoverage = () => useQuery(['registers', 'coverage'], () => api.registers.coverage({}));
+
 export const useEntryHistory = (id: EntryId) =>
   useQuery(['registers', 'history', id], () => api.registers.history({ id }));
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Day } from '../calendar/day.ts';
 import { EntryId, PlaceId, RegisterCode } from '../ids.ts';
 import { command, query } from '../ipc/contract.ts';
+import { ClauseCoverage } from './clause-coverage.ts';
 import { EntryContent } from './entry.ts';
 import { registerContent } from './register-seed.ts';
 
@@ -59,6 +60,8 @@ export const registersContract = {
   add: command(z.strictObject({ register: RegisterCode, entry: EntryContent }), id),
   change: command(z.strictObject({ id: EntryId, entry: EntryContent }), id),
   remove: command(id, id),
+  /** Each clause of the plan in use with what carries it. */
+  coverage: query(z.strictObject({}), z.array(ClauseCoverage)),
   history: query(id, z.array(EntryChange)),
   /** Null: the definition as it came with the program. */
   define: command(
