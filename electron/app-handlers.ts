@@ -25,6 +25,7 @@ import { placesHandlers } from './places/places.handlers.ts';
 import { planHandlers } from './plan/plan.handlers.ts';
 import { planReaderHandlers } from './plan-reader/plan-reader.handlers.ts';
 import { printingHandlers } from './printing/printing.handlers.ts';
+import { registersHandlers } from './registers/registers.handlers.ts';
 import { reportLifeHandlers } from './reports/life/report-life.handlers.ts';
 import { outlineHandlers } from './reports/outline/outline.handlers.ts';
 import { reportsHandlers } from './reports/reports.handlers.ts';
@@ -70,4 +71,5 @@ export const appHandlers = (context: Context): AppHandlers => ({
   documents: documentsHandlers(context),
   printing: printingHandlers(context),
   dhis2: dhis2Handlers(context),
+  registers: registersHandlers(context),
 });

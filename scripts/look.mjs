@@ -56,6 +56,8 @@ const screens = [
     menu: 'Xuất DHIS2',
     after: (page) => page.getByRole('button', { name: 'In, xuất bảng…' }).click(),
   },
+  { file: '7-so-theo-doi', menu: 'Sổ theo dõi', after: writeEntry },
+  { file: '7-so-theo-doi-sua', menu: 'Sổ theo dõi', after: openEntry },
   { file: '7-bao-cao', menu: 'Báo cáo' },
   { file: '7-bao-cao-so-tu-dau', menu: 'Báo cáo', after: askWhereFrom },
   { file: '7-so-bao-cao', menu: 'Báo cáo', after: beginReport },
@@ -187,6 +189,27 @@ async function pointAtLayout(page) {
   await openFile(page, 'bang rieng.csv');
   await page.getByRole('button', { name: 'Chỉ bố cục…' }).click();
   await page.getByRole('row', { name: /Mường Chiên TT02/ }).waitFor();
+}
+
+const trainingRegister = /Tập huấn, bồi dưỡng/;
+
+async function writeEntry(page) {
+  await page.getByRole('button', { name: trainingRegister }).click();
+  await page.getByRole('button', { name: 'Ghi dòng mới' }).click();
+  const form = page.getByRole('form', { name: 'Ghi dòng mới' });
+  await form.getByLabel('Huyện, thành phố').selectOption({ label: 'Huyện Mai Sơn' });
+  await form.getByLabel('Nội dung lớp').fill('Nghiệp vụ kiểm tra liên ngành');
+  await form.getByLabel('Số lớp').fill('2');
+  await form.getByLabel('Số lượt cán bộ').fill('96');
+  await form.getByLabel('Số, ký hiệu văn bản').fill('12/KH-UBND');
+  await form.getByRole('button', { name: 'Ghi vào sổ' }).click();
+  await page.getByRole('gridcell', { name: 'Nghiệp vụ kiểm tra liên ngành' }).waitFor();
+}
+
+async function openEntry(page) {
+  await page.getByRole('button', { name: trainingRegister }).click();
+  await page.getByRole('gridcell', { name: 'Nghiệp vụ kiểm tra liên ngành' }).click();
+  await page.getByRole('heading', { name: 'Lịch sử', exact: true }).waitFor();
 }
 
 async function openLayouts(page) {

@@ -104,6 +104,20 @@ export interface RegisterTable {
   feeds: string;
   sensitivity: string;
   origin: string;
+  /** `RegisterContent` as JSON; null: as it came with the program. */
+  content: Generated<string | null>;
+  retired: Generated<0 | 1>;
+}
+
+export interface RegisterEntryTable {
+  id: Generated<number>;
+  registerId: number;
+  onDay: string;
+  placeId: number;
+  /** Values by field, document, note, as JSON. */
+  content: string;
+  /** All its words without accents, to be searched. */
+  words: string;
 }
 
 export interface ImportTable {

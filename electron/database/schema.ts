@@ -15,6 +15,7 @@ import type {
   LoadedSetTable,
   PeriodLockTable,
   ReceiptTable,
+  RegisterEntryTable,
   RegisterTable,
   ReportOutlineTable,
   ReportSeenTable,
@@ -106,6 +107,7 @@ export interface Schema {
   indicator: IndicatorTable;
   target: TargetTable;
   register: RegisterTable;
+  registerEntry: RegisterEntryTable;
   import: ImportTable;
   importLayout: ImportLayoutTable;
   receipt: ReceiptTable;

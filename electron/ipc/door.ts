@@ -64,6 +64,7 @@ const featureNames = [
   'documents',
   'printing',
   'dhis2',
+  'registers',
 ] as const satisfies readonly (keyof AppHandlers)[];
 
 /** The only way in. Knows nothing of Electron, so tests walk through the same door. */

@@ -10,6 +10,7 @@ import { meetingSheet } from '../../shared/papers/meeting-sheet.ts';
 import type { Paper } from '../../shared/papers/papers.contract.ts';
 import { planComparison } from '../../shared/papers/plan-comparison.ts';
 import { receiptsPaper } from '../../shared/papers/receipts.ts';
+import { registerList } from '../../shared/papers/register-list.ts';
 import { reportComparison } from '../../shared/papers/report-comparison.ts';
 import { taskList } from '../../shared/papers/task-list.ts';
 import { taskMatrix } from '../../shared/papers/task-matrix.ts';
@@ -25,6 +26,7 @@ import { gatherImportComparison } from './gather-import-comparison.ts';
 import { gatherMeetingSheet } from './gather-meeting-sheet.ts';
 import { gatherPlanComparison } from './gather-plan-comparison.ts';
 import { gatherReceipts } from './gather-receipts.ts';
+import { gatherRegisterList } from './gather-register-list.ts';
 import { gatherReportComparison } from './gather-report-comparison.ts';
 import { gatherShownTable } from './gather-shown-table.ts';
 import { gatherTaskList, gatherTaskMatrix } from './gather-tasks.ts';
@@ -79,6 +81,11 @@ export async function makePaper(context: Context, paper: Paper): Promise<MadePap
       return { stem: receiptsStem(paper), document: receiptsPaper(await gatherReceipts(context, paper)) };
     case 'shown-table':
       return gatherShownTable(context, paper.table);
+    case 'register-list':
+      return {
+        stem: `so_${paper.register}`,
+        document: registerList(await gatherRegisterList(context, paper)),
+      };
     case 'blank-receipt':
       return {
         stem: `bien-nhan-de-trong_${paper.period}`,

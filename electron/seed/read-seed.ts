@@ -42,6 +42,9 @@ export const readLetterTemplates = (resources: string): LetterTemplate[] =>
 /** Nor these. */
 export const readReportOutlines = (resources: string): OutlineSeed =>
   readerOf(resources)('report-outlines', OutlineSeed);
+/** A register's definition stands in the database only where the office has changed it. */
+export const readRegisters = (resources: string): RegisterSeed[] =>
+  readerOf(resources)('registers', z.array(RegisterSeed));
 
 export function readSeed(resources: string): Seed {
   const read = readerOf(resources);
@@ -55,7 +58,7 @@ export function readSeed(resources: string): Seed {
     rules: read('rules', z.array(RuleSeed)),
     forms: read('forms', z.array(FormSeed)),
     indicators: read('indicators', z.array(IndicatorSeed)),
-    registers: read('registers', z.array(RegisterSeed)),
+    registers: readRegisters(resources),
     regimes: read('regimes', z.array(RegimeSeed)),
     office: read('office', OfficeSeed),
   };

@@ -325,6 +325,14 @@ function writeRules(handle: Sqlite.Database, { rules }: Seed): void {
 function writeRegisters(handle: Sqlite.Database, { registers }: Seed): void {
   const write = rowWriter(handle, 'register', ['number', 'code', 'name', 'clauses', 'feeds', 'sensitivity', 'origin']);
   for (const r of registers) {
-    write([r.number, r.code, r.name, JSON.stringify(r.clauses), JSON.stringify(r.feeds), r.sensitivity, r.origin]);
+    write([
+      r.number,
+      r.code,
+      r.name,
+      JSON.stringify(r.clauses),
+      JSON.stringify(r.feeds.map(({ element }) => element)),
+      r.sensitivity,
+      r.origin,
+    ]);
   }
 }

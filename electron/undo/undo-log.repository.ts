@@ -41,6 +41,8 @@ const tables = [
   'report_outline',
   'report_text',
   'official_document',
+  'register',
+  'register_entry',
 ] as const;
 
 const Columns = z.array(z.object({ name: z.string(), pk: z.number() }));

@@ -35,6 +35,7 @@ const groups: readonly { readonly name: string; readonly places: readonly Place[
   {
     name: places.booksGroup,
     places: [
+      { to: '/so-theo-doi', name: places.registers },
       { to: '/bao-cao', name: places.reports },
       { to: '/soan-bao-cao', name: places.writing },
       { to: '/so-bao-cao', name: places.reportRegister },

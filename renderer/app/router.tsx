@@ -81,6 +81,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/so-theo-doi',
+    component: lazyRouteComponent(() => import('../registers/RegistersScreen.tsx'), 'RegistersScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/bao-cao',
     component: lazyRouteComponent(() => import('../reports/ReportsScreen.tsx'), 'ReportsScreen'),
   }),

@@ -13,6 +13,7 @@ import type {
 import { lockSentence } from './figure-locks.ts';
 import { draftProblemSentence } from './indicator-problems.ts';
 import type { Message } from './message.ts';
+import { definitionSentence } from './registers.ts';
 import { heldAdvice, heldTitle } from './report-holds.ts';
 import { templateProblemSentence } from './template-problems.ts';
 
@@ -94,6 +95,11 @@ export function errorMessage(error: AppError): Message {
       };
     case 'report-held':
       return { title: heldTitle(error), advice: heldAdvice(error) };
+    case 'register-refused':
+      return {
+        title: 'Định nghĩa sổ chưa hợp lệ nên chưa được lưu',
+        advice: error.problems[0] === undefined ? 'Hãy xem lại các cột.' : definitionSentence(error.problems[0]),
+      };
     case 'undo-impossible':
       return {
         title: 'Không hoàn tác được bước này',
@@ -169,6 +175,8 @@ const entityNames: Readonly<Record<EntityName, string>> = {
   'official-document': 'văn bản',
   'indicator-set': 'bộ biểu mẫu',
   'import-layout': 'bố cục đã nhớ',
+  register: 'sổ theo dõi',
+  'register-entry': 'dòng của sổ',
 };
 
 const attachmentMessages: Readonly<Record<AttachmentRefusal, (fileName: string) => Message>> = {

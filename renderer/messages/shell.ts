@@ -44,6 +44,7 @@ export const places = {
   writing: 'Soạn báo cáo',
   letters: 'Công văn',
   documents: 'Văn bản',
+  registers: 'Sổ theo dõi',
   planReader: 'Đọc văn bản',
   indicatorSet: 'Bộ chỉ tiêu',
   sets: 'Bộ biểu mẫu',

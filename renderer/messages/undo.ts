@@ -47,6 +47,12 @@ export const operationNames: Readonly<Record<UndoableOperation, string>> = {
   'reports.write': 'sửa lời văn báo cáo',
   'documents.save': 'lưu văn bản',
   'documents.remove': 'xóa văn bản',
+  'registers.add': 'thêm dòng vào sổ',
+  'registers.change': 'sửa dòng của sổ',
+  'registers.remove': 'xóa dòng của sổ',
+  'registers.define': 'sửa sổ theo dõi',
+  'registers.addRegister': 'thêm sổ theo dõi',
+  'registers.retire': 'ngừng hoặc dùng lại sổ theo dõi',
 };
 
 export const undoWords = {

@@ -4,6 +4,7 @@ import type { FigureLock } from '../forms/figure-lock.ts';
 import type { ReadRefusal } from '../imports/sheet.ts';
 import type { DraftProblem } from '../indicators/draft.ts';
 import type { DocumentRefusal } from '../plan-reader/document.ts';
+import type { DefinitionProblem } from '../registers/definition-problems.ts';
 import type { OutlineProblem } from '../reports/outline/outline-problem.ts';
 
 /** One thing wrong with an input: the path inside it (dots), and zod's own code for the kind of misfit. */
@@ -38,6 +39,7 @@ export type AppError =
   | { readonly code: 'outline-refused'; readonly problems: readonly OutlineProblem[] }
   /** Figures that changed or lost their source since she last looked, and texts with a chip that cannot be read. */
   | { readonly code: 'report-held'; readonly changed: number; readonly lost: number; readonly unreadable: number }
+  | { readonly code: 'register-refused'; readonly problems: readonly DefinitionProblem[] }
   | { readonly code: 'undo-impossible' }
   | { readonly code: 'print-failed' }
   /** The kept bytes of a print for signature; `reason` 'other': the file given to restore them is not the same. */
@@ -79,7 +81,9 @@ export type EntityName =
   | 'letter'
   | 'indicator-set'
   | 'import-layout'
-  | 'official-document';
+  | 'official-document'
+  | 'register'
+  | 'register-entry';
 /** Why a file was not taken as evidence; nothing is stored in any of these cases. */
 export type AttachmentRefusal = 'too-large' | 'missing' | 'empty' | 'kind';
 /** 'state': it is no longer in the state the step begins from. */

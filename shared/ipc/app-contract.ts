@@ -22,6 +22,7 @@ import { placesContract } from '../places/places.contract.ts';
 import { planContract } from '../plan/plan.contract.ts';
 import { planReaderContract } from '../plan-reader/plan-reader.contract.ts';
 import { printingContract } from '../printing/printing.contract.ts';
+import { registersContract } from '../registers/registers.contract.ts';
 import { reportLifeContract } from '../reports/life/life.contract.ts';
 import { outlineContract } from '../reports/outline/outline.contract.ts';
 import { reportsContract } from '../reports/reports.contract.ts';
@@ -67,5 +68,6 @@ export const appContract = {
   documents: documentsContract,
   printing: printingContract,
   dhis2: dhis2Contract,
+  registers: registersContract,
 };
 export type AppContract = typeof appContract;

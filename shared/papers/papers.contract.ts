@@ -3,11 +3,12 @@ import { Day } from '../calendar/day.ts';
 import { PeriodCode } from '../calendar/period.ts';
 import { Comparison } from '../explain/explain.contract.ts';
 import { ShownTable } from '../exports/shown-table.ts';
-import { AgencyId, ImportId, PlaceId, RegimeCode, Sha256, TaskId } from '../ids.ts';
+import { AgencyId, ImportId, PlaceId, RegimeCode, RegisterCode, Sha256, TaskId } from '../ids.ts';
 import { FileProblem } from '../imports/file-problem.ts';
 import { RecognisedFile } from '../imports/imports.contract.ts';
 import { command, query } from '../ipc/contract.ts';
 import { Audience } from '../paper/audience.ts';
+import { EntryFilter } from '../registers/registers.contract.ts';
 import { PrintPair } from '../reports/life/life.contract.ts';
 import { PlanMoment } from '../tasks/tasks.contract.ts';
 import { FigureView, PngText } from '../views/views.contract.ts';
@@ -68,6 +69,8 @@ export const Paper = z.discriminatedUnion('kind', [
     .refine(({ imports, returned }) => imports.length + returned.length > 0),
   /** Any other table of the program, as it stands on the screen. */
   z.strictObject({ kind: z.literal('shown-table'), table: ShownTable }),
+  /** The entries of a register as a list to be signed. */
+  z.strictObject({ kind: z.literal('register-list'), register: RegisterCode, filter: EntryFilter }),
   /** A receipt to be filled in by hand, for one district. */
   z.strictObject({ kind: z.literal('blank-receipt'), district: PlaceId, period: PeriodCode }),
 ]);

@@ -48,6 +48,12 @@ export const UndoableOperation = z.enum([
   'reports.write',
   'documents.save',
   'documents.remove',
+  'registers.add',
+  'registers.change',
+  'registers.remove',
+  'registers.define',
+  'registers.addRegister',
+  'registers.retire',
 ]);
 export type UndoableOperation = z.infer<typeof UndoableOperation>;
 

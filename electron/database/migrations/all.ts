@@ -14,6 +14,7 @@ import { reportOutlines } from './0013-report-outlines.ts';
 import { reportLife } from './0014-report-life.ts';
 import { officialDocuments } from './0015-official-documents.ts';
 import { reportAddressees } from './0017-report-addressees.ts';
+import { registerEntries } from './0018-register-entries.ts';
 
 export const migrations: readonly Migration[] = [
   initialSchema,
@@ -31,4 +32,5 @@ export const migrations: readonly Migration[] = [
   reportLife,
   officialDocuments,
   reportAddressees,
+  registerEntries,
 ];

@@ -43,6 +43,7 @@ const samples: { readonly [C in AppError['code']]: Extract<AppError, { code: C }
     problems: [{ section: 0, block: null, at: 3, written: 'TT99', problem: 'unknown-code' }],
   },
   'report-held': { code: 'report-held', changed: 3, lost: 1, unreadable: 2 },
+  'register-refused': { code: 'register-refused', problems: [{ fault: 'person', about: 'Họ và tên' }] },
   'undo-impossible': { code: 'undo-impossible' },
   'print-failed': { code: 'print-failed' },
   'kept-print-unusable': { code: 'kept-print-unusable', fileName: 'bao-cao.pdf', reason: 'altered' },

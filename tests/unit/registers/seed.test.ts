@@ -11,7 +11,7 @@ const registers = read(z.array(RegisterSeed), 'registers.json');
 const elements = new Set<string>(read(z.array(DataElementSeed), 'data-elements.json').map(({ code }) => code));
 const plan = read(z.object({ clauses: z.array(z.object({ label: z.string() })) }), 'plan-2023.json');
 
-const fed = registers.flatMap(({ feeds }) => feeds);
+const fed = registers.flatMap(({ feeds }) => feeds.map(({ element }) => element));
 const numbersOf = (chosen: RegisterSeed[]) => chosen.map(({ number }) => number);
 
 test('39 registers, numbered 1 to 39, each with a code and a name of its own', () => {
@@ -28,7 +28,7 @@ test('what a register feeds exists and has that one source', () => {
 test('registers feed what the proposal says', () => {
   const feeding = registers
     .filter(({ feeds }) => feeds.length > 0)
-    .map(({ number, feeds }) => [number, feeds.join(' ')]);
+    .map(({ number, feeds }) => [number, feeds.map(({ element }) => element).join(' ')]);
   expect(feeding).toEqual([
     ...[
       [1, 'CS01'],
@@ -71,7 +71,7 @@ test('whatever is near a person or a case is kept by count only', () => {
   const countsOnly = numbersOf(registers.filter(({ sensitivity }) => sensitivity === 'counts-only'));
   expect(countsOnly).toEqual([3, 5, 10, 19, 22, 23, 24, 25, 26, 31, 32, 33, 34]);
   for (const { feeds, sensitivity } of registers) {
-    if (feeds.some((code) => code.startsWith('HT'))) expect(sensitivity).toBe('counts-only');
+    if (feeds.some(({ element }) => element.startsWith('HT'))) expect(sensitivity).toBe('counts-only');
   }
 });
 

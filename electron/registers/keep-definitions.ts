@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import { AppFailure } from '../../shared/errors/app-error.ts';
+import { definitionProblems } from '../../shared/registers/definition-problems.ts';
+import type { RegisterContent, registersContract } from '../../shared/registers/registers.contract.ts';
+import type { Context } from '../context.ts';
+import { inOneStep } from '../undo/in-one-step.ts';
+import { requireRegister } from './known-registers.ts';
+import { insertRegister, logRegister, setContent, setRetired } from './registers.repository.ts';
+
+type Input<Op extends keyof typeof registersContract> = z.output<(typeof registersContract)[Op]['input']>;
+
+/** Null brings back the definition as it came with the program; a field added meanwhile then stays, retired. */
+export const defineRegister =
+  (context: Context) =>
+  ({ register: code, content }: Input<'define'>) =>
+    inOneStep(context, 'registers.define', async (tx) => {
+      const register = await requireRegister(context, tx, code);
+      if (content === null && register.origin === 'office')
+        throw new AppFailure({ code: 'not-ours', entity: 'register' });
+      if (content !== null) refuseFaults(content, register.content);
+      await setContent(tx, register.id, content);
+      const [before, after] = [JSON.stringify(register.content), content === null ? null : JSON.stringify(content)];
+      await logRegister(tx, { id: register.id, field: 'content', before, after, at: context.clock.now() });
+      return { register: code };
+    });
+
+export const addRegister =
+  (context: Context) =>
+  ({ content }: Input<'addRegister'>) =>
+    inOneStep(context, 'registers.addRegister', async (tx) => {
+      refuseFaults(content, undefined);
+      const { id, code } = await insertRegister(tx, content);
+      const after = JSON.stringify(content);
+      await logRegister(tx, { id, field: 'content', before: null, after, at: context.clock.now() });
+      return { register: code };
+    });
+
+export const retireRegister =
+  (context: Context) =>
+  ({ register: code, isRetired }: Input<'retire'>) =>
+    inOneStep(context, 'registers.retire', async (tx) => {
+      const { id, retired } = await requireRegister(context, tx, code);
+      await setRetired(tx, id, isRetired);
+      const [before, after] = [String(retired === 1), String(isRetired)];
+      await logRegister(tx, { id, field: 'retired', before, after, at: context.clock.now() });
+      return { register: code };
+    });
+
+function refuseFaults(content: RegisterContent, before: RegisterContent | undefined): void {
+  const problems = definitionProblems(content, before);
+  if (problems.length > 0) throw new AppFailure({ code: 'register-refused', problems });
+}

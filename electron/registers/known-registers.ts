@@ -1,0 +1,38 @@
+import { AppFailure } from '../../shared/errors/app-error.ts';
+import type { RegisterCode } from '../../shared/ids.ts';
+import type { RegisterContent } from '../../shared/registers/registers.contract.ts';
+import type { Context } from '../context.ts';
+import type { Database, Tx } from '../database/open.ts';
+import { readRegisters } from '../seed/read-seed.ts';
+import { registerRows, type StoredRegister } from './registers.repository.ts';
+
+export interface KnownRegister extends Omit<StoredRegister, 'content'> {
+  readonly content: RegisterContent;
+  readonly isChanged: boolean;
+}
+
+/** The program's own definitions, each as the office has changed it, and the office's own. */
+export async function knownRegisters({ resources }: Context, db: Database | Tx): Promise<KnownRegister[]> {
+  const seeded = new Map(
+    readRegisters(resources).map(({ code, number: _, origin: __, ...content }) => [code, content]),
+  );
+  return (await registerRows(db)).flatMap(({ content, ...row }) => {
+    const known = content ?? seeded.get(row.code);
+    return known === undefined
+      ? []
+      : [{ ...row, content: known, isChanged: content !== null && row.origin === 'proposed' }];
+  });
+}
+
+export async function requireRegister(context: Context, db: Database | Tx, code: RegisterCode): Promise<KnownRegister> {
+  const found = (await knownRegisters(context, db)).find((register) => register.code === code);
+  if (found === undefined) throw new AppFailure({ code: 'not-found', entity: 'register', id: code });
+  return found;
+}
+
+/** The register an entry is in. */
+export async function requireRegisterOf(context: Context, tx: Tx, registerId: number): Promise<KnownRegister> {
+  const found = (await knownRegisters(context, tx)).find(({ id }) => id === registerId);
+  if (found === undefined) throw new AppFailure({ code: 'not-found', entity: 'register', id: String(registerId) });
+  return found;
+}

@@ -1,0 +1,36 @@
+import type { Handlers } from '../../shared/ipc/contract.ts';
+import type { registersContract } from '../../shared/registers/registers.contract.ts';
+import type { Context } from '../context.ts';
+import { entryHistory } from './entries.repository.ts';
+import { addRegister, defineRegister, retireRegister } from './keep-definitions.ts';
+import { addEntry, changeEntry, removeEntry } from './keep-entries.ts';
+import { knownRegisters } from './known-registers.ts';
+import { readCoverage } from './read-coverage.ts';
+import { readEntries } from './read-entries.ts';
+import { entryCounts } from './registers.repository.ts';
+
+export const registersHandlers = (context: Context): Handlers<typeof registersContract> => ({
+  list: async () => {
+    const counts = await entryCounts(context.db);
+    return (await knownRegisters(context, context.db)).map(
+      ({ id, code, number, origin, isChanged, retired, content }) => ({
+        ...content,
+        ...{ code, number, origin, isChanged },
+        isRetired: retired === 1,
+        entries: counts.get(id) ?? 0,
+      }),
+    );
+  },
+  entries: async (input) => {
+    const { content: _content, ...read } = await readEntries(context, input);
+    return read;
+  },
+  add: addEntry(context),
+  change: changeEntry(context),
+  remove: removeEntry(context),
+  coverage: () => readCoverage(context),
+  history: ({ id }) => entryHistory(context.db, id),
+  define: defineRegister(context),
+  addRegister: addRegister(context),
+  retire: retireRegister(context),
+});

@@ -1,0 +1,100 @@
+import type { DefinitionFault, DefinitionProblem } from '../../shared/registers/definition-problems.ts';
+import type { EntryFault } from '../../shared/registers/entry.ts';
+import type { PersonalHint } from '../../shared/text/personal-hints.ts';
+
+const definitionFaults: Record<DefinitionFault, (about: string) => string> = {
+  person: (about) => `Cột “${about}” hỏi về một người. Sổ chỉ giữ số lượng; hãy bỏ cột này.`,
+  twice: (about) => `Cột “${about}” trùng mã với cột khác. Hãy bỏ một cột.`,
+  'kind-changed': (about) =>
+    `Cột “${about}” đã có dòng ghi nên không đổi kiểu được. Hãy ngừng cột này và thêm cột mới.`,
+  removed: (about) => `Cột “${about}” đã có dòng ghi nên không bỏ hẳn được. Hãy chọn ngừng dùng.`,
+  'options-missing': (about) => `Cột “${about}” cần ít nhất hai lựa chọn.`,
+  'text-in-counts-only': (about) => `Sổ này chỉ ghi số lượng; cột “${about}” không được là chữ tự do.`,
+  'feed-field': (about) => `Cách tính ${about} dựa vào một cột không có hoặc không phải số. Hãy xem lại.`,
+  'feed-twice': (about) => `${about} được tính hai lần. Hãy bỏ một cách tính.`,
+};
+
+export const definitionSentence = ({ fault, about }: DefinitionProblem): string => definitionFaults[fault](about);
+
+const entryFaults: Record<EntryFault, string> = {
+  missing: 'chưa ghi',
+  'unknown-field': 'không có cột này',
+  'not-a-number': 'phải là số nguyên',
+  'not-a-day': 'ngày chưa đúng',
+  'not-an-option': 'chọn một giá trị trong danh sách',
+  'not-yes-no': 'chọn có hoặc không',
+  'not-text': 'phải là chữ',
+};
+
+const isFault = (issue: string): issue is EntryFault => Object.hasOwn(entryFaults, issue);
+
+/** Beside the field that was refused. */
+export const entryFaultText = (issue: string): string => (isFault(issue) ? entryFaults[issue] : 'chưa đúng');
+
+export const personalHintWords: Record<PersonalHint, string> = {
+  'identity-number': 'có dãy số giống số căn cước',
+  'birth-year': 'có vẻ nêu tên và năm sinh của một người',
+};
+
+export const registerWords = {
+  choose: 'Chọn sổ',
+  allRegisters: (count: number) => `${count} sổ theo dõi`,
+  find: 'Tìm sổ',
+  slice: (clauses: readonly string[], keeper: string) => `Mục ${clauses.join(', ')} · ${keeper}`,
+  retired: 'ngừng dùng',
+  shown: (shown: number, all: number) =>
+    shown === all ? `${all} dòng` : `${shown} dòng mới nhất trong ${all} dòng; hãy lọc để xem dòng khác`,
+  from: 'Từ ngày',
+  to: 'Đến ngày',
+  district: 'Huyện, thành phố',
+  everywhere: 'Toàn tỉnh',
+  search: 'Tìm trong sổ',
+  commune: 'Xã, phường, thị trấn',
+  wholeDistrict: '(cả huyện, thành phố)',
+  day: 'Ngày',
+  place: 'Địa bàn',
+  documentNumber: 'Số, ký hiệu văn bản',
+  documentDay: 'Ngày văn bản',
+  documentTitle: 'Trích yếu',
+  document: 'Văn bản',
+  note: 'Ghi chú',
+  none: { title: 'Sổ chưa có dòng nào', advice: 'Hãy bấm “Ghi dòng mới”.' },
+  noneFound: { title: 'Không có dòng nào khớp với bộ lọc', advice: 'Hãy bỏ bớt điều kiện lọc.' },
+  newEntry: 'Ghi dòng mới',
+  changeEntry: (id: number) => `Sửa dòng số ${id}`,
+  save: 'Ghi vào sổ',
+  saveChange: 'Lưu thay đổi',
+  duplicate: 'Nhân đôi',
+  remove: 'Xóa dòng',
+  history: 'Lịch sử',
+  historyOf: (id: number) => `Lịch sử dòng số ${id}`,
+  made: 'ghi mới',
+  altered: 'sửa',
+  deleted: 'xóa',
+  askPersonal: {
+    title: 'Nội dung vừa ghi có thể nói về một người cụ thể',
+    advice:
+      'Sổ chỉ giữ số lượng, không giữ thông tin cá nhân. Hãy bỏ phần đó, hoặc xác nhận đây không phải thông tin cá nhân.',
+  },
+  askPersonalHow: (field: string, hint: string) => `${field}: ${hint}`,
+  notPersonal: 'Không phải thông tin cá nhân, vẫn ghi',
+} as const;
+
+export const coverageWords = {
+  views: 'Cách xem',
+  registersView: 'Sổ',
+  coverageView: 'Theo mục kế hoạch',
+  title: 'Mục của kế hoạch được theo dõi bằng gì',
+  summary: (uncovered: number) =>
+    uncovered === 0 ? 'Mọi mục giao việc đều có nơi theo dõi.' : `${uncovered} mục giao việc chưa có nơi theo dõi.`,
+  clause: 'Mục',
+  text: 'Nguyên văn',
+  tasks: 'Nhiệm vụ',
+  regimes: 'Chế độ báo cáo',
+  indicators: 'Chỉ tiêu',
+  registers: 'Sổ theo dõi',
+  state: 'Theo dõi',
+  covered: 'Có',
+  uncovered: 'Chưa có',
+  noWork: 'không giao việc',
+} as const;

@@ -1,0 +1,44 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { PlaceId } from '../../shared/ids.ts';
+import type { EntryFilter } from '../../shared/registers/registers.contract.ts';
+import { usePeriod } from '../deadlines/period-context.tsx';
+import { OptionalDayField } from '../form/OptionalDayField.tsx';
+import { unitName } from '../messages/places.ts';
+import { registerWords as words } from '../messages/registers.ts';
+import { useDistricts } from '../places/use-districts.ts';
+import styles from './registers.module.css';
+
+interface Props {
+  readonly filter: EntryFilter;
+  readonly onChange: (filter: EntryFilter) => void;
+}
+
+export function EntryFilters({ filter, onChange }: Props) {
+  const { period } = usePeriod();
+  const { districts } = useDistricts(period.administrative.to);
+  const set = (part: Partial<EntryFilter>) => onChange({ ...filter, ...part });
+  return (
+    <search className={styles.filters}>
+      <TextInput
+        type="search"
+        aria-label={words.search}
+        placeholder={words.search}
+        value={filter.search}
+        onChange={({ currentTarget }) => set({ search: currentTarget.value })}
+      />
+      <NativeSelect
+        aria-label={words.district}
+        value={filter.district === null ? '' : String(filter.district)}
+        data={[
+          { value: '', label: words.everywhere },
+          ...districts.map((place) => ({ value: String(place.id), label: unitName(place) })),
+        ]}
+        onChange={({ currentTarget: { value } }) =>
+          set({ district: value === '' ? null : PlaceId.parse(Number(value)) })
+        }
+      />
+      <OptionalDayField label={words.from} value={filter.from} onChange={(from) => set({ from })} />
+      <OptionalDayField label={words.to} value={filter.to} onChange={(to) => set({ to })} />
+    </search>
+  );
+}

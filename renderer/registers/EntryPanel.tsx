@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import type { Entry, Register } from '../../shared/registers/registers.contract.ts';
+import { registerWords as words } from '../messages/registers.ts';
+import { ErrorNotice } from '../page/Notice.tsx';
+import { SidePanel } from '../page/SidePanel.tsx';
+import { EntryForm } from './EntryForm.tsx';
+import { EntryHistory } from './EntryHistory.tsx';
+import styles from './registers.module.css';
+import { useRemoveEntry } from './use-registers.ts';
+
+interface Props {
+  readonly register: Register;
+  /** Undefined: a new one. */
+  readonly entry: Entry | undefined;
+  /** A new one begins as this one stands. */
+  readonly like: Entry | undefined;
+  readonly onDuplicate: (like: Entry) => void;
+  readonly onClose: () => void;
+}
+
+export function EntryPanel({ register, entry, like, onDuplicate, onClose }: Props) {
+  const remove = useRemoveEntry(onClose);
+  const title = entry === undefined ? words.newEntry : words.changeEntry(entry.id);
+  return (
+    <SidePanel title={title} eyebrow={`${register.code} · ${register.name}`} onClose={onClose}>
+      <EntryForm register={register} entry={entry} like={like} />
+      <ErrorNotice error={remove.error} />
+      {entry === undefined ? null : (
+        <>
+          <div className={styles.actions}>
+            <Button variant="default" disabled={register.isRetired} onClick={() => onDuplicate(entry)}>
+              {words.duplicate}
+            </Button>
+            <Button variant="default" loading={remove.isRunning} onClick={() => remove.run({ id: entry.id })}>
+              {words.remove}
+            </Button>
+          </div>
+          <EntryHistory register={register} id={entry.id} />
+        </>
+      )}
+    </SidePanel>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { Entry, Register } from '../../shared/registers/registers.contract.ts';
+import { EntryFilter } from '../../shared/registers/registers.contract.ts';
+import { registerWords as words } from '../messages/registers.ts';
+import { Await } from '../page/Await.tsx';
+import { Card } from '../page/Card.tsx';
+import { EmptyState } from '../page/EmptyState.tsx';
+import { PaperActions } from '../papers/PaperActions.tsx';
+import { EntryFilters } from './EntryFilters.tsx';
+import { EntryPanel } from './EntryPanel.tsx';
+import { EntryTable } from './EntryTable.tsx';
+import styles from './registers.module.css';
+import { useEntries } from './use-registers.ts';
+
+type Opened =
+  | { readonly kind: 'new'; readonly like: Entry | undefined }
+  | { readonly kind: 'entry'; readonly entry: Entry };
+
+const noFilter = EntryFilter.parse({});
+
+/** One register: what it holds, and at its side the entry that is written or looked at. */
+export function RegisterView({ register }: { readonly register: Register }) {
+  const [filter, setFilter] = useState(noFilter);
+  const [opened, open] = useState<Opened>();
+  const answer = useEntries(register.code, filter);
+  const isFiltered = JSON.stringify(filter) !== JSON.stringify(noFilter);
+  return (
+    <>
+      <Card
+        title={register.name}
+        aside={
+          <div className={styles.head}>
+            <PaperActions
+              papers={[{ name: register.name, paper: { kind: 'register-list', register: register.code, filter } }]}
+            />
+            <Button disabled={register.isRetired} onClick={() => open({ kind: 'new', like: undefined })}>
+              {words.newEntry}
+            </Button>
+          </div>
+        }
+        fill
+      >
+        <div className={styles.room}>
+          <EntryFilters filter={filter} onChange={setFilter} />
+          <Await answer={answer}>
+            {({ entries, all, totals }) =>
+              entries.length === 0 ? (
+                <EmptyState message={isFiltered ? words.noneFound : words.none} />
+              ) : (
+                <EntryTable
+                  register={register}
+                  entries={entries}
+                  all={all}
+                  totals={totals}
+                  open={opened?.kind === 'entry' ? opened.entry : undefined}
+                  onOpen={(entry) => open({ kind: 'entry', entry })}
+                />
+              )
+            }
+          </Await>
+        </div>
+      </Card>
+      {opened === undefined ? null : (
+        <EntryPanel
+          key={opened.kind === 'entry' ? opened.entry.id : `new ${opened.like?.id ?? ''}`}
+          register={register}
+          entry={opened.kind === 'entry' ? opened.entry : undefined}
+          like={opened.kind === 'new' ? opened.like : undefined}
+          onDuplicate={(like) => open({ kind: 'new', like })}
+          onClose={() => open(undefined)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { type Day, partsOf } from '../calendar/day.ts';
+import { formatDay } from '../calendar/day-text.ts';
+import type { Office, Signatory } from '../office/office.contract.ts';
+import type { Block, Cell, PaperDocument } from '../paper/document.ts';
+import * as official from '../paper/official-words.ts';
+import { isNumeric, type RegisterField } from '../registers/register-field.ts';
+import type { Entry, EntryFilter, Register } from '../registers/registers.contract.ts';
+import { valueText } from '../registers/value-text.ts';
+import { cell, column, number, table } from './cells.ts';
+import { registerPaper as words } from './register-wording.ts';
+
+export interface RegisterListFacts {
+  readonly office: Pick<Office, 'governingBody' | 'name' | 'placeForDate' | 'draftingUnit'>;
+  readonly signatory: Signatory;
+  readonly today: Day;
+  readonly register: Pick<Register, 'name' | 'fields' | 'sensitivity'>;
+  readonly filter: EntryFilter;
+  /** Of the district that is filtered by. */
+  readonly district: string | null;
+  /** Newest first, as on the screen; printed the oldest first. */
+  readonly entries: readonly Entry[];
+  readonly all: number;
+  readonly totals: readonly { readonly field: string; readonly sum: number }[];
+}
+
+/** A register as a list to be signed, across the sheet: the fields that print, in their order, and their sums. */
+export function registerList(facts: RegisterListFacts): PaperDocument {
+  const { register } = facts;
+  return {
+    title: `${words.typeName}: ${register.name}`,
+    subject: register.name,
+    parts: [
+      {
+        kind: 'body',
+        orientation: 'landscape',
+        blocks: [
+          letterhead(facts),
+          { kind: 'title', typeName: words.typeName, subject: register.name },
+          ...scope(facts),
+          list(facts),
+          foot(facts),
+        ],
+      },
+    ],
+  };
+}
+
+/** A list is no type of paper with a number of its own (Decree 30/2020, Annex III). */
+function letterhead({ office, today }: RegisterListFacts): Block {
+  const { year, month } = partsOf(today);
+  return {
+    kind: 'letterhead',
+    nation: official.nation,
+    motto: official.motto,
+    governingBody: office.governingBody,
+    office: official.officeInHead(office.name),
+    numberLine: '',
+    placeAndDate: official.placeAndDate(office.placeForDate, { year, month }),
+  };
+}
+
+function scope({ register, filter: { from, to, search }, district, entries, all }: RegisterListFacts): Block[] {
+  const lines = [
+    words.scope(all, district, from, to),
+    ...(search.trim() === '' ? [] : [words.found(search.trim())]),
+    ...(entries.length < all ? [words.onlyFirst(entries.length, all)] : []),
+    ...(all === 0 ? [words.empty] : []),
+    ...(register.sensitivity === 'counts-only' ? [words.inside] : []),
+  ];
+  return lines.map((line) => ({ kind: 'note', place: 'above-table', text: line }));
+}
+
+const printed = ({ fields }: Pick<Register, 'fields'>): readonly RegisterField[] =>
+  fields.filter(({ prints, retired }) => prints && retired !== true);
+
+function list({ register, entries, totals }: RegisterListFacts): Block {
+  const fields = printed(register);
+  const columns = [
+    column(words.number, 8, 'center'),
+    column(words.day, 20, 'center'),
+    column(words.place, 30, 'left', 'name'),
+    ...fields.map((field) => column(headOf(field), isNumeric(field) ? 22 : 38, isNumeric(field) ? 'right' : 'left')),
+    column(words.document, 32),
+    column(words.note, 28),
+  ];
+  const rows = entries.toReversed().map((entry, at) => ({
+    kind: 'plain' as const,
+    cells: [
+      cell(String(at + 1)),
+      cell(formatDay(entry.on)),
+      cell(entry.placeName),
+      ...fields.map((field) => valueCell(field, entry)),
+      cell(words.documentText(entry.document.number, entry.document.day)),
+      cell(entry.note),
+    ],
+  }));
+  const sums = fields.map((field) => {
+    const total = totals.find((each) => each.field === field.code);
+    return total === undefined ? cell('') : number(total.sum);
+  });
+  const isSummed = entries.length > 1 && fields.some(isNumeric);
+  const total = { kind: 'total' as const, cells: [cell(''), cell(''), cell(words.total), ...sums, cell(''), cell('')] };
+  return table(columns, isSummed ? [...rows, total] : rows, 'small');
+}
+
+const headOf = ({ name, unit }: RegisterField): string => (unit === undefined ? name : `${name} (${unit})`);
+
+function valueCell(field: RegisterField, { values }: Entry): Cell {
+  const value = values[field.code];
+  return typeof value === 'number' ? number(value) : cell(valueText(field, value));
+}
+
+const foot = ({ office, signatory }: RegisterListFacts): Block => ({
+  kind: 'signature',
+  authority: signatory.authority,
+  name: signatory.name,
+  recipientsLabel: official.recipientsLabel,
+  recipients: [`Lưu: VT, ${office.draftingUnit}`],
+});

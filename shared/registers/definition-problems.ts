@@ -1,0 +1,62 @@
+import { detectPersonalHeader } from '../text/personal-columns.ts';
+import type { RegisterField } from './register-field.ts';
+import type { RegisterContent } from './registers.contract.ts';
+
+export type DefinitionFault =
+  | 'person'
+  | 'twice'
+  | 'kind-changed'
+  | 'removed'
+  | 'options-missing'
+  | 'text-in-counts-only'
+  | 'feed-field'
+  | 'feed-twice';
+
+export interface DefinitionProblem {
+  readonly fault: DefinitionFault;
+  /** The field's name or the element's code. */
+  readonly about: string;
+}
+
+/** What keeps a definition from being kept; `before` is the one that entries were made under. */
+export function definitionProblems(next: RegisterContent, before: RegisterContent | undefined): DefinitionProblem[] {
+  return [...fieldProblems(next), ...changeProblems(next, before), ...feedProblems(next)];
+}
+
+function fieldProblems({ fields, sensitivity }: RegisterContent): DefinitionProblem[] {
+  return fields.flatMap((field) => {
+    const isTwice = fields.filter(({ code }) => code === field.code).length > 1;
+    const faults: (DefinitionFault | false)[] = [
+      detectPersonalHeader(field.name) !== undefined && 'person',
+      isTwice && 'twice',
+      field.kind === 'choice' && field.options === undefined && 'options-missing',
+      sensitivity === 'counts-only' && field.kind === 'text' && 'text-in-counts-only',
+    ];
+    return faults.filter((fault) => fault !== false).map((fault) => ({ fault, about: field.name }));
+  });
+}
+
+/** Entries made under the old definition are still read by the new one: a field keeps its kind and is retired at most. */
+function changeProblems({ fields }: RegisterContent, before: RegisterContent | undefined): DefinitionProblem[] {
+  const kept = new Map(fields.map((field) => [field.code, field]));
+  return (before?.fields ?? []).flatMap(({ code, kind, name }): DefinitionProblem[] => {
+    const now = kept.get(code);
+    if (now === undefined) return [{ fault: 'removed', about: name }];
+    return now.kind === kind ? [] : [{ fault: 'kind-changed', about: name }];
+  });
+}
+
+function feedProblems({ fields, feeds }: RegisterContent): DefinitionProblem[] {
+  const kinds = new Map<string, RegisterField['kind']>(fields.map(({ code, kind }) => [code, kind]));
+  return feeds.flatMap(({ element, how, where = [] }) => {
+    const named = [...(how.kind === 'count' ? [] : [how.field]), ...where.map(({ field }) => field)];
+    const isSummable = how.kind !== 'sum' || ['count', 'money'].includes(kinds.get(how.field) ?? '');
+    const isTwice = feeds.filter((feed) => feed.element === element).length > 1;
+    return [
+      ...(named.every((field) => kinds.has(field)) && isSummable
+        ? []
+        : [{ fault: 'feed-field' as const, about: element }]),
+      ...(isTwice ? [{ fault: 'feed-twice' as const, about: element }] : []),
+    ];
+  });
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { Day } from '../calendar/day.ts';
+import { EntryId, PlaceId, RegisterCode } from '../ids.ts';
+import { command, query } from '../ipc/contract.ts';
+import { ClauseCoverage } from './clause-coverage.ts';
+import { EntryContent } from './entry.ts';
+import { registerContent } from './register-seed.ts';
+
+export const RegisterContent = z.strictObject(registerContent);
+export type RegisterContent = z.infer<typeof RegisterContent>;
+
+export const Register = RegisterContent.extend({
+  code: RegisterCode,
+  number: z.number().int(),
+  /** 'proposed': ours, from the plan; 'office': the office's own. */
+  origin: z.enum(['proposed', 'office']),
+  isChanged: z.boolean(),
+  isRetired: z.boolean(),
+  entries: z.number().int(),
+});
+export type Register = z.infer<typeof Register>;
+
+export const Entry = EntryContent.extend({ id: EntryId, placeName: z.string(), district: z.string() });
+export type Entry = z.infer<typeof Entry>;
+
+/** Days both included; a district stands for itself and its communes; words are sought without accents. */
+export const EntryFilter = z.strictObject({
+  from: Day.nullable().default(null),
+  to: Day.nullable().default(null),
+  district: PlaceId.nullable().default(null),
+  search: z.string().max(200).default(''),
+});
+export type EntryFilter = z.infer<typeof EntryFilter>;
+
+export const EntryChange = z.strictObject({
+  at: z.string(),
+  /** Null: it was not there before, or is not there after. */
+  before: EntryContent.nullable(),
+  after: EntryContent.nullable(),
+});
+export type EntryChange = z.infer<typeof EntryChange>;
+
+const id = z.strictObject({ id: EntryId });
+
+export const registersContract = {
+  list: query(z.strictObject({}), z.array(Register)),
+  /** Entries newest first, at most `most`; `all` counts those the filter lets through, `totals` sums the fields of each. */
+  entries: query(
+    z.strictObject({
+      register: RegisterCode,
+      filter: EntryFilter,
+      most: z.number().int().min(1).max(5000).default(1000),
+    }),
+    z.strictObject({
+      entries: z.array(Entry),
+      all: z.number().int(),
+      totals: z.array(z.strictObject({ field: z.string(), sum: z.number().int() })),
+    }),
+  ),
+  add: command(z.strictObject({ register: RegisterCode, entry: EntryContent }), id),
+  change: command(z.strictObject({ id: EntryId, entry: EntryContent }), id),
+  remove: command(id, id),
+  /** Each clause of the plan in use with what carries it. */
+  coverage: query(z.strictObject({}), z.array(ClauseCoverage)),
+  history: query(id, z.array(EntryChange)),
+  /** Null: the definition as it came with the program. */
+  define: command(
+    z.strictObject({ register: RegisterCode, content: RegisterContent.nullable() }),
+    z.strictObject({ register: RegisterCode }),
+  ),
+  addRegister: command(z.strictObject({ content: RegisterContent }), z.strictObject({ register: RegisterCode })),
+  retire: command(
+    z.strictObject({ register: RegisterCode, isRetired: z.boolean() }),
+    z.strictObject({ register: RegisterCode }),
+  ),
+};
