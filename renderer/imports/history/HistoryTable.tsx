@@ -22,7 +22,12 @@ const counts = ['created', 'changed', 'same', 'blank'] as const;
 /** Beside an open panel what the panel says gives way. What was taken back is struck through. */
 export const HistoryTable = ({ entries, open, onOpen }: Props) => (
   <>
-    <table className={`${table.table} ${styles.entries}`} data-compact={open !== undefined} data-more={Math.max(0, entries.length - mostRows)} aria-label={words.table}>
+    <table
+      className={`${table.table} ${styles.entries}`}
+      data-compact={open !== undefined}
+      data-more={Math.max(0, entries.length - mostRows)}
+      aria-label={words.table}
+    >
       <thead>
         <tr>
           <th className={table.number}>{words.columns.number}</th>
