@@ -68,6 +68,17 @@ export async function entriesOf(
   return rows.map(storedEntry);
 }
 
+/** Every entry up to the day, whatever its place. */
+export async function entriesUntil(db: Database, registerId: number, day: Day): Promise<StoredEntry[]> {
+  const rows = await db
+    .selectFrom('registerEntry')
+    .select(columns)
+    .where('registerId', '=', registerId)
+    .where('onDay', '<=', day)
+    .execute();
+  return rows.map(storedEntry);
+}
+
 /** How many there are, and the sum of each field named. */
 export async function sumsOf(
   db: Database,

@@ -7,6 +7,7 @@ import { addEntry, changeEntry, removeEntry } from './keep-entries.ts';
 import { knownRegisters } from './known-registers.ts';
 import { readCoverage } from './read-coverage.ts';
 import { readEntries } from './read-entries.ts';
+import { readFed } from './read-fed.ts';
 import { entryCounts } from './registers.repository.ts';
 
 export const registersHandlers = (context: Context): Handlers<typeof registersContract> => ({
@@ -28,6 +29,7 @@ export const registersHandlers = (context: Context): Handlers<typeof registersCo
   add: addEntry(context),
   change: changeEntry(context),
   remove: removeEntry(context),
+  fed: (input) => readFed(context, input),
   coverage: () => readCoverage(context),
   history: ({ id }) => entryHistory(context.db, id),
   define: defineRegister(context),

@@ -80,6 +80,24 @@ export const registerWords = {
   notPersonal: 'Không phải thông tin cá nhân, vẫn ghi',
 } as const;
 
+export const fedWords = {
+  open: 'Số của kỳ…',
+  title: (register: string, period: string) => `${register}: số tính từ sổ, ${period}`,
+  hint: 'Số trong biểu giữ nguyên; chỗ khác nhau là để xem lại.',
+  element: 'Trường số liệu',
+  place: 'Địa bàn',
+  fed: 'Tính từ sổ',
+  stored: 'Trong biểu',
+  state: 'So sánh',
+  same: 'Khớp',
+  differs: 'Khác',
+  missing: 'chưa có số liệu',
+  none: {
+    title: 'Sổ chưa cho số nào trong kỳ này',
+    advice: 'Hãy ghi dòng có ngày trong kỳ, hoặc chọn kỳ khác ở đầu màn hình.',
+  },
+} as const;
+
 export const coverageWords = {
   views: 'Cách xem',
   registersView: 'Sổ',

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Entry, Register } from '../../shared/registers/registers.contract.ts';
 import { EntryFilter } from '../../shared/registers/registers.contract.ts';
-import { registerWords as words } from '../messages/registers.ts';
+import { fedWords, registerWords as words } from '../messages/registers.ts';
 import { Await } from '../page/Await.tsx';
 import { Card } from '../page/Card.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
@@ -10,10 +10,12 @@ import { PaperActions } from '../papers/PaperActions.tsx';
 import { EntryFilters } from './EntryFilters.tsx';
 import { EntryPanel } from './EntryPanel.tsx';
 import { EntryTable } from './EntryTable.tsx';
+import { FedPanel } from './FedPanel.tsx';
 import styles from './registers.module.css';
 import { useEntries } from './use-registers.ts';
 
 type Opened =
+  | { readonly kind: 'fed' }
   | { readonly kind: 'new'; readonly like: Entry | undefined }
   | { readonly kind: 'entry'; readonly entry: Entry };
 
@@ -34,6 +36,11 @@ export function RegisterView({ register }: { readonly register: Register }) {
             <PaperActions
               papers={[{ name: register.name, paper: { kind: 'register-list', register: register.code, filter } }]}
             />
+            {register.feeds.length === 0 ? null : (
+              <Button variant="default" onClick={() => open({ kind: 'fed' })}>
+                {fedWords.open}
+              </Button>
+            )}
             <Button disabled={register.isRetired} onClick={() => open({ kind: 'new', like: undefined })}>
               {words.newEntry}
             </Button>
@@ -61,7 +68,8 @@ export function RegisterView({ register }: { readonly register: Register }) {
           </Await>
         </div>
       </Card>
-      {opened === undefined ? null : (
+      {opened?.kind === 'fed' ? <FedPanel register={register} onClose={() => open(undefined)} /> : null}
+      {opened === undefined || opened.kind === 'fed' ? null : (
         <EntryPanel
           key={opened.kind === 'entry' ? opened.entry.id : `new ${opened.like?.id ?? ''}`}
           register={register}

@@ -1,3 +1,4 @@
+import type { PeriodCode } from '../../shared/calendar/period.ts';
 import type { EntryId, RegisterCode } from '../../shared/ids.ts';
 import type { EntryFilter } from '../../shared/registers/registers.contract.ts';
 import { api } from '../ipc/client.ts';
@@ -8,6 +9,9 @@ export const useRegisters = () => useQuery(['registers', 'list'], () => api.regi
 
 export const useEntries = (register: RegisterCode, filter: EntryFilter) =>
   useQuery(['registers', 'entries', register, filter], () => api.registers.entries({ register, filter }));
+
+export const useFed = (register: RegisterCode, period: PeriodCode) =>
+  useQuery(['registers', 'fed', register, period], () => api.registers.fed({ register, period }));
 
 export const useCoverage = () => useQuery(['registers', 'coverage'], () => api.registers.coverage({}));
 

@@ -1,7 +1,16 @@
 import { compareDays, type Day } from '../calendar/day.ts';
 import type { Coverage } from '../calendar/period-coverage.ts';
+import type { DataElement } from '../forms/forms.contract.ts';
+import { isList, optionsOf } from '../forms/written-figure.ts';
 import type { EntryContent, EntryValue } from './entry.ts';
 import type { Feed } from './feed.ts';
+
+/** As a figure of the element is stored; undefined where the register says what the element cannot hold. */
+export function storedAs(value: EntryValue, element: DataElement): number | undefined {
+  if (typeof value === 'number') return value * 10 ** element.scale;
+  const at = typeof value === 'boolean' ? Number(value) : optionsOf(element).indexOf(value);
+  return at < 0 || !isList(element) ? undefined : at;
+}
 
 /** An entry as feeding sees it; `id` tells which of two of one day was made last. */
 export type FeedingEntry = Pick<EntryContent, 'on' | 'values'> & { readonly id: number };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day } from '../calendar/day.ts';
-import { EntryId, PlaceId, RegisterCode } from '../ids.ts';
+import { PeriodCode } from '../calendar/period.ts';
+import { ElementCode, EntryId, PlaceId, RegisterCode } from '../ids.ts';
 import { command, query } from '../ipc/contract.ts';
 import { ClauseCoverage } from './clause-coverage.ts';
 import { EntryContent } from './entry.ts';
@@ -40,6 +41,18 @@ export const EntryChange = z.strictObject({
 });
 export type EntryChange = z.infer<typeof EntryChange>;
 
+/** What the entries of one place give for an element in a period, beside the figure that is stored there. */
+export const FedFigure = z.strictObject({
+  element: ElementCode,
+  elementName: z.string(),
+  placeName: z.string(),
+  fed: z.string(),
+  /** Null: chưa có số liệu. */
+  stored: z.string().nullable(),
+  agrees: z.boolean(),
+});
+export type FedFigure = z.infer<typeof FedFigure>;
+
 const id = z.strictObject({ id: EntryId });
 
 export const registersContract = {
@@ -60,6 +73,8 @@ export const registersContract = {
   add: command(z.strictObject({ register: RegisterCode, entry: EntryContent }), id),
   change: command(z.strictObject({ id: EntryId, entry: EntryContent }), id),
   remove: command(id, id),
+  /** The register's own counts beside the figures the districts sent; nothing is stored by it. */
+  fed: query(z.strictObject({ register: RegisterCode, period: PeriodCode }), z.array(FedFigure)),
   /** Each clause of the plan in use with what carries it. */
   coverage: query(z.strictObject({}), z.array(ClauseCoverage)),
   history: query(id, z.array(EntryChange)),
