@@ -40,15 +40,15 @@ interface Shared {
 
 /**
  * Sets prints behind one another into one PDF, numbers the pages of each part from 1, leaves the first page of each
- * blank, and takes the digits from the sheets the first print ends with. `parts`: how many first-level headings there
- * must be, for they say where a part begins. Tags, outline, title and language stay; a table that goes on in the next
+ * blank, and takes the digits from the sheets the first print ends with. `parts`: on how many pages there must be
+ * first-level headings (copies of one sheet have one each), for they say where a part begins. Tags, outline, title and language stay; a table that goes on in the next
  * print is one table in each to readers of the tags, with its head.
  */
 export function joinPrints(prints: readonly Print[], parts: number, style: NumberStyle): NumberedPdf {
   const joined = placed(prints);
   const [first] = joined;
   if (first === undefined) throw new Error('nothing was printed');
-  const found = joined.reduce((sum, { outline }) => sum + outline.length, 0);
+  const found = joined.reduce((sum, { outline }) => sum + new Set(outline.map(({ page }) => page)).size, 0);
   if (found !== parts) throw new Error(`expected ${parts} parts in the outline, found ${found}`);
   const writer = pdfWriter(joined.reduce((sum, { pdf }) => sum + largestOf(pdf), 0));
   const shared = {
