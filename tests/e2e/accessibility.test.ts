@@ -17,6 +17,7 @@ const screens = [
   'Kiểm tra kỳ',
   'Tình hình nộp',
   'Xuất DHIS2',
+  'Sổ theo dõi',
   'Báo cáo',
   'Sổ báo cáo',
   'Soạn báo cáo',
