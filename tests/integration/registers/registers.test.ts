@@ -46,6 +46,20 @@ async function registerOf({ api }: TestApp, code: string): Promise<Register> {
   return found;
 }
 
+/** What the office may change of it. */
+async function definitionOf(app: TestApp, of: string) {
+  const {
+    code,
+    number: _n,
+    origin: _o,
+    isChanged: _c,
+    isRetired: _r,
+    entries: _e,
+    ...content
+  } = await registerOf(app, of);
+  return { code, content };
+}
+
 const entriesOf = ({ api }: TestApp, register: string, filter = {}) => api.registers.entries({ register, filter });
 
 test('every seeded register takes an entry, changes it, removes it, and each step can be taken back', async () => {
@@ -160,15 +174,7 @@ describe('a definition', () => {
   test('changed by the office reads the entries made before, and goes back to ours', async () => {
     const app = anApp();
     const { commune } = await placesOf(app);
-    const {
-      code,
-      number: _,
-      origin: __,
-      isChanged: ___,
-      isRetired: ____,
-      entries: _____,
-      ...content
-    } = await registerOf(app, 'ST20');
+    const { code, content } = await definitionOf(app, 'ST20');
     const register = await registerOf(app, 'ST20');
     await app.api.registers.add({ register: code, entry: entryIn(register, commune.id) });
     const added = { code: 'kinh_phi', name: 'Kinh phí', kind: 'money', unit: 'đồng', required: true, prints: true };
@@ -194,15 +200,7 @@ describe('a definition', () => {
 
   test('that asks for a person is refused with its column; nothing is changed', async () => {
     const app = anApp();
-    const {
-      code,
-      number: _,
-      origin: __,
-      isChanged: ___,
-      isRetired: ____,
-      entries: _____,
-      ...content
-    } = await registerOf(app, 'ST20');
+    const { code, content } = await definitionOf(app, 'ST20');
     const person = { code: 'ho_ten', name: 'Họ và tên học viên', kind: 'text', required: false, prints: true };
     expect(
       await app.call('registers.define', {
@@ -217,15 +215,7 @@ describe('a definition', () => {
 
   test('of the office itself gets the next number and is kept as it was given', async () => {
     const app = anApp();
-    const {
-      code: _c,
-      number: _,
-      origin: __,
-      isChanged: ___,
-      isRetired: ____,
-      entries: _____,
-      ...content
-    } = await registerOf(app, 'ST20');
+    const { content } = await definitionOf(app, 'ST20');
     const own = { ...content, name: 'Sổ của văn phòng', feeds: [] };
     const { register } = await app.api.registers.addRegister({ content: own });
     expect(register).toBe('ST40');
