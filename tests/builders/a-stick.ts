@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { fillWorkbook } from '../../scripts/demo/fill-workbook.mjs';
+import { Day } from '../../shared/calendar/day.ts';
 import { PeriodCode } from '../../shared/calendar/period.ts';
 import { FormCode } from '../../shared/ids.ts';
 import { aFolder, type TestApp } from './an-app.ts';
@@ -9,11 +10,15 @@ import { aFolder, type TestApp } from './an-app.ts';
 export const january = PeriodCode.parse('2023-M01');
 export const monthlyForm = FormCode.parse('BM01');
 
-/** Issues the monthly form and hands back a folder with the first `districts` files filled in by a clerk's hand. */
+const endOfJanuary = Day.parse('2023-01-14');
+
+/** A folder with the monthly forms of the first `districts`, issued and filled in by a clerk's hand. */
 export async function aStick({ api }: TestApp, districts = 1): Promise<{ folder: string; files: string[] }> {
   const [blank, folder] = [aFolder(), aFolder()];
-  const { files } = await api.forms.issue({ form: monthlyForm, period: january, folder: blank });
-  for (const [index, { path: source, fileName }] of files.slice(0, districts).entries()) {
+  const all = (await api.places.list({ on: endOfJanuary })).filter(({ level }) => level === 'district');
+  const wanted = all.slice(0, districts).map(({ id }) => id);
+  const { files } = await api.forms.issue({ form: monthlyForm, period: january, folder: blank, districts: wanted });
+  for (const [index, { path: source, fileName }] of files.entries()) {
     await fillWorkbook(source, path.join(folder, fileName), index + 1);
   }
   return { folder, files: readdirSync(folder).map((name) => path.join(folder, name)) };
