@@ -65,6 +65,7 @@ export async function gatherReportFacts(context: Context, choice: ReportChoice):
     tasks: taskFacts(tasks, context.clock.today()),
     topics: topicsOf(forms, elements, { now, before }, period),
     indicators: await indicatorTable(context, period),
+    recipient,
     audience,
     request: choice.request ?? null,
     guardedElements: guarded.map(({ code }) => code),

@@ -12,6 +12,7 @@ export const builtInNames: Readonly<Record<BuiltIn, string>> = {
 export const conditionNames: Readonly<Record<Condition, string>> = {
   always: 'Luôn nêu',
   'places-missing': 'Khi có huyện chưa gửi báo cáo',
+  'places-missing-in-province': 'Khi có huyện chưa gửi báo cáo, trừ báo cáo gửi Bộ',
   'places-late': 'Khi có huyện gửi chậm',
   'places-missing-or-late': 'Khi có huyện chưa gửi hoặc gửi chậm',
   'figures-incomplete': 'Khi có huyện thiếu số liệu',

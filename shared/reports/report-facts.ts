@@ -9,7 +9,7 @@ import type { TaskMatrixFacts } from '../papers/task-matrix.ts';
 import type { TimelinessBoard } from '../submissions/submissions.contract.ts';
 import type { GuardedSeries } from './guard-series.ts';
 import type { ReportWriting } from './outline/outline.ts';
-import type { ReportRequest } from './report-choice.ts';
+import type { ReportRecipient, ReportRequest } from './report-choice.ts';
 
 /** Everything a report says is decided by these facts; the same facts always make the same document. */
 export interface ReportFacts {
@@ -31,6 +31,7 @@ export interface ReportFacts {
   readonly tasks: TaskFacts;
   readonly topics: readonly Topic[];
   readonly indicators: readonly IndicatorRow[];
+  readonly recipient: ReportRecipient;
   readonly audience: Audience;
   /** Who asked for it; null: it is due by a regime. */
   readonly request: ReportRequest | null;

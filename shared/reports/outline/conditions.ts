@@ -10,6 +10,9 @@ export function isSaidWhen(condition: Condition, facts: GuardedFacts): boolean {
       return true;
     case 'places-missing':
       return submissions.missing.length > 0;
+    // The Ministry gives the districts no orders: only who stands between can remind them.
+    case 'places-missing-in-province':
+      return submissions.missing.length > 0 && facts.recipient !== 'ministry';
     case 'places-late':
       return submissions.late.length > 0;
     case 'places-missing-or-late':

@@ -13,6 +13,7 @@ export type BlockId = z.infer<typeof BlockId>;
 export const Condition = z.enum([
   'always',
   'places-missing',
+  'places-missing-in-province',
   'places-late',
   'places-missing-or-late',
   'figures-incomplete',

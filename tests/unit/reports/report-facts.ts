@@ -107,6 +107,7 @@ export const reportFacts = (changes: Partial<ReportFacts> = {}): ReportFacts => 
   tasks: { total: 96, notStarted: 0, inProgress: 0, done: 96, overdue: 0 },
   topics: [{ title: 'Tuyên truyền', figures: [aFigure()], note: '' }],
   indicators: [anIndicator({ status: 'met' })],
+  recipient: 'people-committee',
   audience: 'outside',
   request: null,
   guardedElements: [],

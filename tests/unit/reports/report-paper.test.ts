@@ -6,6 +6,7 @@ import { coverage } from '../../../shared/calendar/period-coverage.ts';
 import { type Block, plainText, type Table } from '../../../shared/paper/document.ts';
 import { districtAnnex } from '../../../shared/reports/district-table.ts';
 import { guardReport } from '../../../shared/reports/guard-report.ts';
+import { ReportRecipient } from '../../../shared/reports/report-choice.ts';
 import type { DistrictTable, ReportFacts, TopicFigure } from '../../../shared/reports/report-facts.ts';
 import { reportPaper } from '../../../shared/reports/report-paper.ts';
 import {
@@ -220,6 +221,14 @@ describe('what is missing or late is named', () => {
     const lines = sentences({});
     expect(lines).toContain('Số liệu tổng hợp trong kỳ không cho thấy tồn tại, hạn chế.');
     expect(lines).toContain('Không có.');
+  });
+
+  test('who can remind the districts is asked to; the Ministry cannot', () => {
+    const reminded = ReportRecipient.options.filter((recipient) =>
+      sentences({ submissions, recipient }).some((line) => line.startsWith('Đề nghị ')),
+    );
+    expect(reminded).toEqual(['people-committee', 'steering-committee']);
+    expect(sentences({ submissions, recipient: 'ministry' })).toContain('Không có.');
   });
 
   test('next steps and proposals are suggestions, everything else is facts', () => {
