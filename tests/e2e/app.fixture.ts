@@ -65,8 +65,13 @@ const chooser = (electron: ElectronApplication) => (folder: string) =>
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
   }, folder);
 
+/** The window that is seen: behind it may be those that print. */
 async function leave(electron: ElectronApplication): Promise<void> {
   const gone = electron.waitForEvent('close');
-  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().at(0)?.close());
+  await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find((window) => window.isVisible())
+      ?.close(),
+  );
   await gone;
 }
