@@ -10,6 +10,7 @@ import { isOurOwn } from '../files/own-files.ts';
 import type { PrinterAnswer } from '../host.ts';
 import { printPaper } from '../paper/print-paper.ts';
 import { makePaper } from '../papers/make-paper.ts';
+import { keptBytes } from '../reports/life/give-out.ts';
 
 type Order = z.output<typeof PrintOrder>;
 
@@ -22,15 +23,14 @@ export const print =
   };
 
 /** The default printer, asked for before anything is made: without one nothing is. */
-export async function requirePrinter({ host }: Context): Promise<Printer> {
+async function requirePrinter({ host }: Context): Promise<Printer> {
   const printers = await host.printers();
   const printer = printers.find(({ isDefault }) => isDefault) ?? printers[0];
   if (printer === undefined) throw new AppFailure({ code: 'no-printer' });
   return printer;
 }
 
-/** For any finished PDF, also one that is kept sealed. */
-export async function sendPdf(
+async function sendPdf(
   { host }: Context,
   bytes: Uint8Array,
   printer: Printer,
@@ -55,6 +55,8 @@ async function bytesOf(context: Context, printable: Printable): Promise<Uint8Arr
     }
     case 'file':
       return ownPdf(printable.path);
+    case 'report':
+      return keptBytes(context, printable.report).bytes;
   }
 }
 

@@ -6,7 +6,7 @@ import type { Database, Tx } from '../database/open.ts';
 import { readRegisters } from '../seed/read-seed.ts';
 import { registerRows, type StoredRegister } from './registers.repository.ts';
 
-export interface KnownRegister extends Omit<StoredRegister, 'content'> {
+interface KnownRegister extends Omit<StoredRegister, 'content'> {
   readonly content: RegisterContent;
   readonly isChanged: boolean;
 }

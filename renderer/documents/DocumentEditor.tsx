@@ -2,14 +2,14 @@ import { Button, Checkbox } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { DocumentDraft } from '../../shared/documents/document-draft.ts';
 import type { DocumentId } from '../../shared/ids.ts';
-import { OpenButton } from '../form/OpenButton.tsx';
 import { documentWords as words } from '../messages/documents.ts';
-import { shell } from '../messages/shell.ts';
 import { Await } from '../page/Await.tsx';
 import { Card } from '../page/Card.tsx';
 import { Columns } from '../page/Columns.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
-import { ErrorNotice, Notice } from '../page/Notice.tsx';
+import { ErrorNotice } from '../page/Notice.tsx';
+import { PaperWritten } from '../papers/PaperWritten.tsx';
+import { PrintPanel } from '../printing/PrintPanel.tsx';
 import { DocumentForm } from './DocumentForm.tsx';
 import styles from './documents.module.css';
 import { draftOf, same } from './draft-fields.ts';
@@ -107,10 +107,7 @@ function Keeping({ document, draft, isSaved, isDraft, onSaved }: KeepingProps) {
 }
 
 const Written = ({ file, folder }: WrittenDocument) => (
-  <Notice tone="good" message={words.written(file.fileName, file.pages)}>
-    <div className={styles.buttons}>
-      <OpenButton path={file.path} label={shell.openFile} />
-      <OpenButton path={folder} label={shell.openFolder} />
-    </div>
-  </Notice>
+  <PaperWritten file={file} folder={folder} message={words.written(file.fileName, file.pages)}>
+    {file.pages === null ? null : <PrintPanel printable={{ kind: 'file', path: file.path }} />}
+  </PaperWritten>
 );

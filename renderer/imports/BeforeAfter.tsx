@@ -1,9 +1,9 @@
 import type { DataElement } from '../../shared/forms/forms.contract.ts';
 import type { FigureDifference } from '../../shared/imports/imports.contract.ts';
+import marks from '../page/before-after.module.css';
 import { FigureText } from '../page/FigureText.tsx';
 import table from '../page/table.module.css';
 import { ChangeText } from './ChangeText.tsx';
-import styles from './imports.module.css';
 
 interface Props extends Pick<FigureDifference, 'before' | 'after'> {
   readonly element: DataElement | undefined;
@@ -16,7 +16,7 @@ export const BeforeAfter = ({ before, after, element }: Props) => (
       {before === null ? (
         <FigureText figure={null} />
       ) : (
-        <del className={styles.before}>
+        <del className={marks.before}>
           <FigureText figure={before} shape={element} />
         </del>
       )}
@@ -25,7 +25,7 @@ export const BeforeAfter = ({ before, after, element }: Props) => (
       {after === null ? (
         <FigureText figure={null} />
       ) : (
-        <ins className={styles.after}>
+        <ins className={marks.after}>
           <FigureText figure={after} shape={element} />
         </ins>
       )}

@@ -1,6 +1,7 @@
 import type { TextReading } from '../../shared/imports/imports.contract.ts';
 import type { ColumnConversion } from '../../shared/imports/sheet.ts';
 import { textReadingWords as words } from '../messages/text-reading.ts';
+import marks from '../page/before-after.module.css';
 import table from '../page/table.module.css';
 import styles from './imports.module.css';
 
@@ -46,7 +47,7 @@ const ConversionRows = ({ conversion }: { readonly conversion: ColumnConversion 
     <tr key={cell}>
       {index === 0 ? <ConversionHead conversion={conversion} /> : null}
       <td className={styles.sample}>{before}</td>
-      <td className={styles.sample}>{conversion.converted ? <ins className={styles.after}>{after}</ins> : after}</td>
+      <td className={styles.sample}>{conversion.converted ? <ins className={marks.after}>{after}</ins> : after}</td>
     </tr>
   ));
 

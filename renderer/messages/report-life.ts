@@ -62,6 +62,7 @@ export const lifeWords = {
   views: 'Phần của báo cáo',
   viewNames: { facts: 'Báo cáo', history: 'Lịch sử' },
   changesTab: (changed: number) => `Số đã thay đổi (${count(changed)})`,
+  numbered: (title: string, number: string) => (number === '' ? title : `${title}, số ${number}`),
   facts: {
     number: 'Số, ký hiệu',
     signedOn: 'Ngày ký',

@@ -21,34 +21,6 @@ export const urgencyMarks: Readonly<Record<Urgency, string>> = {
   'most-urgent': 'HỎA TỐC',
 };
 
-/** II.6: points are counted by the letters of the Vietnamese alphabet, which has đ and neither f, j, w nor z. */
-const pointLetters = [
-  'a',
-  'b',
-  'c',
-  'd',
-  'đ',
-  'e',
-  'g',
-  'h',
-  'i',
-  'k',
-  'l',
-  'm',
-  'n',
-  'o',
-  'p',
-  'q',
-  'r',
-  's',
-  't',
-  'u',
-  'v',
-  'x',
-  'y',
-];
-export const pointLetter = (index: number): string => pointLetters[index] ?? String(index + 1);
-
 /** What ends the text of a paper. */
 export const endMark = './.';
 

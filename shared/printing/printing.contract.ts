@@ -1,11 +1,16 @@
 import { z } from 'zod';
+import { ReportId } from '../ids.ts';
 import { command, query } from '../ipc/contract.ts';
 import { Paper } from '../papers/papers.contract.ts';
 
-/** What can go to the printer: a paper as it stands now, or a PDF that this run of the program has written. */
+/**
+ * What can go to the printer: a paper as it stands now, a PDF that this run of the program has written, or a report as it
+ * was printed for signature.
+ */
 export const Printable = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paper'), paper: Paper }),
   z.strictObject({ kind: z.literal('file'), path: z.string().min(1) }),
+  z.strictObject({ kind: z.literal('report'), report: ReportId }),
 ]);
 export type Printable = z.infer<typeof Printable>;
 

@@ -56,7 +56,7 @@ const reportKey = ({ period, recipient, audience, request }: ReportChoice) => ({
   recipient,
   audience,
   // One asked for by word of mouth has no document, but is not the report of the period either.
-  request: request === undefined ? '' : `đột xuất ${request.document}`.trim(),
+  request: request === undefined ? '' : `asked ${request.document}`.trim(),
 });
 
 export async function ownWords(db: Database | Tx, choice: ReportChoice): Promise<OwnWords[]> {

@@ -5,6 +5,7 @@ import type { ChangedFigure, ReportDetail } from '../../../shared/reports/life/l
 import { isSealed } from '../../../shared/reports/life/report-life.ts';
 import { DifferenceView } from '../../explain/DifferenceView.tsx';
 import { changeWords as words } from '../../messages/report-life.ts';
+import marks from '../../page/before-after.module.css';
 import { EmptyState } from '../../page/EmptyState.tsx';
 import { Notice } from '../../page/Notice.tsx';
 import table from '../../page/table.module.css';
@@ -89,10 +90,10 @@ const ChangeRow = ({ figure, onAsk }: { readonly figure: ChangedFigure; readonly
       )}
     </th>
     <td className={styles.value}>
-      <del className={styles.before}>{figure.printed ?? words.gone}</del>
+      <del className={marks.before}>{figure.printed ?? words.gone}</del>
     </td>
     <td className={styles.value}>
-      <ins className={styles.after}>{figure.now ?? words.gone}</ins>
+      <ins className={marks.after}>{figure.now ?? words.gone}</ins>
     </td>
     <td className={styles.cause}>
       <Causes figure={figure} />

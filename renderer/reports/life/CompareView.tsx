@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { KeptPrint, PrintComparison } from '../../../shared/reports/life/life.contract.ts';
 import { compareWords as words } from '../../messages/report-life.ts';
 import { Await } from '../../page/Await.tsx';
+import marks from '../../page/before-after.module.css';
 import { Card } from '../../page/Card.tsx';
 import { EmptyState } from '../../page/EmptyState.tsx';
 import table from '../../page/table.module.css';
@@ -89,10 +90,10 @@ const FigureTable = ({ figures }: Pick<PrintComparison, 'figures'>) => (
           <tr key={source}>
             <th scope="row">{name}</th>
             <td className={styles.value}>
-              <del className={styles.before}>{before ?? words.none}</del>
+              <del className={marks.before}>{before ?? words.none}</del>
             </td>
             <td className={styles.value}>
-              <ins className={styles.after}>{after ?? words.none}</ins>
+              <ins className={marks.after}>{after ?? words.none}</ins>
             </td>
           </tr>
         ))}

@@ -10,6 +10,7 @@ import { shell } from '../../messages/shell.ts';
 import { Await } from '../../page/Await.tsx';
 import { ErrorNotice, Notice } from '../../page/Notice.tsx';
 import { PreviewDialog } from '../../page/PreviewDialog.tsx';
+import { PrintPanel } from '../../printing/PrintPanel.tsx';
 import styles from './life.module.css';
 import { useAddScan, usePage, useRestore, useSaveCopy } from './use-life.ts';
 
@@ -65,6 +66,7 @@ function PrintButtons({ detail: { report, print } }: { readonly detail: ReportDe
         </Button>
       )}
       {open.result?.opened === false ? <span role="alert">{words.notOpened}</span> : null}
+      {isSound ? <PrintPanel printable={{ kind: 'report', report: given.report }} /> : null}
       <ErrorNotice error={open.error ?? save.error ?? restore.error} />
       {save.result === undefined ? null : (
         <Notice tone="good" message={words.saved(save.result.file.fileName)}>

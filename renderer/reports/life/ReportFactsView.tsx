@@ -49,7 +49,7 @@ export function ReportFactsView({ detail, onOpen, onView }: Props) {
             {corrections.map((each) => (
               <li key={each.id}>
                 <button type="button" className={styles.link} onClick={() => onOpen(each.id)}>
-                  {each.number === '' ? each.title : `${each.title}, số ${each.number}`}
+                  {words.numbered(each.title, each.number)}
                 </button>{' '}
                 <span className={styles.quiet}>{stateSigns[each.state].word}</span>
               </li>

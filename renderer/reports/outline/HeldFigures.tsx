@@ -5,6 +5,7 @@ import { api } from '../../ipc/client.ts';
 import { useCommand } from '../../ipc/use-command.ts';
 import { heldTitle } from '../../messages/report-holds.ts';
 import { holdWords as words } from '../../messages/report-writing.ts';
+import marks from '../../page/before-after.module.css';
 import { Card } from '../../page/Card.tsx';
 import { ErrorNotice } from '../../page/Notice.tsx';
 import table from '../../page/table.module.css';
@@ -88,8 +89,8 @@ const HeldRow = ({
     <td>
       <b>{key}</b> {name === key ? '' : name}
     </td>
-    <td>{before === null ? words.neverSeen : <del className={styles.before}>{before || words.lost}</del>}</td>
-    <td>{now === '' ? <b className={styles.gone}>{words.lost}</b> : <ins className={styles.after}>{now}</ins>}</td>
+    <td>{before === null ? words.neverSeen : <del className={marks.before}>{before || words.lost}</del>}</td>
+    <td>{now === '' ? <b className={styles.gone}>{words.lost}</b> : <ins className={marks.after}>{now}</ins>}</td>
     <td>
       <Button variant="default" size="compact-xs" aria-label={words.seenOf(key)} onClick={onSeen}>
         {words.seen}

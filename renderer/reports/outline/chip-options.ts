@@ -1,4 +1,4 @@
-import { wordNames } from '../../../shared/reports/outline/chip-names.ts';
+import { indicatorNames, sideNames, wordNames } from '../../../shared/reports/outline/chip-names.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import type { NamedCatalog } from './use-outline.ts';
 
@@ -28,11 +28,19 @@ export const matching = (options: readonly ChipOption[], sought: string): ChipOp
       .every((word) => fold(`${written} ${name}`).includes(word)),
   );
 
-const indicatorWays: ReadonlySet<string> = new Set(['', '.cùng kỳ', '.so sánh']);
+/** How a way stands behind the code: '.cùng kỳ'. */
+const wayOf = (name: string): string => `.${name}`;
+
+const indicatorWays: ReadonlySet<string> = new Set([
+  '',
+  ...[indicatorNames.lastYear, indicatorNames.comparison].map(wayOf),
+]);
 
 /** The chip of an option said in one way; a way it has not is passed over. */
 export function chipText({ kind, written }: ChipOption, way: string): string {
   const fits =
-    kind === 'element' || (kind === 'stock' && way !== '.lũy kế') || (kind === 'indicator' && indicatorWays.has(way));
+    kind === 'element' ||
+    (kind === 'stock' && way !== wayOf(sideNames.cumulative)) ||
+    (kind === 'indicator' && indicatorWays.has(way));
   return `{${written}${fits ? way : ''}}`;
 }

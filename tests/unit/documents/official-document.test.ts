@@ -8,7 +8,6 @@ import { type DocumentDraft, DocumentType } from '../../../shared/documents/docu
 import { officialDocument } from '../../../shared/documents/official-document.ts';
 import { signerWarnings } from '../../../shared/documents/signer-warnings.ts';
 import type { Block } from '../../../shared/paper/document.ts';
-import { pointLetter } from '../../../shared/paper/official-words.ts';
 import { aDocument } from '../../builders/a-document.ts';
 import { docxPart } from '../../builders/docx-text.ts';
 import { letterFacts } from '../letters/letter-facts.ts';
@@ -113,10 +112,6 @@ describe('the body', () => {
         );
       }),
     );
-  });
-
-  test('points are counted by the Vietnamese alphabet', () => {
-    expect([0, 3, 4, 5, 6].map(pointLetter)).toEqual(['a', 'd', 'đ', 'e', 'g']);
   });
 });
 
