@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { DocumentDraft } from '../../shared/documents/document-draft.ts';
 import type { DocumentId } from '../../shared/ids.ts';
 import { documentWords as words } from '../messages/documents.ts';
@@ -86,7 +86,6 @@ function Keeping({ document, draft, isSaved, isDraft, onSaved }: KeepingProps) {
   return (
     <form className={styles.keeping} onSubmit={submit}>
       <ErrorNotice error={save.error ?? write.error} />
-      {write.result === undefined ? null : <Written {...write.result} />}
       <div className={styles.buttons}>
         <Button type="submit" disabled={draft === undefined || isSaved} loading={save.isRunning}>
           {words.save}
@@ -102,12 +101,21 @@ function Keeping({ document, draft, isSaved, isDraft, onSaved }: KeepingProps) {
           </Button>
         ))}
       </div>
+      {write.result === undefined ? null : <Written {...write.result} />}
     </form>
   );
 }
 
-const Written = ({ file, folder }: WrittenDocument) => (
-  <PaperWritten file={file} folder={folder} message={words.written(file.fileName, file.pages)}>
-    {file.pages === null ? null : <PrintPanel printable={{ kind: 'file', path: file.path }} />}
-  </PaperWritten>
-);
+/** Below the form, which may be longer than the screen. */
+function Written({ file, folder }: WrittenDocument) {
+  const place = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each file that was written comes into view
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [file]);
+  return (
+    <div ref={place}>
+      <PaperWritten file={file} folder={folder} message={words.written(file.fileName, file.pages)}>
+        {file.pages === null ? null : <PrintPanel printable={{ kind: 'file', path: file.path }} />}
+      </PaperWritten>
+    </div>
+  );
+}

@@ -1,3 +1,4 @@
+import type { ClauseCoverage } from '../../shared/registers/clause-coverage.ts';
 import type { DefinitionFault, DefinitionProblem } from '../../shared/registers/definition-problems.ts';
 import type { EntryFault } from '../../shared/registers/entry.ts';
 import type { PersonalHint } from '../../shared/text/personal-hints.ts';
@@ -106,6 +107,9 @@ export const coverageWords = {
   summary: (uncovered: number) =>
     uncovered === 0 ? 'Mọi mục giao việc đều có nơi theo dõi.' : `${uncovered} mục giao việc chưa có nơi theo dõi.`,
   clause: 'Mục',
+  /** The opening and the closing have a label of ours, for the plan gives them none. */
+  clauseName: ({ clause, kind }: Pick<ClauseCoverage, 'clause' | 'kind'>): string =>
+    kind === 'preamble' ? 'Mở đầu' : kind === 'closing' ? 'Kết' : clause,
   text: 'Nguyên văn',
   tasks: 'Nhiệm vụ',
   regimes: 'Chế độ báo cáo',

@@ -14,11 +14,13 @@ interface Props extends WrittenPaper {
 }
 
 export const PaperWritten = ({ file, folder, message, children }: Props) => (
-  <Notice tone="good" message={message ?? words.written(file.fileName, file.pages)}>
-    <div className={styles.buttons}>
-      <OpenButton path={file.path} label={shell.openFile} />
-      <OpenButton path={folder} label={shell.openFolder} />
-    </div>
+  <>
+    <Notice tone="good" message={message ?? words.written(file.fileName, file.pages)}>
+      <div className={styles.buttons}>
+        <OpenButton path={file.path} label={shell.openFile} />
+        <OpenButton path={folder} label={shell.openFolder} />
+      </div>
+    </Notice>
     {children}
-  </Notice>
+  </>
 );

@@ -41,7 +41,7 @@ export function CoverageTable() {
 const ClauseRow = ({ clause }: { readonly clause: ClauseCoverage }) => (
   <tr>
     <th scope="row" className={table.code}>
-      {clause.clause}
+      {words.clauseName(clause)}
     </th>
     <td className={styles.clauseText} title={clause.text}>
       {clause.text}
@@ -57,7 +57,7 @@ const ClauseRow = ({ clause }: { readonly clause: ClauseCoverage }) => (
 );
 
 function CoverageSign({ clause }: { readonly clause: ClauseCoverage }) {
-  if (!asksForWork(clause)) return <span className={styles.quiet}>{words.noWork}</span>;
+  if (!asksForWork(clause)) return <span className={styles.noWork}>{words.noWork}</span>;
   return isUncovered(clause) ? (
     <Sign tone="bad" mark="!" word={words.uncovered} />
   ) : (

@@ -22,7 +22,7 @@ export function EntryPanel({ register, entry, like, onDuplicate, onClose }: Prop
   const remove = useRemoveEntry(onClose);
   const title = entry === undefined ? words.newEntry : words.changeEntry(entry.id);
   return (
-    <SidePanel title={title} eyebrow={`${register.code} · ${register.name}`} onClose={onClose}>
+    <SidePanel title={title} eyebrow={`${register.code} · ${register.name}`} onClose={onClose} takesFocus>
       <EntryForm register={register} entry={entry} like={like} />
       <ErrorNotice error={remove.error} />
       {entry === undefined ? null : (

@@ -20,7 +20,7 @@ export function FedPanel({ register, onClose }: Props) {
   const { period } = usePeriod();
   const fed = useFed(register.code, period.code);
   return (
-    <SidePanel title={words.title(register.name, periodInSentence(period))} onClose={onClose} size="middle" takesFocus>
+    <SidePanel title={words.title(register.name, periodInSentence(period))} onClose={onClose} takesFocus>
       <p className={styles.quiet}>{words.hint}</p>
       <Await answer={fed}>
         {(figures) =>

@@ -29,9 +29,8 @@ export function RegisterView({ register }: { readonly register: Register }) {
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(noFilter);
   return (
     <>
-      <Card
-        title={register.name}
-        aside={
+      <Card title={register.name} fill>
+        <div className={styles.room}>
           <div className={styles.head}>
             <PaperActions
               papers={[{ name: register.name, paper: { kind: 'register-list', register: register.code, filter } }]}
@@ -45,10 +44,6 @@ export function RegisterView({ register }: { readonly register: Register }) {
               {words.newEntry}
             </Button>
           </div>
-        }
-        fill
-      >
-        <div className={styles.room}>
           <EntryFilters filter={filter} onChange={setFilter} />
           <Await answer={answer}>
             {({ entries, all, totals }) =>

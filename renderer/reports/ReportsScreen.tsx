@@ -53,11 +53,11 @@ export function ReportsScreen() {
         </Card>
         {asked === undefined ? (
           <div className={styles.side}>
-            <Card title={words.choices} scroll>
+            <Card title={words.choices}>
               <ReportChoices state={state} />
             </Card>
             {print.result === undefined ? null : <Printed {...print.result} />}
-            <Card title={words.earlier} scroll fill>
+            <Card title={words.earlier}>
               <Await answer={list}>{(reports) => <PrintedList reports={reports} />}</Await>
             </Card>
           </div>
@@ -77,12 +77,14 @@ export function ReportsScreen() {
 type PrintedProps = NonNullable<ReturnType<typeof usePrint>['result']>;
 
 const Printed = ({ file, folder }: PrintedProps) => (
-  <Notice tone="good" message={words.printed(file.fileName, file.pages)}>
-    <p>{file.path}</p>
-    <div className={styles.buttons}>
-      <OpenButton path={file.path} label={shell.openFile} />
-      <OpenButton path={folder} label={shell.openFolder} />
-    </div>
+  <>
+    <Notice tone="good" message={words.printed(file.fileName, file.pages)}>
+      <p>{file.path}</p>
+      <div className={styles.buttons}>
+        <OpenButton path={file.path} label={shell.openFile} />
+        <OpenButton path={folder} label={shell.openFolder} />
+      </div>
+    </Notice>
     <PrintPanel printable={{ kind: 'file', path: file.path }} />
-  </Notice>
+  </>
 );

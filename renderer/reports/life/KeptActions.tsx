@@ -28,6 +28,7 @@ export function KeptActions({ detail }: { readonly detail: ReportDetail }) {
         {print === null ? null : <PrintButtons detail={detail} />}
         {isSealed(report.state) ? <ScanButtons report={report.id} hasScan={scanName !== null} /> : null}
       </div>
+      {print?.kept === 'sound' ? <PrintPanel printable={{ kind: 'report', report: report.id }} /> : null}
       {isShown ? (
         <PreviewDialog title={report.title} onClose={() => setShown(false)}>
           <PrintedPage detail={detail} />
@@ -66,7 +67,6 @@ function PrintButtons({ detail: { report, print } }: { readonly detail: ReportDe
         </Button>
       )}
       {open.result?.opened === false ? <span role="alert">{words.notOpened}</span> : null}
-      {isSound ? <PrintPanel printable={{ kind: 'report', report: given.report }} /> : null}
       <ErrorNotice error={open.error ?? save.error ?? restore.error} />
       {save.result === undefined ? null : (
         <Notice tone="good" message={words.saved(save.result.file.fileName)}>
