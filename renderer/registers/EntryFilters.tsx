@@ -1,19 +1,23 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { PlaceId } from '../../shared/ids.ts';
+import type { RegisterLife } from '../../shared/registers/register-life.ts';
 import type { EntryFilter } from '../../shared/registers/registers.contract.ts';
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { OptionalDayField } from '../form/OptionalDayField.tsx';
 import { unitName } from '../messages/places.ts';
+import { caseWords } from '../messages/register-cases.ts';
 import { registerWords as words } from '../messages/registers.ts';
 import { useDistricts } from '../places/use-districts.ts';
+import { caseOptions, chosenBy, chosenText } from './case-filter.ts';
 import styles from './registers.module.css';
 
 interface Props {
+  readonly life: RegisterLife | undefined;
   readonly filter: EntryFilter;
   readonly onChange: (filter: EntryFilter) => void;
 }
 
-export function EntryFilters({ filter, onChange }: Props) {
+export function EntryFilters({ life, filter, onChange }: Props) {
   const { period } = usePeriod();
   const { districts } = useDistricts(period.administrative.to);
   const set = (part: Partial<EntryFilter>) => onChange({ ...filter, ...part });
@@ -37,6 +41,14 @@ export function EntryFilters({ filter, onChange }: Props) {
           set({ district: value === '' ? null : PlaceId.parse(Number(value)) })
         }
       />
+      {life === undefined ? null : (
+        <NativeSelect
+          aria-label={caseWords.state}
+          value={chosenText(filter)}
+          data={caseOptions(life)}
+          onChange={({ currentTarget: { value } }) => set(chosenBy(value))}
+        />
+      )}
       <OptionalDayField label={words.from} value={filter.from} onChange={(from) => set({ from })} />
       <OptionalDayField label={words.to} value={filter.to} onChange={(to) => set({ to })} />
     </search>

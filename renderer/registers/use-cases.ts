@@ -6,6 +6,10 @@ import { useUndoableCommand } from '../undo/use-undoable-command.ts';
 export const useChoices = (register: RegisterCode, place: PlaceId) =>
   useQuery(['registers', 'choices', register, place], () => api.registers.choices({ register, place }));
 
+export const useDueCases = () => useQuery(['registers', 'due'], () => api.registers.due({}));
+
+export const useEntry = (id: EntryId) => useQuery(['registers', 'entry', id], () => api.registers.entry({ id }));
+
 export const useCourse = (id: EntryId) => useQuery(['registers', 'course', id], () => api.registers.course({ id }));
 
 export const useAddStep = (onDone: () => void) =>

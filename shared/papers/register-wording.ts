@@ -7,6 +7,7 @@ export const registerPaper = {
   number: 'TT',
   day: 'Ngày',
   place: 'Địa bàn',
+  state: 'Tình trạng',
   document: 'Văn bản',
   note: 'Ghi chú',
   total: 'Cộng',
@@ -22,6 +23,9 @@ export const registerPaper = {
       ...(to === null ? [] : [`đến hết ngày ${formatDay(to)}`]),
       `${count} dòng`,
     ].join('; ')}.`,
+  near: { soon: 'sắp đến hạn, sắp hết hạn', past: 'quá hạn, hết hạn' },
+  standing: (today: Day, only: string | undefined): string =>
+    `Tình trạng tính đến ngày ${formatDay(today)}${only === undefined ? '' : `; chỉ gồm các dòng ${only}`}.`,
   onlyFirst: (shown: number, all: number): string =>
     `In ${shown} dòng mới nhất trong ${all} dòng; hãy lọc theo ngày để in hết.`,
   found: (search: string): string => `Chỉ gồm các dòng có “${search}”.`,
