@@ -7,6 +7,7 @@ import { addEntry, changeEntry, removeEntry } from './keep-entries.ts';
 import { addStep, changeStep, removeStep } from './keep-steps.ts';
 import { knownRegisters } from './known-registers.ts';
 import { readChoices } from './read-choices.ts';
+import { readCover } from './read-cover.ts';
 import { readCoverage } from './read-coverage.ts';
 import { readDue } from './read-due.ts';
 import { readEntries, readEntry } from './read-entries.ts';
@@ -41,6 +42,7 @@ export const registersHandlers = (context: Context): Handlers<typeof registersCo
   addStep: addStep(context),
   changeStep: changeStep(context),
   removeStep: removeStep(context),
+  cover: (input) => readCover(context, input),
   due: () => readDue(context),
   choices: (input) => readChoices(context, input),
   fed: (input) => readFed(context, input),

@@ -36,3 +36,28 @@ export const dueCaseWords = {
   basis: 'Căn cứ hạn',
   where: (place: string, district: string) => (district === '' ? place : `${place}, ${district}`),
 } as const;
+
+/** How far one register covers another. */
+export const coverWords = {
+  open: 'Rà soát…',
+  back: 'Về danh sách',
+  title: (register: string) => `Rà soát: ${register}`,
+  on: 'Tính đến ngày',
+  counts: 'Theo địa bàn',
+  lacking: (count: number) => `Chưa có, không còn hiệu lực hoặc sắp hết hạn (${count})`,
+  heads: ['Tổng số', 'Còn hiệu lực', 'Sắp hết hạn', 'Hết hiệu lực', 'Chưa có'],
+  place: 'Địa bàn',
+  name: 'Tên trong sổ',
+  state: 'Tình trạng',
+  total: 'Toàn bộ',
+  marks: {
+    soon: { tone: 'caution', mark: 'S' },
+    lapsed: { tone: 'bad', mark: 'Q' },
+    never: { tone: 'bad', mark: 'C' },
+  },
+  none: (register: string) => ({
+    title: 'Không có dòng nào phải rà soát',
+    advice: `Hãy ghi sổ “${register}” trước, hoặc chọn ngày, địa bàn khác.`,
+  }),
+  allHeld: { title: 'Mọi nơi đều còn hiệu lực', advice: 'Không có nơi nào sắp hết hạn vào ngày này.' },
+} as const;

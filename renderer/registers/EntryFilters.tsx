@@ -1,14 +1,12 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { PlaceId } from '../../shared/ids.ts';
 import type { RegisterLife } from '../../shared/registers/register-life.ts';
 import type { EntryFilter } from '../../shared/registers/registers.contract.ts';
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { OptionalDayField } from '../form/OptionalDayField.tsx';
-import { unitName } from '../messages/places.ts';
 import { caseWords } from '../messages/register-cases.ts';
 import { registerWords as words } from '../messages/registers.ts';
-import { useDistricts } from '../places/use-districts.ts';
 import { caseOptions, chosenBy, chosenText } from './case-filter.ts';
+import { DistrictSelect } from './DistrictSelect.tsx';
 import styles from './registers.module.css';
 
 interface Props {
@@ -19,7 +17,6 @@ interface Props {
 
 export function EntryFilters({ life, filter, onChange }: Props) {
   const { period } = usePeriod();
-  const { districts } = useDistricts(period.administrative.to);
   const set = (part: Partial<EntryFilter>) => onChange({ ...filter, ...part });
   return (
     <search className={styles.filters}>
@@ -30,16 +27,10 @@ export function EntryFilters({ life, filter, onChange }: Props) {
         value={filter.search}
         onChange={({ currentTarget }) => set({ search: currentTarget.value })}
       />
-      <NativeSelect
-        aria-label={words.district}
-        value={filter.district === null ? '' : String(filter.district)}
-        data={[
-          { value: '', label: words.everywhere },
-          ...districts.map((place) => ({ value: String(place.id), label: unitName(place) })),
-        ]}
-        onChange={({ currentTarget: { value } }) =>
-          set({ district: value === '' ? null : PlaceId.parse(Number(value)) })
-        }
+      <DistrictSelect
+        on={period.administrative.to}
+        district={filter.district}
+        onChange={(district) => set({ district })}
       />
       {life === undefined ? null : (
         <NativeSelect

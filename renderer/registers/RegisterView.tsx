@@ -3,11 +3,13 @@ import { useState } from 'react';
 import type { EntryId } from '../../shared/ids.ts';
 import type { Entry, Register } from '../../shared/registers/registers.contract.ts';
 import { EntryFilter } from '../../shared/registers/registers.contract.ts';
+import { coverWords } from '../messages/register-cases.ts';
 import { fedWords, registerWords as words } from '../messages/registers.ts';
 import { Await } from '../page/Await.tsx';
 import { Card } from '../page/Card.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
 import { PaperActions } from '../papers/PaperActions.tsx';
+import { CoverView } from './CoverView.tsx';
 import { EntryFilters } from './EntryFilters.tsx';
 import { EntryPanel } from './EntryPanel.tsx';
 import { EntryTable } from './EntryTable.tsx';
@@ -36,8 +38,10 @@ export function RegisterView({ register, linked }: Props) {
   const [opened, open] = useState<Opened | undefined>(
     linked === undefined ? undefined : { kind: 'linked', id: linked },
   );
+  const [isCovering, cover] = useState(false);
   const answer = useEntries(register.code, filter);
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(noFilter);
+  if (isCovering) return <CoverView register={register} onBack={() => cover(false)} />;
   return (
     <>
       <Card title={register.name} fill>
@@ -46,6 +50,11 @@ export function RegisterView({ register, linked }: Props) {
             <PaperActions
               papers={[{ name: register.name, paper: { kind: 'register-list', register: register.code, filter } }]}
             />
+            {register.life?.covers === undefined ? null : (
+              <Button variant="default" onClick={() => cover(true)}>
+                {coverWords.open}
+              </Button>
+            )}
             {register.feeds.length === 0 ? null : (
               <Button variant="default" onClick={() => open({ kind: 'fed' })}>
                 {fedWords.open}

@@ -1,3 +1,4 @@
+import type { Day } from '../../shared/calendar/day.ts';
 import type { EntryId, PlaceId, RegisterCode } from '../../shared/ids.ts';
 import { api } from '../ipc/client.ts';
 import { useQuery } from '../ipc/use-query.ts';
@@ -9,6 +10,9 @@ export const useChoices = (register: RegisterCode, place: PlaceId) =>
 export const useDueCases = () => useQuery(['registers', 'due'], () => api.registers.due({}));
 
 export const useEntry = (id: EntryId) => useQuery(['registers', 'entry', id], () => api.registers.entry({ id }));
+
+export const useCover = (register: RegisterCode, on: Day, district: PlaceId | null) =>
+  useQuery(['registers', 'cover', register, on, district], () => api.registers.cover({ register, on, district }));
 
 export const useCourse = (id: EntryId) => useQuery(['registers', 'course', id], () => api.registers.course({ id }));
 
