@@ -18,6 +18,9 @@ export async function printIn(
         await window.loadURL(`data:text/html;charset=utf-8,${encodeURIComponent(page)}`, {
           baseURLForDataURL: 'so-dieu-phoi://app/',
         });
+        await window.webContents.executeJavaScriptInIsolatedWorld(999, [
+          { code: 'Promise.all([...document.fonts].map((face) => face.load())).then(() => true)' },
+        ]);
         const pdf = await window.webContents.printToPDF({
           pageSize: 'A4',
           printBackground: true,
