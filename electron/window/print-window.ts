@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron';
 import { showPage } from './app-scheme.ts';
+import { fontsLoaded } from './fonts-loaded.ts';
 import { securePreferences } from './web-preferences.ts';
 
 interface Options {
@@ -64,14 +65,6 @@ async function printIn(printer: Printer, html: string, { landscape }: Options): 
   }
 }
 
-/**
- * The load event does not wait for typefaces, and what is printed without them has no letters at all. Of each style
- * those are loaded that have letters of the text. This runs beside the page, in a world of its own: the page itself has
- * no script and could not run one.
- */
-const fontsLoaded =
-  "Promise.all(['', 'italic ', 'bold ', 'italic bold '].map((style) => " +
-  "document.fonts.load(style + '1em Tinos', document.body.textContent))).then(() => true)";
 const ownWorld = 999;
 
 const usable = (window: BrowserWindow | undefined): BrowserWindow | undefined =>
