@@ -62,6 +62,13 @@ import type {
   SignatoryTable,
   TaskTable,
 } from './plan-tables.ts';
+import type {
+  RegisterEvidenceTable,
+  RegisterImportEntryTable,
+  RegisterImportTable,
+  RegisterLayoutTable,
+  RegisterSumTable,
+} from './register-tables.ts';
 import type { ReportStepTable, ReportTable } from './report-tables.ts';
 
 /** The tables as Kysely sees them (camel case); a test holds them against the database itself. */
@@ -108,6 +115,11 @@ export interface Schema {
   target: TargetTable;
   register: RegisterTable;
   registerEntry: RegisterEntryTable;
+  registerImport: RegisterImportTable;
+  registerImportEntry: RegisterImportEntryTable;
+  registerLayout: RegisterLayoutTable;
+  registerEvidence: RegisterEvidenceTable;
+  registerSum: RegisterSumTable;
   import: ImportTable;
   importLayout: ImportLayoutTable;
   receipt: ReceiptTable;

@@ -43,6 +43,10 @@ const tables = [
   'official_document',
   'register',
   'register_entry',
+  'register_import',
+  'register_import_entry',
+  'register_layout',
+  'register_evidence',
 ] as const;
 
 const Columns = z.array(z.object({ name: z.string(), pk: z.number() }));
