@@ -132,6 +132,13 @@ export const updateEntry = (tx: Tx, id: EntryId, entry: EntryContent, placeName:
 
 export const deleteEntry = (tx: Tx, id: EntryId) => tx.deleteFrom('registerEntry').where('id', '=', id).execute();
 
+/** Some entry says something of the field. */
+export async function isHeld(tx: Tx, registerId: number, field: string): Promise<boolean> {
+  const held = sql<unknown>`json_extract(content, ${`$.values.${field}`})`;
+  const rows = tx.selectFrom('registerEntry').select('id').where('registerId', '=', registerId);
+  return (await rows.where(held, 'is not', null).executeTakeFirst()) !== undefined;
+}
+
 const asText = (entry: EntryContent | null): string | null => (entry === null ? null : JSON.stringify(entry));
 
 export const logEntry = (

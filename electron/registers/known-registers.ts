@@ -11,11 +11,13 @@ interface KnownRegister extends Omit<StoredRegister, 'content'> {
   readonly isChanged: boolean;
 }
 
+/** By code, as they came with the program. */
+export const seededContents = (resources: string): ReadonlyMap<string, RegisterContent> =>
+  new Map(readRegisters(resources).map(({ code, number: _, origin: __, ...content }) => [code, content]));
+
 /** The program's own definitions, each as the office has changed it, and the office's own. */
 export async function knownRegisters({ resources }: Context, db: Database | Tx): Promise<KnownRegister[]> {
-  const seeded = new Map(
-    readRegisters(resources).map(({ code, number: _, origin: __, ...content }) => [code, content]),
-  );
+  const seeded = seededContents(resources);
   return (await registerRows(db)).flatMap(({ content, ...row }) => {
     const known = content ?? seeded.get(row.code);
     return known === undefined

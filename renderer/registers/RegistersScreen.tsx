@@ -7,6 +7,7 @@ import { places } from '../messages/shell.ts';
 import { Await } from '../page/Await.tsx';
 import { Page } from '../page/Page.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
+import { DefinitionsView } from './editor/DefinitionsView.tsx';
 import { RegisterList } from './RegisterList.tsx';
 import { RegisterView } from './RegisterView.tsx';
 import styles from './registers.module.css';
@@ -18,7 +19,7 @@ export function RegistersScreen() {
   return <Await answer={registers}>{(all) => <Registers all={all} />}</Await>;
 }
 
-const views = ['registersView', 'coverageView'] as const;
+const views = ['registersView', 'coverageView', 'definitionsView'] as const;
 
 function Registers({ all }: { readonly all: readonly Register[] }) {
   const [chosen, choose] = useState<RegisterCode | undefined>(all[0]?.code);
@@ -38,8 +39,10 @@ function Registers({ all }: { readonly all: readonly Register[] }) {
           <RegisterList registers={all} chosen={chosen} onChoose={choose} />
           {open === undefined ? null : <RegisterView key={open.code} register={open} />}
         </div>
-      ) : (
+      ) : view === 'coverageView' ? (
         <CoverageTable />
+      ) : (
+        <DefinitionsView all={all} chosen={chosen} onChoose={choose} />
       )}
     </Page>
   );
