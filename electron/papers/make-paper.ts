@@ -11,6 +11,7 @@ import type { Paper } from '../../shared/papers/papers.contract.ts';
 import { planComparison } from '../../shared/papers/plan-comparison.ts';
 import { receiptsPaper } from '../../shared/papers/receipts.ts';
 import { registerList } from '../../shared/papers/register-list.ts';
+import { registerTable } from '../../shared/papers/register-table.ts';
 import { reportComparison } from '../../shared/papers/report-comparison.ts';
 import { taskList } from '../../shared/papers/task-list.ts';
 import { taskMatrix } from '../../shared/papers/task-matrix.ts';
@@ -27,6 +28,7 @@ import { gatherMeetingSheet } from './gather-meeting-sheet.ts';
 import { gatherPlanComparison } from './gather-plan-comparison.ts';
 import { gatherReceipts } from './gather-receipts.ts';
 import { gatherRegisterList } from './gather-register-list.ts';
+import { gatherRegisterTable } from './gather-register-table.ts';
 import { gatherReportComparison } from './gather-report-comparison.ts';
 import { gatherShownTable } from './gather-shown-table.ts';
 import { gatherTaskList, gatherTaskMatrix } from './gather-tasks.ts';
@@ -85,6 +87,11 @@ export async function makePaper(context: Context, paper: Paper): Promise<MadePap
       return {
         stem: `so_${paper.register}`,
         document: registerList(await gatherRegisterList(context, paper)),
+      };
+    case 'register-table':
+      return {
+        stem: `bang_${paper.register}`,
+        document: registerTable(await gatherRegisterTable(context, paper)),
       };
     case 'blank-receipt':
       return {

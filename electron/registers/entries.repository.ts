@@ -68,6 +68,23 @@ export async function entriesOf(
   return rows.map(storedEntry);
 }
 
+/** Those of some days, both included, whatever their place. */
+export async function entriesBetween(
+  db: Database | Tx,
+  registerId: number,
+  from: Day,
+  to: Day,
+): Promise<StoredEntry[]> {
+  const rows = await db
+    .selectFrom('registerEntry')
+    .select(columns)
+    .where('registerId', '=', registerId)
+    .where('onDay', '>=', from)
+    .where('onDay', '<=', to)
+    .execute();
+  return rows.map(storedEntry);
+}
+
 /** Every entry up to the day, whatever its place. */
 export async function entriesUntil(db: Database, registerId: number, day: Day): Promise<StoredEntry[]> {
   const rows = await db

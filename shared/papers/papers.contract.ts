@@ -71,6 +71,8 @@ export const Paper = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('shown-table'), table: ShownTable }),
   /** The entries of a register as a list to be signed. */
   z.strictObject({ kind: z.literal('register-list'), register: RegisterCode, filter: EntryFilter }),
+  /** Everything its entries say, to be filled in or changed in a spreadsheet and taken in again. */
+  z.strictObject({ kind: z.literal('register-table'), register: RegisterCode, filter: EntryFilter }),
   /** A receipt to be filled in by hand, for one district. */
   z.strictObject({ kind: z.literal('blank-receipt'), district: PlaceId, period: PeriodCode }),
 ]);

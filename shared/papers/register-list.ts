@@ -3,6 +3,7 @@ import { formatDay } from '../calendar/day-text.ts';
 import type { Office, Signatory } from '../office/office.contract.ts';
 import type { Block, Cell, PaperDocument } from '../paper/document.ts';
 import * as official from '../paper/official-words.ts';
+import { fieldHeading } from '../registers/headings.ts';
 import { isNumeric, type RegisterField } from '../registers/register-field.ts';
 import type { Entry, EntryFilter, Register } from '../registers/registers.contract.ts';
 import { valueText } from '../registers/value-text.ts';
@@ -79,7 +80,9 @@ function list({ register, entries, totals }: RegisterListFacts): Block {
     column(words.number, 8, 'center'),
     column(words.day, 20, 'center'),
     column(words.place, 30, 'left', 'name'),
-    ...fields.map((field) => column(headOf(field), isNumeric(field) ? 22 : 38, isNumeric(field) ? 'right' : 'left')),
+    ...fields.map((field) =>
+      column(fieldHeading(field), isNumeric(field) ? 22 : 38, isNumeric(field) ? 'right' : 'left'),
+    ),
     column(words.document, 32),
     column(words.note, 28),
   ];
@@ -102,8 +105,6 @@ function list({ register, entries, totals }: RegisterListFacts): Block {
   const total = { kind: 'total' as const, cells: [cell(''), cell(''), cell(words.total), ...sums, cell(''), cell('')] };
   return table(columns, isSummed ? [...rows, total] : rows, 'small');
 }
-
-const headOf = ({ name, unit }: RegisterField): string => (unit === undefined ? name : `${name} (${unit})`);
 
 function valueCell(field: RegisterField, { values }: Entry): Cell {
   const value = values[field.code];
