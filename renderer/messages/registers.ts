@@ -40,6 +40,7 @@ export const personalHintWords: Record<PersonalHint, string> = {
 
 export const registerWords = {
   choose: 'Chọn sổ',
+  table: 'Bảng đầy đủ để điền, sửa trong Excel rồi nhập lại',
   allRegisters: (count: number) => `${count} sổ theo dõi`,
   find: 'Tìm sổ',
   slice: (clauses: readonly string[], keeper: string) => `Mục ${clauses.join(', ')} · ${keeper}`,

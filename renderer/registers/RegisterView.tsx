@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Entry, Register } from '../../shared/registers/registers.contract.ts';
 import { EntryFilter } from '../../shared/registers/registers.contract.ts';
+import { RegisterImport } from '../imports/registers/RegisterImport.tsx';
+import { registerFileWords } from '../messages/register-files.ts';
 import { fedWords, registerWords as words } from '../messages/registers.ts';
 import { Await } from '../page/Await.tsx';
 import { Card } from '../page/Card.tsx';
@@ -15,6 +17,7 @@ import styles from './registers.module.css';
 import { useEntries } from './use-registers.ts';
 
 type Opened =
+  | { readonly kind: 'import' }
   | { readonly kind: 'fed' }
   | { readonly kind: 'new'; readonly like: Entry | undefined }
   | { readonly kind: 'entry'; readonly entry: Entry };
@@ -26,6 +29,7 @@ export function RegisterView({ register }: { readonly register: Register }) {
   const [filter, setFilter] = useState(noFilter);
   const [opened, open] = useState<Opened>();
   const answer = useEntries(register.code, filter);
+  if (opened?.kind === 'import') return <RegisterImport register={register} onClose={() => open(undefined)} />;
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(noFilter);
   return (
     <>
@@ -33,8 +37,14 @@ export function RegisterView({ register }: { readonly register: Register }) {
         <div className={styles.room}>
           <div className={styles.head}>
             <PaperActions
-              papers={[{ name: register.name, paper: { kind: 'register-list', register: register.code, filter } }]}
+              papers={[
+                { name: register.name, paper: { kind: 'register-list', register: register.code, filter } },
+                { name: words.table, paper: { kind: 'register-table', register: register.code, filter } },
+              ]}
             />
+            <Button variant="default" disabled={register.isRetired} onClick={() => open({ kind: 'import' })}>
+              {registerFileWords.open}
+            </Button>
             {register.feeds.length === 0 ? null : (
               <Button variant="default" onClick={() => open({ kind: 'fed' })}>
                 {fedWords.open}
