@@ -188,6 +188,7 @@ export async function entryHistory(db: Database, id: EntryId) {
     .select(['at', 'before', 'after'])
     .where('entity', '=', 'register-entry')
     .where('entityId', '=', id)
+    .where('field', '=', 'entry')
     .orderBy('id', 'desc')
     .execute();
   return z.array(LoggedEntry).parse(rows);

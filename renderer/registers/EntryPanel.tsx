@@ -3,6 +3,7 @@ import type { Entry, Register } from '../../shared/registers/registers.contract.
 import { registerWords as words } from '../messages/registers.ts';
 import { ErrorNotice } from '../page/Notice.tsx';
 import { SidePanel } from '../page/SidePanel.tsx';
+import { EntryEvidence } from './EntryEvidence.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { EntryHistory } from './EntryHistory.tsx';
 import styles from './registers.module.css';
@@ -35,6 +36,7 @@ export function EntryPanel({ register, entry, like, onDuplicate, onClose }: Prop
               {words.remove}
             </Button>
           </div>
+          <EntryEvidence id={entry.id} />
           <EntryHistory register={register} id={entry.id} />
         </>
       )}

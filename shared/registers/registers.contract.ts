@@ -5,6 +5,7 @@ import { ElementCode, EntryId, PlaceId, RegisterCode } from '../ids.ts';
 import { command, query } from '../ipc/contract.ts';
 import { ClauseCoverage } from './clause-coverage.ts';
 import { EntryContent } from './entry.ts';
+import { entryEvidenceContract } from './entry-evidence.contract.ts';
 import { registerContent } from './register-seed.ts';
 
 export const RegisterContent = z.strictObject(registerContent);
@@ -88,4 +89,5 @@ export const registersContract = {
     z.strictObject({ register: RegisterCode, isRetired: z.boolean() }),
     z.strictObject({ register: RegisterCode }),
   ),
+  ...entryEvidenceContract,
 };
