@@ -47,6 +47,7 @@ export const registerWords = {
   retired: 'ngừng dùng',
   shown: (shown: number, all: number) =>
     shown === all ? `${all} dòng` : `${shown} dòng mới nhất trong ${all} dòng; hãy lọc để xem dòng khác`,
+  more: 'Hiện thêm dòng cũ hơn',
   from: 'Từ ngày',
   to: 'Đến ngày',
   district: 'Huyện, thành phố',

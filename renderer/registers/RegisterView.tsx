@@ -22,13 +22,17 @@ type Opened =
   | { readonly kind: 'new'; readonly like: Entry | undefined }
   | { readonly kind: 'entry'; readonly entry: Entry };
 
+/** A page of the grid, and how many it can grow to. */
+const pageRows = 200;
+const mostRows = 5000;
 const noFilter = EntryFilter.parse({});
 
 /** One register: what it holds, and at its side the entry that is written or looked at. */
 export function RegisterView({ register }: { readonly register: Register }) {
   const [filter, setFilter] = useState(noFilter);
   const [opened, open] = useState<Opened>();
-  const answer = useEntries(register.code, filter);
+  const [most, setMost] = useState(pageRows);
+  const answer = useEntries(register.code, filter, most);
   if (opened?.kind === 'import') return <RegisterImport register={register} onClose={() => open(undefined)} />;
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(noFilter);
   return (
@@ -65,6 +69,7 @@ export function RegisterView({ register }: { readonly register: Register }) {
                   entries={entries}
                   all={all}
                   totals={totals}
+                  onMore={most < mostRows ? () => setMost(Math.min(most * 5, mostRows)) : undefined}
                   open={opened?.kind === 'entry' ? opened.entry : undefined}
                   onOpen={(entry) => open({ kind: 'entry', entry })}
                 />
