@@ -23,7 +23,7 @@ type Opened =
   | { readonly kind: 'entry'; readonly entry: Entry };
 
 /** A page of the grid, and how many it can grow to. */
-const pageRows = 200;
+const pageRows = 100;
 const mostRows = 5000;
 const noFilter = EntryFilter.parse({});
 

@@ -63,7 +63,7 @@ export const registersContract = {
     z.strictObject({
       register: RegisterCode,
       filter: EntryFilter,
-      most: z.number().int().min(1).max(5000).default(200),
+      most: z.number().int().min(1).max(5000).default(100),
     }),
     z.strictObject({
       entries: z.array(Entry),

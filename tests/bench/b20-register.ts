@@ -77,9 +77,9 @@ async function sqlOfOpening(context: Context, filter: EntryFilter): Promise<stri
   const sent: string[] = [];
   const handle = connect(context.handle.name, { verbose: (sql) => sent.push(String(sql)) });
   const other = { ...context, ...databaseOver(handle) };
-  await readEntries(other, { register, filter, most: 200 });
+  await readEntries(other, { register, filter, most: 100 });
   sent.length = 0;
-  await readEntries(other, { register, filter, most: 200 });
+  await readEntries(other, { register, filter, most: 100 });
   handle.close();
   return sent;
 }
