@@ -27,7 +27,6 @@ export const registerFileWords = {
   noneOnStick: 'Ổ này không có tệp bảng tính nào.',
   read: 'Đọc tệp này',
   readNamed: (name: string) => `Đọc tệp ${name}`,
-  reading: 'Đang đọc tệp…',
   received: {
     title: 'Tệp này đã được nhập trước đây',
     advice: 'Nội dung giống hệt. Dòng đã có sẽ không nhập lần nữa.',
@@ -51,7 +50,6 @@ export const registerFileWords = {
   markNone: 'Chọn…',
   markPoint: 'một nghìn hai trăm ba mươi tư (dấu chấm là hàng nghìn)',
   markComma: 'một phẩy hai trăm ba mươi tư (dấu chấm là phần lẻ)',
-  spellings: 'Địa bàn chưa rõ',
   spelling: ({ district, text, rows }: { district: string; text: string; rows: number }) =>
     `“${[text, district].filter((part) => part !== '').join(', ')}” (${count(rows)} dòng) là`,
   other: 'Đơn vị khác…',

@@ -28,7 +28,7 @@ interface Props {
 export function DefinitionForm({ opening, before, submit, isRunning, error, onSave }: Props) {
   const [draft, setDraft] = useState(opening);
   const faults = faultsOf(draft, before);
-  const isUnchanged = JSON.stringify(cleaned(draft)) === JSON.stringify(opening);
+  const isUnchanged = JSON.stringify(cleaned(draft)) === JSON.stringify(cleaned(opening));
   // A new one is not scolded for what is only not written yet.
   const isFresh = before === undefined && draft === opening;
   const shown = (fault: string | undefined) => (isFresh ? undefined : fault);

@@ -8,6 +8,7 @@ import { RegisterList } from '../RegisterList.tsx';
 import registers from '../registers.module.css';
 import { DefinitionForm } from './DefinitionForm.tsx';
 import { contentOf, emptyDraft } from './definition-draft.ts';
+import styles from './editor.module.css';
 import { RegisterActions } from './RegisterActions.tsx';
 import { useAddRegister, useDefineRegister } from './use-definitions.ts';
 
@@ -38,11 +39,13 @@ export function DefinitionsView({ all, chosen, onChoose }: Props) {
         fill
         scroll
       >
-        {register === undefined ? (
-          <NewDefinition onAdded={open} />
-        ) : (
-          <StoredDefinition key={JSON.stringify([register.code, contentOf(register)])} register={register} />
-        )}
+        <div className={styles.sheet}>
+          {register === undefined ? (
+            <NewDefinition onAdded={open} />
+          ) : (
+            <StoredDefinition key={JSON.stringify([register.code, contentOf(register)])} register={register} />
+          )}
+        </div>
       </Card>
     </div>
   );

@@ -54,6 +54,7 @@ export function FieldRow({ field, at, isStored, fault, draft, onChange }: Props)
       </td>
       <td>
         <Checkbox
+          className={styles.tick}
           aria-label={words.requiredOf(name)}
           checked={field.required}
           onChange={({ currentTarget: { checked } }) => set({ ...field, required: checked })}
@@ -61,6 +62,7 @@ export function FieldRow({ field, at, isStored, fault, draft, onChange }: Props)
       </td>
       <td>
         <Checkbox
+          className={styles.tick}
           aria-label={words.printsOf(name)}
           checked={field.prints}
           onChange={({ currentTarget: { checked } }) => set({ ...field, prints: checked })}

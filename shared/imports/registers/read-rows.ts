@@ -50,7 +50,7 @@ export function readRegisterRows(
     reading,
     columns: new Map(layout.columns.flatMap(({ column, meaning }) => (meaning === null ? [] : [[meaning, column]]))),
     mark: decimalMarkOf(numberTexts(table, layout, ground.content)) ?? reading.mark ?? undefined,
-    tell: placeTeller(ground.places, reading),
+    tell: placeTeller(ground.places, ground.content.level, reading),
   };
   const rows = [...Map.groupBy(table.cells, ({ row }) => row)].filter(([row]) => row > layout.head.last);
   return rows.map(([row, cells]) => ({ row, ...readRow(seen, row, cells) }));

@@ -29,9 +29,13 @@ export const spellingOf = ({ code, text, district }: PlaceSaid): Pick<Spelling, 
   text: text === '' ? code : text,
 });
 
-/** Tells the place of a row among those in force on its day: by code, else by district, type and name. */
+/**
+ * Tells the place of a row among those in force on its day: by code, else by district, type and name. Where a register is
+ * about districts, a name that a district and one of its towns share is the district's.
+ */
 export function placeTeller(
   places: readonly KnownPlace[],
+  level: KnownPlace['level'],
   { place: given, spellings }: Pick<RegisterReading, 'place' | 'spellings'>,
 ): (said: PlaceSaid, on: Day) => RowPlace {
   const validOn = rememberedByDay((day: Day) => places.filter((place) => isValidOn(place, day)));
@@ -39,23 +43,37 @@ export function placeTeller(
   return (said, on) => {
     const valid = validOn(on);
     const byAnswer = valid.find(({ id }) => id === answered.get(spellingKey(spellingOf(said))));
-    return byAnswer === undefined ? tell(said, valid, given) : { kind: 'place', place: byAnswer };
+    return byAnswer === undefined ? tell(said, valid, level, given) : { kind: 'place', place: byAnswer };
   };
 }
 
 function tell(
-  { code, text, district: named }: PlaceSaid,
+  said: PlaceSaid,
   valid: readonly KnownPlace[],
+  level: KnownPlace['level'],
   given: PlaceId | null,
 ): RowPlace {
-  const whole = valid.find(({ id }) => id === given);
-  const match = named === '' ? undefined : upperUnit(valid, named);
+  const standing = valid.find(({ id }) => id === given);
+  const match = said.district === '' ? undefined : upperUnit(valid, said.district);
   if (match !== undefined && match.kind !== 'exact') return asked(match.kind === 'ask' ? match.places : []);
-  const district = match?.place ?? (whole?.level === 'district' ? whole : undefined);
-  if (text === '' && code === '') {
-    const place = match?.place ?? whole;
+  if (said.text === '' && said.code === '') {
+    const place = match?.place ?? standing;
     return place === undefined ? { kind: 'none' } : { kind: 'place', place };
   }
+  const district = match?.place ?? (standing?.level === 'district' ? standing : undefined);
+  const shared = level === 'commune' || match !== undefined ? undefined : sharedName(said, valid);
+  return shared === undefined ? named(said, valid, district) : { kind: 'place', place: shared };
+}
+
+/** The unit above the communes that bears the name alone among its like. */
+function sharedName({ code, text }: PlaceSaid, valid: readonly KnownPlace[]): KnownPlace | undefined {
+  if (code !== '') return undefined;
+  const upper = valid.filter(({ level }) => level !== 'commune');
+  const match = matchPlace(upper, mentionOf(text, ''));
+  return match.kind === 'exact' ? match.place : undefined;
+}
+
+function named({ code, text }: PlaceSaid, valid: readonly KnownPlace[], district: KnownPlace | undefined): RowPlace {
   const candidates =
     district === undefined ? valid : valid.filter(({ id, parentId }) => id === district.id || parentId === district.id);
   const own = matchPlace(candidates, mentionOf(text, code));

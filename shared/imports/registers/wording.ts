@@ -6,7 +6,13 @@ const correctCell = 'Sửa ô này trong Excel, lưu tệp rồi chọn lại t�
 
 /** Why a row is not taken in: where, what was found, what to do. */
 export const rowProblemMessage = (problem: RowProblem): Message =>
-  isOfRow(problem) ? ownMessage(problem) : fileProblemMessage(problem);
+  isOfRow(problem) ? ownMessage(problem) : ofOneFile(fileProblemMessage(problem));
+
+/** The desk reads a whole stick; here one file is chosen. */
+const ofOneFile = ({ title, advice }: Message): Message => ({
+  title,
+  advice: advice.replace('đọc lại thư mục', 'chọn lại tệp'),
+});
 
 const isOfRow = (problem: RowProblem): problem is EntryRowProblem => EntryRowProblem.safeParse(problem).success;
 
@@ -24,7 +30,7 @@ function ownMessage(problem: EntryRowProblem): Message {
     case 'place-asked':
       return {
         title: `${at}: chưa rõ là đơn vị nào${problem.candidates.length === 0 ? '' : ` (có thể là ${problem.candidates.slice(0, 5).join(', ')})`}`,
-        advice: 'Chọn đơn vị ở phần “Địa bàn chưa rõ”; lần sau chương trình tự hiểu.',
+        advice: 'Chọn đơn vị ở phần “Cần trả lời”; lần sau chương trình tự hiểu.',
       };
     case 'missing':
       return { title: `${at}: chưa ghi “${problem.field}”`, advice: `Cột này bắt buộc ghi. ${correctCell}` };

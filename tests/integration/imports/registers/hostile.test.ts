@@ -131,6 +131,19 @@ describe('rows', () => {
     ]);
   });
 
+  test('of a register about districts: a name shared with a town is the district, one shared with the province is asked', async () => {
+    const { app, register } = await anOffice();
+    const { rows } = await look(
+      app,
+      register,
+      await aList([heads, [day, 'Yên Châu', 'a', 1, 1, ''], [day, 'Sơn La', 'b', 1, 1, '']]),
+    );
+    expect(rows).toMatchObject([
+      { row: 3, problems: [{ kind: 'place-asked', candidates: ['Tỉnh Sơn La', 'Thành phố Sơn La'] }] },
+      { row: 2, outcome: 'new', place: 'Huyện Yên Châu' },
+    ]);
+  });
+
   test('with a number of two readings are read by the mark the officer says', async () => {
     const { app, register } = await anOffice();
     const file = await aList([heads, [day, 'Mường La', 'a', 1, '1.234', '']]);
