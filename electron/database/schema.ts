@@ -63,6 +63,13 @@ import type {
   SignatoryTable,
   TaskTable,
 } from './plan-tables.ts';
+import type {
+  RegisterEvidenceTable,
+  RegisterImportEntryTable,
+  RegisterImportTable,
+  RegisterLayoutTable,
+  RegisterSumTable,
+} from './register-tables.ts';
 import type { ReportStepTable, ReportTable } from './report-tables.ts';
 
 /** The tables as Kysely sees them (camel case); a test holds them against the database itself. */
@@ -110,6 +117,11 @@ export interface Schema {
   register: RegisterTable;
   registerEntry: RegisterEntryTable;
   registerStep: RegisterStepTable;
+  registerImport: RegisterImportTable;
+  registerImportEntry: RegisterImportEntryTable;
+  registerLayout: RegisterLayoutTable;
+  registerEvidence: RegisterEvidenceTable;
+  registerSum: RegisterSumTable;
   import: ImportTable;
   importLayout: ImportLayoutTable;
   receipt: ReceiptTable;

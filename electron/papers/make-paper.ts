@@ -12,6 +12,7 @@ import { planComparison } from '../../shared/papers/plan-comparison.ts';
 import { receiptsPaper } from '../../shared/papers/receipts.ts';
 import { registerCover } from '../../shared/papers/register-cover.ts';
 import { registerList } from '../../shared/papers/register-list.ts';
+import { registerTable } from '../../shared/papers/register-table.ts';
 import { reportComparison } from '../../shared/papers/report-comparison.ts';
 import { taskList } from '../../shared/papers/task-list.ts';
 import { taskMatrix } from '../../shared/papers/task-matrix.ts';
@@ -29,6 +30,7 @@ import { gatherPlanComparison } from './gather-plan-comparison.ts';
 import { gatherReceipts } from './gather-receipts.ts';
 import { gatherRegisterCover } from './gather-register-cover.ts';
 import { gatherRegisterList } from './gather-register-list.ts';
+import { gatherRegisterTable } from './gather-register-table.ts';
 import { gatherReportComparison } from './gather-report-comparison.ts';
 import { gatherShownTable } from './gather-shown-table.ts';
 import { gatherTaskList, gatherTaskMatrix } from './gather-tasks.ts';
@@ -92,6 +94,11 @@ export async function makePaper(context: Context, paper: Paper): Promise<MadePap
       return {
         stem: `ra-soat_${paper.register}`,
         document: registerCover(await gatherRegisterCover(context, paper)),
+      };
+    case 'register-table':
+      return {
+        stem: `bang_${paper.register}`,
+        document: registerTable(await gatherRegisterTable(context, paper)),
       };
     case 'blank-receipt':
       return {

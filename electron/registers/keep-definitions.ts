@@ -1,15 +1,18 @@
 import type { z } from 'zod';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import { definitionProblems } from '../../shared/registers/definition-problems.ts';
+import type { RegisterField } from '../../shared/registers/register-field.ts';
 import type { RegisterContent, registersContract } from '../../shared/registers/registers.contract.ts';
 import type { Context } from '../context.ts';
+import type { Tx } from '../database/open.ts';
 import { inOneStep } from '../undo/in-one-step.ts';
-import { requireRegister } from './known-registers.ts';
+import { isHeld } from './entries.repository.ts';
+import { requireRegister, seededContents } from './known-registers.ts';
 import { insertRegister, logRegister, setContent, setRetired } from './registers.repository.ts';
 
 type Input<Op extends keyof typeof registersContract> = z.output<(typeof registersContract)[Op]['input']>;
 
-/** Null brings back the definition as it came with the program; a field added meanwhile then stays, retired. */
+/** Null brings back the definition as it came with the program; a field added meanwhile that entries hold stays, retired. */
 export const defineRegister =
   (context: Context) =>
   ({ register: code, content }: Input<'define'>) =>
@@ -18,8 +21,9 @@ export const defineRegister =
       if (content === null && register.origin === 'office')
         throw new AppFailure({ code: 'not-ours', entity: 'register' });
       if (content !== null) refuseFaults(content, register.content);
-      await setContent(tx, register.id, content);
-      const [before, after] = [JSON.stringify(register.content), content === null ? null : JSON.stringify(content)];
+      const kept = content ?? (await ours(context, tx, register));
+      await setContent(tx, register.id, kept);
+      const [before, after] = [JSON.stringify(register.content), kept === null ? null : JSON.stringify(kept)];
       await logRegister(tx, { id: register.id, field: 'content', before, after, at: context.clock.now() });
       return { register: code };
     });
@@ -45,6 +49,20 @@ export const retireRegister =
       await logRegister(tx, { id, field: 'retired', before, after, at: context.clock.now() });
       return { register: code };
     });
+
+/** Null: just as it came; else with the fields of the office's own that entries hold, for these must stay readable. */
+async function ours(
+  { resources }: Context,
+  tx: Tx,
+  { id, code, content }: Awaited<ReturnType<typeof requireRegister>>,
+): Promise<RegisterContent | null> {
+  const seeded = seededContents(resources).get(code);
+  if (seeded === undefined) return null;
+  const added = content.fields.filter((field) => seeded.fields.every((own) => own.code !== field.code));
+  const held: RegisterField[] = [];
+  for (const field of added) if (await isHeld(tx, id, field.code)) held.push({ ...field, retired: true });
+  return held.length === 0 ? null : { ...seeded, fields: [...seeded.fields, ...held] };
+}
 
 function refuseFaults(content: RegisterContent, before: RegisterContent | undefined): void {
   const problems = definitionProblems(content, before);

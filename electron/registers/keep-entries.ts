@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { AppFailure } from '../../shared/errors/app-error.ts';
+import type { EntryId } from '../../shared/ids.ts';
 import { type EntryContent, entryProblems } from '../../shared/registers/entry.ts';
 import type { RegisterContent, registersContract } from '../../shared/registers/registers.contract.ts';
 import type { Context } from '../context.ts';
@@ -18,10 +19,21 @@ export const addEntry = (context: Context) => (input: Input<'add'>) =>
     const register = await requireRegister(context, tx, input.register);
     if (register.retired === 1) throw new AppFailure({ code: 'not-found', entity: 'register', id: register.code });
     const placeName = await judged(context, tx, register.content, input.entry);
-    const id = await insertEntry(tx, register.id, input.entry, placeName);
-    await logEntry(tx, { id, before: null, after: input.entry, at: context.clock.now() });
-    return { id };
+    return { id: await enterEntry(context, tx, register, input.entry, placeName) };
   });
+
+/** An entry that was judged, with its history: typed, or brought by a file. */
+export async function enterEntry(
+  { clock }: Pick<Context, 'clock'>,
+  tx: Tx,
+  register: { readonly id: number },
+  entry: EntryContent,
+  placeName: string,
+): Promise<EntryId> {
+  const id = await insertEntry(tx, register.id, entry, placeName);
+  await logEntry(tx, { id, before: null, after: entry, at: clock.now() });
+  return id;
+}
 
 export const changeEntry =
   (context: Context) =>

@@ -12,13 +12,23 @@ export interface KnownRegister extends Omit<StoredRegister, 'content'> {
   readonly isChanged: boolean;
 }
 
+/** By code, as they came with the program; read once, for the files of a program that runs do not change. */
+export function seededContents(resources: string): ReadonlyMap<string, RegisterContent> {
+  const known = seeded.get(resources) ?? readContents(resources);
+  seeded.set(resources, known);
+  return known;
+}
+
+const seeded = new Map<string, ReadonlyMap<string, RegisterContent>>();
+
+const readContents = (resources: string): ReadonlyMap<string, RegisterContent> =>
+  new Map(readRegisters(resources).map(({ code, number: _, origin: __, ...content }) => [code, content]));
+
 /** The program's own definitions, each as the office has changed it, and the office's own. */
 export async function knownRegisters({ resources }: Context, db: Database | Tx): Promise<KnownRegister[]> {
-  const seeded = new Map(
-    readRegisters(resources).map(({ code, number: _, origin: __, ...content }) => [code, content]),
-  );
+  const ours = seededContents(resources);
   return (await registerRows(db)).flatMap(({ content, ...row }) => {
-    const known = content ?? seeded.get(row.code);
+    const known = content ?? ours.get(row.code);
     return known === undefined
       ? []
       : [{ ...row, content: known, isChanged: content !== null && row.origin === 'proposed' }];

@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { registersContract } from '../../shared/registers/registers.contract.ts';
 import type { Context } from '../context.ts';
 import { entryHistory } from './entries.repository.ts';
+import { entryEvidenceHandlers } from './entry-evidence.ts';
 import { addRegister, defineRegister, retireRegister } from './keep-definitions.ts';
 import { addEntry, changeEntry, removeEntry } from './keep-entries.ts';
 import { addStep, changeStep, removeStep } from './keep-steps.ts';
@@ -51,4 +52,5 @@ export const registersHandlers = (context: Context): Handlers<typeof registersCo
   define: defineRegister(context),
   addRegister: addRegister(context),
   retire: retireRegister(context),
+  ...entryEvidenceHandlers(context),
 });

@@ -46,6 +46,10 @@ export const fileDialogs: Readonly<Record<FilePurpose, FileDialog>> = {
     title: 'Chọn bản sao đã lưu của báo cáo',
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
   },
+  'register-list': {
+    title: 'Chọn tệp danh sách để nhập vào sổ',
+    filters: [{ name: 'Bảng tính', extensions: ['xlsx', 'xls', 'ods', 'csv', 'tsv'] }],
+  },
   plan: {
     title: 'Chọn tệp kế hoạch',
     filters: [{ name: 'Văn bản Word hoặc tệp chữ', extensions: ['docx', 'txt'] }],

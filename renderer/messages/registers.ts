@@ -6,6 +6,7 @@ import type { PersonalHint } from '../../shared/text/personal-hints.ts';
 const definitionFaults: Record<DefinitionFault, (about: string) => string> = {
   person: (about) => `Cột “${about}” hỏi về một người. Sổ chỉ giữ số lượng; hãy bỏ cột này.`,
   twice: (about) => `Cột “${about}” trùng mã với cột khác. Hãy bỏ một cột.`,
+  'same-name': (about) => `Có hai cột cùng tên “${about}”. Hãy đặt tên khác cho một cột.`,
   'kind-changed': (about) =>
     `Cột “${about}” đã có dòng ghi nên không đổi kiểu được. Hãy ngừng cột này và thêm cột mới.`,
   removed: (about) => `Cột “${about}” đã có dòng ghi nên không bỏ hẳn được. Hãy chọn ngừng dùng.`,
@@ -53,12 +54,14 @@ export const personalHintWords: Record<PersonalHint, string> = {
 
 export const registerWords = {
   choose: 'Chọn sổ',
+  table: 'Bảng đầy đủ để điền, sửa trong Excel rồi nhập lại',
   allRegisters: (count: number) => `${count} sổ theo dõi`,
   find: 'Tìm sổ',
   slice: (clauses: readonly string[], keeper: string) => `Mục ${clauses.join(', ')} · ${keeper}`,
   retired: 'ngừng dùng',
   shown: (shown: number, all: number) =>
     shown === all ? `${all} dòng` : `${shown} dòng mới nhất trong ${all} dòng; hãy lọc để xem dòng khác`,
+  more: 'Hiện thêm dòng cũ hơn',
   from: 'Từ ngày',
   to: 'Đến ngày',
   district: 'Huyện, thành phố',
@@ -118,6 +121,7 @@ export const coverageWords = {
   views: 'Cách xem',
   registersView: 'Sổ',
   coverageView: 'Theo mục kế hoạch',
+  definitionsView: 'Định nghĩa sổ',
   title: 'Mục của kế hoạch được theo dõi bằng gì',
   summary: (uncovered: number) =>
     uncovered === 0 ? 'Mọi mục giao việc đều có nơi theo dõi.' : `${uncovered} mục giao việc chưa có nơi theo dõi.`,

@@ -56,6 +56,9 @@ export const operationNames: Readonly<Record<UndoableOperation, string>> = {
   'registers.define': 'sửa sổ theo dõi',
   'registers.addRegister': 'thêm sổ theo dõi',
   'registers.retire': 'ngừng hoặc dùng lại sổ theo dõi',
+  'registers.addEvidence': 'thêm minh chứng của dòng sổ',
+  'registers.removeEvidence': 'bỏ minh chứng của dòng sổ',
+  'imports.applyRegisterFile': 'nhập tệp vào sổ',
 };
 
 export const undoWords = {

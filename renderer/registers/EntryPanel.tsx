@@ -5,6 +5,7 @@ import { registerWords as words } from '../messages/registers.ts';
 import { ErrorNotice } from '../page/Notice.tsx';
 import { SidePanel } from '../page/SidePanel.tsx';
 import { CaseCourse } from './CaseCourse.tsx';
+import { EntryEvidence } from './EntryEvidence.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { EntryHistory } from './EntryHistory.tsx';
 import styles from './registers.module.css';
@@ -43,6 +44,7 @@ export function EntryPanel({ register, entry, like, onDuplicate, onClose }: Prop
               {words.remove}
             </Button>
           </div>
+          <EntryEvidence id={entry.id} />
           <EntryHistory register={register} id={entry.id} />
         </>
       )}

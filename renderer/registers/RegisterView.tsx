@@ -3,7 +3,9 @@ import { useState } from 'react';
 import type { EntryId } from '../../shared/ids.ts';
 import type { Entry, Register } from '../../shared/registers/registers.contract.ts';
 import { EntryFilter } from '../../shared/registers/registers.contract.ts';
+import { RegisterImport } from '../imports/registers/RegisterImport.tsx';
 import { coverWords } from '../messages/register-cases.ts';
+import { registerFileWords } from '../messages/register-files.ts';
 import { fedWords, registerWords as words } from '../messages/registers.ts';
 import { Await } from '../page/Await.tsx';
 import { Card } from '../page/Card.tsx';
@@ -19,11 +21,15 @@ import styles from './registers.module.css';
 import { useEntries } from './use-registers.ts';
 
 type Opened =
+  | { readonly kind: 'import' }
   | { readonly kind: 'fed' }
   | { readonly kind: 'linked'; readonly id: EntryId }
   | { readonly kind: 'new'; readonly like: Entry | undefined }
   | { readonly kind: 'entry'; readonly entry: Entry };
 
+/** A page of the grid, and how many it can grow to. */
+const pageRows = 100;
+const mostRows = 5000;
 const noFilter = EntryFilter.parse({});
 
 interface Props {
@@ -39,7 +45,9 @@ export function RegisterView({ register, linked }: Props) {
     linked === undefined ? undefined : { kind: 'linked', id: linked },
   );
   const [isCovering, cover] = useState(false);
-  const answer = useEntries(register.code, filter);
+  const [most, setMost] = useState(pageRows);
+  const answer = useEntries(register.code, filter, most);
+  if (opened?.kind === 'import') return <RegisterImport register={register} onClose={() => open(undefined)} />;
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(noFilter);
   if (isCovering) return <CoverView register={register} onBack={() => cover(false)} />;
   return (
@@ -48,13 +56,19 @@ export function RegisterView({ register, linked }: Props) {
         <div className={styles.room}>
           <div className={styles.head}>
             <PaperActions
-              papers={[{ name: register.name, paper: { kind: 'register-list', register: register.code, filter } }]}
+              papers={[
+                { name: register.name, paper: { kind: 'register-list', register: register.code, filter } },
+                { name: words.table, paper: { kind: 'register-table', register: register.code, filter } },
+              ]}
             />
             {register.life?.covers === undefined ? null : (
               <Button variant="default" onClick={() => cover(true)}>
                 {coverWords.open}
               </Button>
             )}
+            <Button variant="default" disabled={register.isRetired} onClick={() => open({ kind: 'import' })}>
+              {registerFileWords.open}
+            </Button>
             {register.feeds.length === 0 ? null : (
               <Button variant="default" onClick={() => open({ kind: 'fed' })}>
                 {fedWords.open}
@@ -75,6 +89,7 @@ export function RegisterView({ register, linked }: Props) {
                   entries={entries}
                   all={all}
                   totals={totals}
+                  onMore={most < mostRows ? () => setMost(Math.min(most * 5, mostRows)) : undefined}
                   open={opened?.kind === 'entry' ? opened.entry : undefined}
                   onOpen={(entry) => open({ kind: 'entry', entry })}
                 />

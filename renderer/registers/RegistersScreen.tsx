@@ -8,6 +8,7 @@ import { places } from '../messages/shell.ts';
 import { Await } from '../page/Await.tsx';
 import { Page } from '../page/Page.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
+import { DefinitionsView } from './editor/DefinitionsView.tsx';
 import { RegisterList } from './RegisterList.tsx';
 import { RegisterView } from './RegisterView.tsx';
 import styles from './registers.module.css';
@@ -19,7 +20,7 @@ export function RegistersScreen() {
   return <Await answer={registers}>{(all) => <Registers all={all} />}</Await>;
 }
 
-const views = ['registersView', 'coverageView'] as const;
+const views = ['registersView', 'coverageView', 'definitionsView'] as const;
 
 function Registers({ all }: { readonly all: readonly Register[] }) {
   const { so, dong } = useSearch({ from: '/so-theo-doi' });
@@ -42,8 +43,10 @@ function Registers({ all }: { readonly all: readonly Register[] }) {
             <RegisterView key={open.code} register={open} linked={open.code === so ? dong : undefined} />
           )}
         </div>
-      ) : (
+      ) : view === 'coverageView' ? (
         <CoverageTable />
+      ) : (
+        <DefinitionsView all={all} chosen={chosen} onChoose={choose} />
       )}
     </Page>
   );

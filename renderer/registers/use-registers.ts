@@ -7,8 +7,8 @@ import { useUndoableCommand } from '../undo/use-undoable-command.ts';
 
 export const useRegisters = () => useQuery(['registers', 'list'], () => api.registers.list({}));
 
-export const useEntries = (register: RegisterCode, filter: EntryFilter) =>
-  useQuery(['registers', 'entries', register, filter], () => api.registers.entries({ register, filter }));
+export const useEntries = (register: RegisterCode, filter: EntryFilter, most: number) =>
+  useQuery(['registers', 'entries', register, filter, most], () => api.registers.entries({ register, filter, most }));
 
 export const useFed = (register: RegisterCode, period: PeriodCode) =>
   useQuery(['registers', 'fed', register, period], () => api.registers.fed({ register, period }));

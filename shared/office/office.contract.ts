@@ -44,6 +44,7 @@ export const FilePurpose = z.enum([
   'place-changes',
   'signed-page',
   'kept-print',
+  'register-list',
 ]);
 export type FilePurpose = z.infer<typeof FilePurpose>;
 

@@ -78,6 +78,8 @@ export const Paper = z.discriminatedUnion('kind', [
     on: Day,
     district: PlaceId.nullable(),
   }),
+  /** Everything its entries say, to be filled in or changed in a spreadsheet and taken in again. */
+  z.strictObject({ kind: z.literal('register-table'), register: RegisterCode, filter: EntryFilter }),
   /** A receipt to be filled in by hand, for one district. */
   z.strictObject({ kind: z.literal('blank-receipt'), district: PlaceId, period: PeriodCode }),
 ]);

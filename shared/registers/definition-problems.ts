@@ -1,3 +1,4 @@
+import { sameName } from '../text/fold.ts';
 import { detectPersonalHeader } from '../text/personal-columns.ts';
 import type { Feed } from './feed.ts';
 import { type LifeFault, lifeProblems } from './life-problems.ts';
@@ -8,6 +9,7 @@ import type { RegisterContent } from './registers.contract.ts';
 export type DefinitionFault =
   | 'person'
   | 'twice'
+  | 'same-name'
   | 'kind-changed'
   | 'removed'
   | 'options-missing'
@@ -37,10 +39,12 @@ export function definitionProblems(next: RegisterContent, before: RegisterConten
 function fieldProblems({ fields, sensitivity }: RegisterContent): DefinitionProblem[] {
   return fields.flatMap((field) => {
     const isTwice = fields.filter(({ code }) => code === field.code).length > 1;
+    const bearers = fields.filter(({ name, retired }) => retired !== true && sameName(name, field.name));
     const faults: (DefinitionFault | false)[] = [
       detectPersonalHeader(field.name) !== undefined && 'person',
       isTwice && 'twice',
-      field.kind === 'choice' && field.options === undefined && 'options-missing',
+      !isTwice && field.retired !== true && bearers.length > 1 && 'same-name',
+      field.kind === 'choice' && (field.options ?? []).length < 2 && 'options-missing',
       field.kind === 'entry' && field.of === undefined && 'register-missing',
       sensitivity === 'counts-only' && field.kind === 'text' && 'text-in-counts-only',
     ];

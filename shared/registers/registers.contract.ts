@@ -8,6 +8,7 @@ import { ClauseCoverage } from './clause-coverage.ts';
 import { Cover } from './cover.ts';
 import { DueCase } from './due-case.ts';
 import { EntryContent } from './entry.ts';
+import { entryEvidenceContract } from './entry-evidence.contract.ts';
 import { StateCode } from './register-life.ts';
 import { registerContent } from './register-seed.ts';
 
@@ -86,7 +87,7 @@ export const registersContract = {
     z.strictObject({
       register: RegisterCode,
       filter: EntryFilter,
-      most: z.number().int().min(1).max(5000).default(1000),
+      most: z.number().int().min(1).max(5000).default(100),
     }),
     z.strictObject({
       entries: z.array(Entry),
@@ -127,4 +128,5 @@ export const registersContract = {
     z.strictObject({ register: RegisterCode, isRetired: z.boolean() }),
     z.strictObject({ register: RegisterCode }),
   ),
+  ...entryEvidenceContract,
 };

@@ -57,6 +57,9 @@ export const UndoableOperation = z.enum([
   'registers.define',
   'registers.addRegister',
   'registers.retire',
+  'registers.addEvidence',
+  'registers.removeEvidence',
+  'imports.applyRegisterFile',
 ]);
 export type UndoableOperation = z.infer<typeof UndoableOperation>;
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { openDatabase } from '../../../electron/database/open.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../../electron/database');
-const source = ['plan-tables.ts', 'figure-tables.ts', 'report-tables.ts']
+const source = ['plan-tables.ts', 'figure-tables.ts', 'register-tables.ts', 'report-tables.ts']
   .map((file) => readFileSync(path.join(folder, file), 'utf8'))
   .join('\n');
 

@@ -210,6 +210,23 @@ describe('a definition', () => {
     expect(await registerOf(app, code)).toMatchObject({ isChanged: false, fields: register.fields });
   });
 
+  test('given back keeps the fields of the office that entries hold, retired, so that they are still read', async () => {
+    const app = anApp();
+    const { commune } = await placesOf(app);
+    const { code, content } = await definitionOf(app, 'ST20');
+    const own = (name: string) => ({ code: name, name: `Cột ${name}`, kind: 'count', required: false, prints: true });
+    const changed = { ...content, fields: [...content.fields, own('co_ghi'), own('chua_ghi')] };
+    expect(await app.call('registers.define', { register: code, content: changed })).toMatchObject({ ok: true });
+    const entry = entryIn(await registerOf(app, code), commune.id);
+    const { chua_ghi: _unsaid, ...values } = Object.fromEntries(Object.entries(entry.values));
+    expect(await app.call('registers.add', { register: code, entry: { ...entry, values } })).toMatchObject({
+      ok: true,
+    });
+    await app.api.registers.define({ register: code, content: null });
+    const { fields } = await registerOf(app, code);
+    expect(fields).toEqual([...content.fields, { ...own('co_ghi'), retired: true }]);
+  });
+
   test('that asks for a person is refused with its column; nothing is changed', async () => {
     const app = anApp();
     const { code, content } = await definitionOf(app, 'ST20');
