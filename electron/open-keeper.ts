@@ -14,6 +14,7 @@ import { openLog } from './log.ts';
 import { type Machine, thisMachine } from './machine.ts';
 import { officeOf } from './office/office.repository.ts';
 import { saveSampleOffice } from './office/save-office.ts';
+import { feedAtStart } from './registers/feed-at-start.ts';
 import { readSeed } from './seed/read-seed.ts';
 import { seedDatabase } from './seed/seed-database.ts';
 import { installUndoLog } from './undo/undo-log.repository.ts';
@@ -59,11 +60,16 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
     services.onChanged();
     badge.refresh();
   };
-  const call = openDoor(appHandlers(context), onChanged, log);
+  const fed = feedAtStart(context).catch((cause: unknown) => log(`registers: ${String(cause)}`));
+  const door = openDoor(appHandlers(context), onChanged, log);
   badge.refresh();
   return {
-    call,
+    call: async (path, input) => {
+      await fed;
+      return door(path, input);
+    },
     close: async (backUp) => {
+      await fed;
       const backedUp = backUp && (await officeOf(opened.db)) !== undefined;
       if (backedUp) await makeBackup(context)();
       await badge.settled();

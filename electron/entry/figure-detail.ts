@@ -6,6 +6,7 @@ import type { FigureUnderNewCode } from '../../shared/forms/element-mapping.ts';
 import type { Figure } from '../../shared/numbers/figure.ts';
 import type { Context } from '../context.ts';
 import { seriesUnderNewCode } from '../forms/element-mappings.repository.ts';
+import { choiceAt, type FedKey, fedAt, registerOfId, reportedAt } from '../forms/fed-figures.repository.ts';
 import { figureHistory } from '../forms/figures.repository.ts';
 import { elementRows } from '../forms/forms.repository.ts';
 import type { ElementCodes } from '../forms/stored-figures.ts';
@@ -27,8 +28,22 @@ export const figureDetail =
       samePeriodLastYear: lastYear === undefined ? unknown : pastAt(lastYear),
       note: noteAt(context.handle, key),
       history: figureHistory(context.handle, elementId, period, placeId),
+      fed: fedDetail(context, key),
     };
   };
+
+function fedDetail({ handle }: Context, key: FedKey): FigureDetail['fed'] {
+  const fed = fedAt(handle, key);
+  if (fed === undefined) return null;
+  const choice = choiceAt(handle, key);
+  return {
+    register: registerOfId(handle, fed.registerId),
+    fed: fed.value,
+    reported: reportedAt(handle, key)?.figure ?? null,
+    holds: choice?.holds ?? 'register',
+    choice: choice === undefined ? null : { reason: choice.reason, at: choice.at },
+  };
+}
 
 const unknown: PastFigure = { figure: null, underOld: null };
 

@@ -5,15 +5,15 @@ import { type EntryContent, entryProblems } from '../../shared/registers/entry.t
 import type { RegisterContent, registersContract } from '../../shared/registers/registers.contract.ts';
 import type { Context } from '../context.ts';
 import type { Tx } from '../database/open.ts';
-import { allPlaces } from '../places/places.repository.ts';
-import { inOneStep } from '../undo/in-one-step.ts';
+import { placeName } from '../places/places.repository.ts';
 import { deleteEntry, entryById, insertEntry, logEntry, type StoredEntry, updateEntry } from './entries.repository.ts';
+import { inFedStep } from './in-fed-step.ts';
 import { requireRegister, requireRegisterOf } from './known-registers.ts';
 
 type Input<Op extends keyof typeof registersContract> = z.output<(typeof registersContract)[Op]['input']>;
 
 export const addEntry = (context: Context) => (input: Input<'add'>) =>
-  inOneStep(context, 'registers.add', async (tx) => {
+  inFedStep(context, 'registers.add', async (tx) => {
     const register = await requireRegister(context, tx, input.register);
     if (register.retired === 1) throw new AppFailure({ code: 'not-found', entity: 'register', id: register.code });
     const placeName = await judged(tx, register.content, input.entry);
@@ -25,7 +25,7 @@ export const addEntry = (context: Context) => (input: Input<'add'>) =>
 export const changeEntry =
   (context: Context) =>
   ({ id, entry }: Input<'change'>) =>
-    inOneStep(context, 'registers.change', async (tx) => {
+    inFedStep(context, 'registers.change', async (tx) => {
       const before = await requireEntry(tx, id);
       const { content } = await requireRegisterOf(context, tx, before.registerId);
       const placeName = await judged(tx, content, entry);
@@ -37,7 +37,7 @@ export const changeEntry =
 export const removeEntry =
   (context: Context) =>
   ({ id }: Input<'remove'>) =>
-    inOneStep(context, 'registers.remove', async (tx) => {
+    inFedStep(context, 'registers.remove', async (tx) => {
       const before = await requireEntry(tx, id);
       await deleteEntry(tx, id);
       await logEntry(tx, { id, before: contentOf(before), after: null, at: context.clock.now() });
@@ -59,7 +59,7 @@ async function judged(tx: Tx, { fields }: RegisterContent, entry: EntryContent):
     const named = problems.map(({ field, fault }) => ({ path: `entry.values.${field}`, issue: fault }));
     throw new AppFailure({ code: 'invalid-input', problems: named });
   }
-  const place = (await allPlaces(tx)).find(({ id }) => id === entry.place);
-  if (place === undefined) throw new AppFailure({ code: 'not-found', entity: 'place', id: String(entry.place) });
-  return place.name;
+  const name = await placeName(tx, entry.place);
+  if (name === undefined) throw new AppFailure({ code: 'not-found', entity: 'place', id: String(entry.place) });
+  return name;
 }

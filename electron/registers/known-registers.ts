@@ -3,25 +3,38 @@ import type { RegisterCode } from '../../shared/ids.ts';
 import type { RegisterContent } from '../../shared/registers/registers.contract.ts';
 import type { Context } from '../context.ts';
 import type { Database, Tx } from '../database/open.ts';
+import { untilWritten } from '../database/until-written.ts';
 import { readRegisters } from '../seed/read-seed.ts';
 import { registerRows, type StoredRegister } from './registers.repository.ts';
 
-interface KnownRegister extends Omit<StoredRegister, 'content'> {
+export interface KnownRegister extends Omit<StoredRegister, 'content'> {
   readonly content: RegisterContent;
   readonly isChanged: boolean;
 }
 
 /** The program's own definitions, each as the office has changed it, and the office's own. */
-export async function knownRegisters({ resources }: Context, db: Database | Tx): Promise<KnownRegister[]> {
-  const seeded = new Map(
-    readRegisters(resources).map(({ code, number: _, origin: __, ...content }) => [code, content]),
-  );
+export const knownRegisters = ({ resources }: Context, db: Database | Tx): Promise<readonly KnownRegister[]> =>
+  everyRegister(db, resources);
+
+const everyRegister = untilWritten(async (db, resources: string): Promise<readonly KnownRegister[]> => {
+  const seeded = shippedWith(resources);
   return (await registerRows(db)).flatMap(({ content, ...row }) => {
     const known = content ?? seeded.get(row.code);
     return known === undefined
       ? []
       : [{ ...row, content: known, isChanged: content !== null && row.origin === 'proposed' }];
   });
+});
+
+const shipped = new Map<string, ReadonlyMap<string, RegisterContent>>();
+
+/** They do not change while the program runs. */
+function shippedWith(resources: string): ReadonlyMap<string, RegisterContent> {
+  const known =
+    shipped.get(resources) ??
+    new Map(readRegisters(resources).map(({ code, number: _, origin: __, ...content }) => [code, content]));
+  shipped.set(resources, known);
+  return known;
 }
 
 export async function requireRegister(context: Context, db: Database | Tx, code: RegisterCode): Promise<KnownRegister> {

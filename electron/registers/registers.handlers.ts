@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { registersContract } from '../../shared/registers/registers.contract.ts';
 import type { Context } from '../context.ts';
+import { chooseFed } from './choose-fed.ts';
 import { entryHistory } from './entries.repository.ts';
 import { addRegister, defineRegister, retireRegister } from './keep-definitions.ts';
 import { addEntry, changeEntry, removeEntry } from './keep-entries.ts';
@@ -30,6 +31,7 @@ export const registersHandlers = (context: Context): Handlers<typeof registersCo
   change: changeEntry(context),
   remove: removeEntry(context),
   fed: (input) => readFed(context, input),
+  choose: chooseFed(context),
   coverage: () => readCoverage(context),
   history: ({ id }) => entryHistory(context.db, id),
   define: defineRegister(context),

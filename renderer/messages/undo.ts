@@ -53,6 +53,7 @@ export const operationNames: Readonly<Record<UndoableOperation, string>> = {
   'registers.define': 'sửa sổ theo dõi',
   'registers.addRegister': 'thêm sổ theo dõi',
   'registers.retire': 'ngừng hoặc dùng lại sổ theo dõi',
+  'registers.choose': 'chọn số theo sổ hay theo báo cáo',
 };
 
 export const undoWords = {

@@ -10,7 +10,8 @@ export type DefinitionFault =
   | 'options-missing'
   | 'text-in-counts-only'
   | 'feed-field'
-  | 'feed-twice';
+  | 'feed-twice'
+  | 'feed-taken';
 
 export interface DefinitionProblem {
   readonly fault: DefinitionFault;
@@ -22,6 +23,17 @@ export interface DefinitionProblem {
 export function definitionProblems(next: RegisterContent, before: RegisterContent | undefined): DefinitionProblem[] {
   return [...fieldProblems(next), ...changeProblems(next, before), ...feedProblems(next)];
 }
+
+/** A figure is counted from one register: two that are kept cannot both give it. */
+export const takenFeeds = (
+  { feeds }: Pick<RegisterContent, 'feeds'>,
+  others: readonly Pick<RegisterContent, 'feeds'>[],
+): DefinitionProblem[] => {
+  const taken = new Set(others.flatMap((other) => other.feeds.map(({ element }) => element)));
+  return feeds
+    .filter(({ element }) => taken.has(element))
+    .map(({ element }) => ({ fault: 'feed-taken', about: element }));
+};
 
 function fieldProblems({ fields, sensitivity }: RegisterContent): DefinitionProblem[] {
   return fields.flatMap((field) => {

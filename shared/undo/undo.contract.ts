@@ -54,6 +54,7 @@ export const UndoableOperation = z.enum([
   'registers.define',
   'registers.addRegister',
   'registers.retire',
+  'registers.choose',
 ]);
 export type UndoableOperation = z.infer<typeof UndoableOperation>;
 
