@@ -22,8 +22,8 @@ type Opened =
 const noFilter = EntryFilter.parse({});
 
 /** One register: what it holds, and at its side the entry that is written or looked at. */
-export function RegisterView({ register }: { readonly register: Register }) {
-  const [filter, setFilter] = useState(noFilter);
+export function RegisterView({ register, first }: { readonly register: Register; readonly first: EntryFilter }) {
+  const [filter, setFilter] = useState(first);
   const [opened, open] = useState<Opened>();
   const answer = useEntries(register.code, filter);
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(noFilter);

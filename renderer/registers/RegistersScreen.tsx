@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { RegisterCode } from '../../shared/ids.ts';
 import type { Register } from '../../shared/registers/registers.contract.ts';
@@ -10,6 +11,7 @@ import { CoverageTable } from './CoverageTable.tsx';
 import { RegisterList } from './RegisterList.tsx';
 import { RegisterView } from './RegisterView.tsx';
 import styles from './registers.module.css';
+import { filterOf } from './registers-search.ts';
 import { useRegisters } from './use-registers.ts';
 
 /** Every register of the plan: chosen at the left, its entries beside it. */
@@ -21,7 +23,8 @@ export function RegistersScreen() {
 const views = ['registersView', 'coverageView'] as const;
 
 function Registers({ all }: { readonly all: readonly Register[] }) {
-  const [chosen, choose] = useState<RegisterCode | undefined>(all[0]?.code);
+  const asked = useSearch({ from: '/so-theo-doi' });
+  const [chosen, choose] = useState<RegisterCode | undefined>(asked.so ?? all[0]?.code);
   const [view, setView] = useState<(typeof views)[number]>('registersView');
   const open = all.find(({ code }) => code === chosen);
   const isList = view === 'registersView';
@@ -36,7 +39,9 @@ function Registers({ all }: { readonly all: readonly Register[] }) {
       {isList ? (
         <div className={styles.rooms}>
           <RegisterList registers={all} chosen={chosen} onChoose={choose} />
-          {open === undefined ? null : <RegisterView key={open.code} register={open} />}
+          {open === undefined ? null : (
+            <RegisterView key={open.code} register={open} first={filterOf(open.code === asked.so ? asked : {})} />
+          )}
         </div>
       ) : (
         <CoverageTable />
