@@ -7,6 +7,7 @@ import { rollUp } from './b10-roll-up.ts';
 import { generateObligations } from './b15-obligations.ts';
 import { openBoard } from './b16-board.ts';
 import { explain } from './b19-explain.ts';
+import { feedOneEntry } from './b21-feed.ts';
 import type { BenchLine } from './measure.ts';
 
 const benches: Readonly<Record<string, () => Promise<BenchLine | BenchLine[]>>> = {
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<BenchLine | BenchLine[]>>> 
   B15: generateObligations,
   B16: openBoard,
   B19: explain,
+  B21: feedOneEntry,
 };
 
 for (const id of process.argv.slice(2)) {
