@@ -19,11 +19,11 @@ export async function inFedStep<T>(
   watchEntries(context.handle);
   const ground = await feedGround(context);
   const step = async (tx: Tx) => {
-    const keep = catalogueKept(context.handle);
+    const keep = isOfEntries(operation) ? catalogueKept(context.handle) : undefined;
     feedBegun(context, ground);
     const done = await work(tx);
     feedTouched(context, ground, takeTouched(context.handle));
-    keep();
+    keep?.();
     return done;
   };
   return inOneStep(context, operation, step, async () => {
@@ -31,3 +31,6 @@ export async function inFedStep<T>(
     return () => feedTouched(context, now, takeTouched(context.handle));
   });
 }
+
+/** Entries are no part of the catalogue; what a step of another feature writes besides may be. */
+const isOfEntries = (operation: UndoableOperation): boolean => operation.startsWith('registers.');
