@@ -25,7 +25,11 @@ export function FedSection({ cell, period, fed: { register, fed, reported, holds
       <h3 className={styles.heading}>{words.heading}</h3>
       <p>
         {words.fromRegister}{' '}
-        <Link to="/so-theo-doi" search={{ so: register.code, tim: cell.placeName, tu: from, den: to }}>
+        <Link
+          to="/so-theo-doi"
+          search={{ so: register.code, tim: cell.placeName, tu: from, den: to }}
+          className={styles.link ?? ''}
+        >
           {register.name}
         </Link>
         :{' '}
