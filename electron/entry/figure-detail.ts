@@ -3,6 +3,7 @@ import { periodTitle } from '../../shared/calendar/period-label.ts';
 import type { EntryFigure, FigureDetail, PastFigure } from '../../shared/entry/entry.contract.ts';
 import { periodsUpTo, yearBefore } from '../../shared/entry/periods-up-to.ts';
 import type { FigureUnderNewCode } from '../../shared/forms/element-mapping.ts';
+import type { PlaceId } from '../../shared/ids.ts';
 import type { Figure } from '../../shared/numbers/figure.ts';
 import type { Context } from '../context.ts';
 import { seriesUnderNewCode } from '../forms/element-mappings.repository.ts';
@@ -10,6 +11,7 @@ import { choiceAt, type FedKey, fedAt, registerOfId, reportedAt } from '../forms
 import { figureHistory } from '../forms/figures.repository.ts';
 import { elementRows } from '../forms/forms.repository.ts';
 import type { ElementCodes } from '../forms/stored-figures.ts';
+import { placeName } from '../places/places.repository.ts';
 import { noteAt } from './entry.repository.ts';
 import { type FigureKey, knownFigure } from './known-figure.ts';
 
@@ -28,16 +30,17 @@ export const figureDetail =
       samePeriodLastYear: lastYear === undefined ? unknown : pastAt(lastYear),
       note: noteAt(context.handle, key),
       history: figureHistory(context.handle, elementId, period, placeId),
-      fed: fedDetail(context, key),
+      fed: await fedDetail(context, key, where.place),
     };
   };
 
-function fedDetail({ handle }: Context, key: FedKey): FigureDetail['fed'] {
+async function fedDetail({ db, handle }: Context, key: FedKey, place: PlaceId): Promise<FigureDetail['fed']> {
   const fed = fedAt(handle, key);
   if (fed === undefined) return null;
   const choice = choiceAt(handle, key);
   return {
     register: registerOfId(handle, fed.registerId),
+    placeName: (await placeName(db, place)) ?? '',
     fed: fed.value,
     reported: reportedAt(handle, key)?.figure ?? null,
     holds: choice?.holds ?? 'register',

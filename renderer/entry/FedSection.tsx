@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** What a register gives for the cell, what the district said itself, and which of them holds. */
-export function FedSection({ cell, period, fed: { register, fed, reported, holds, choice } }: Props) {
+export function FedSection({ cell, period, fed: { register, placeName, fed, reported, holds, choice } }: Props) {
   const { from, to } = coverage(period, 'administrative');
   const shape = cell.element;
   return (
@@ -27,7 +27,7 @@ export function FedSection({ cell, period, fed: { register, fed, reported, holds
         {words.fromRegister}{' '}
         <Link
           to="/so-theo-doi"
-          search={{ so: register.code, tim: cell.placeName, tu: from, den: to }}
+          search={{ so: register.code, tim: placeName, tu: from, den: to }}
           className={styles.link ?? ''}
         >
           {register.name}

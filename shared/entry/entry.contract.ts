@@ -72,6 +72,8 @@ export const FigureDetail = z.strictObject({
   fed: z
     .strictObject({
       register: SourceRegister,
+      /** As entries are sought by. */
+      placeName: z.string(),
       fed: z.number().int(),
       reported: ReportedFigure,
       holds: FedHolder,

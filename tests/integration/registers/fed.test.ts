@@ -76,6 +76,7 @@ describe('a figure that a register gives', () => {
     const detail = await app.api.entry.detail({ element, place: commune.id, period: january });
     expect(detail.fed).toMatchObject({
       register: { code: 'ST06', name: finesName },
+      placeName: commune.name,
       fed: 3,
       reported: { state: 'number', value: 5 },
       holds: 'register',
