@@ -19,6 +19,7 @@ import type {
   PeriodLockTable,
   ReceiptTable,
   RegisterEntryTable,
+  RegisterStepTable,
   RegisterTable,
   ReportOutlineTable,
   ReportSeenTable,
@@ -111,6 +112,7 @@ export interface Schema {
   target: TargetTable;
   register: RegisterTable;
   registerEntry: RegisterEntryTable;
+  registerStep: RegisterStepTable;
   import: ImportTable;
   importLayout: ImportLayoutTable;
   receipt: ReceiptTable;

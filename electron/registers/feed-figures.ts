@@ -3,16 +3,18 @@ import { type PeriodCode, periodNumber, periodsOf } from '../../shared/calendar/
 import { coverage } from '../../shared/calendar/period-coverage.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { PlaceId } from '../../shared/ids.ts';
+import type { CaseStep } from '../../shared/registers/case.ts';
 import type { FeedingEntry } from '../../shared/registers/fed-figure.ts';
 import { fedValue, isOfItsPeriod } from '../../shared/registers/fed-value.ts';
 import type { Feed } from '../../shared/registers/feed.ts';
+import { feedingOf } from '../../shared/registers/feeding.ts';
 import type { Context } from '../context.ts';
 import { choiceAt, deleteFed, type FedKey, fedAt, saveFed } from '../forms/fed-figures.repository.ts';
 import { type KnownElement, knownAt, type LocksNow, lockOfFigure, locksNow } from '../forms/figure-locks.ts';
 import { type FigureWrite, openRegisterSource, writeFigures } from '../forms/figures.repository.ts';
 import { countedFigure, reportAgain } from '../forms/hold-fed.ts';
 import type { FeedGround } from './feed-ground.ts';
-import { speakingEntries } from './feeding.repository.ts';
+import { speakingEntries, speakingSteps } from './feeding.repository.ts';
 import type { KnownRegister } from './known-registers.ts';
 
 export interface FeedScope {
@@ -50,14 +52,24 @@ export function feedPlace(context: Context, ground: FeedGround, scope: FeedScope
 /** The rule of typing, but for the register's own lock. */
 const nobodyCounts = (context: Context): LocksNow => ({ ...locksNow(context), registerOf: () => null });
 
-/** Read when the first figure asks for them; what only counts its own period needs none from before the year. */
+/**
+ * Read when the first figure asks for them; what only counts its own period needs none from before the year, but for
+ * cases, whose steps come later than they began.
+ */
 function entriesOnce({ handle }: Context, { figures }: FeedGround, { register, place }: FeedScope) {
+  const { id, content } = register;
   const { from, to } = coverage(yearOf(figures.planYear), 'administrative');
-  const start = register.content.feeds.every(isOfItsPeriod) ? from : '';
-  let entries: readonly FeedingEntry[] | undefined;
+  const start = content.life === undefined && content.feeds.every(isOfItsPeriod) ? from : '';
+  const read = (): FeedingEntry[] => {
+    const entries = speakingEntries(handle, id, place, start, to);
+    if (content.life === undefined) return entries;
+    const byCase = Map.groupBy<number, CaseStep>(speakingSteps(handle, id, place, to), ({ entry }) => entry);
+    return entries.flatMap((entry) => feedingOf(content.life, entry, byCase.get(entry.id) ?? []));
+  };
+  let known: readonly FeedingEntry[] | undefined;
   return () => {
-    entries ??= speakingEntries(handle, register.id, place, start, to);
-    return entries;
+    known ??= read();
+    return known;
   };
 }
 

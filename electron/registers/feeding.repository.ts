@@ -3,16 +3,21 @@ import { z } from 'zod';
 import { Day } from '../../shared/calendar/day.ts';
 import { periodOfNumber } from '../../shared/calendar/period.ts';
 import { PlaceId } from '../../shared/ids.ts';
+import type { CaseStep } from '../../shared/registers/case.ts';
 import type { EntryValues } from '../../shared/registers/entry.ts';
 import type { FeedingEntry } from '../../shared/registers/fed-figure.ts';
 import { rowWriter } from '../database/insert-row.ts';
 import { prepared, preparedRaw } from '../database/prepared.ts';
 import type { FedKey } from '../forms/fed-figures.repository.ts';
+import { storedStep } from './steps.repository.ts';
 
 /** SQL that runs for every change of an entry; a test holds the query plans. */
 export const feedingQueries = {
   speaking: `SELECT id, on_day, json_extract(content, '$.values') FROM register_entry
     WHERE register_id = ? AND place_id = ? AND on_day BETWEEN ? AND ?`,
+  steps: `SELECT s.id, s.entry_id AS entryId, s.on_day AS onDay, s.step, s.content
+    FROM register_entry e CROSS JOIN register_step s ON s.entry_id = e.id
+    WHERE e.register_id = ? AND e.place_id = ? AND s.on_day <= ?`,
 } as const;
 
 type RawEntry = readonly [number, Day, string];
@@ -45,16 +50,27 @@ export const speakingEntries = (
   to: Day,
 ): FeedingEntry[] => preparedRaw(handle, feedingQueries.speaking).all(registerId, place, from, to).map(speakingEntry);
 
-/** An entry of the place and the day was made, changed or removed. */
+/** The steps of its cases up to a day, whenever these began. */
+export const speakingSteps = (handle: Sqlite.Database, registerId: number, place: PlaceId, to: Day): CaseStep[] =>
+  prepared(handle, feedingQueries.steps).all(registerId, place, to).map(storedStep);
+
+/** An entry of the place and the day, or a step of one, was made, changed or removed. */
 export const Touched = z.object({ registerId: z.number(), place: PlaceId, on: Day });
 export type Touched = z.infer<typeof Touched>;
 
 const watched = new WeakSet<Sqlite.Database>();
+const touch = (select: string): string => `INSERT INTO entry_touched (register_id, place_id, on_day) SELECT ${select};`;
+
+/** With an entry go its steps: they say what it says, at its place. */
 const touchedRow = (row: 'new' | 'old'): string =>
-  `INSERT INTO entry_touched (register_id, place_id, on_day) VALUES (${row}.register_id, ${row}.place_id, ${row}.on_day);`;
+  touch(`${row}.register_id, ${row}.place_id, ${row}.on_day`) +
+  touch(`${row}.register_id, ${row}.place_id, s.on_day FROM register_step s WHERE s.entry_id = ${row}.id`);
+
+const touchedStep = (row: 'new' | 'old'): string =>
+  touch(`e.register_id, e.place_id, ${row}.on_day FROM register_entry e WHERE e.id = ${row}.entry_id`);
 
 /**
- * From now on every change of an entry is noted in the very transaction that makes it, whoever makes it, an undo as well.
+ * From now on every change of an entry or a step is noted in the very transaction that makes it, whoever makes it, an undo as well.
  * To be called outside any transaction.
  */
 export function watchEntries(handle: Sqlite.Database): void {
@@ -62,7 +78,10 @@ export function watchEntries(handle: Sqlite.Database): void {
   handle.exec(`CREATE TEMP TABLE entry_touched (register_id INTEGER, place_id INTEGER, on_day TEXT);
     CREATE TEMP TRIGGER touch_entry_insert AFTER INSERT ON register_entry BEGIN ${touchedRow('new')} END;
     CREATE TEMP TRIGGER touch_entry_update AFTER UPDATE ON register_entry BEGIN ${touchedRow('old')} ${touchedRow('new')} END;
-    CREATE TEMP TRIGGER touch_entry_delete AFTER DELETE ON register_entry BEGIN ${touchedRow('old')} END;`);
+    CREATE TEMP TRIGGER touch_entry_delete AFTER DELETE ON register_entry BEGIN ${touchedRow('old')} END;
+    CREATE TEMP TRIGGER touch_step_insert AFTER INSERT ON register_step BEGIN ${touchedStep('new')} END;
+    CREATE TEMP TRIGGER touch_step_update AFTER UPDATE ON register_step BEGIN ${touchedStep('old')} ${touchedStep('new')} END;
+    CREATE TEMP TRIGGER touch_step_delete AFTER DELETE ON register_step BEGIN ${touchedStep('old')} END;`);
   watched.add(handle);
 }
 

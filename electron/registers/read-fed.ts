@@ -9,20 +9,20 @@ import type { Context } from '../context.ts';
 import { figureReader, type StoredFigureCell } from '../forms/figures.repository.ts';
 import { elementRows } from '../forms/forms.repository.ts';
 import { allPlaces } from '../places/places.repository.ts';
-import { entriesUntil } from './entries.repository.ts';
+import { feedingUntil } from './feeding-entries.ts';
 import { requireRegister } from './known-registers.ts';
 
 type Input = z.output<(typeof registersContract)['fed']['input']>;
 
 /** What the register counts for a period, place by place, beside the figure that holds there: another one holds in a closed period, or by choice. */
 export async function readFed(context: Context, { register, period }: Input): Promise<FedFigure[]> {
-  const { id, content } = await requireRegister(context, context.db, register);
+  const found = await requireRegister(context, context.db, register);
   const days = coverage(period, 'administrative');
   const elements = new Map((await elementRows(context.db)).map((element) => [element.code, element]));
   const places = new Map((await allPlaces(context.db)).map(({ id: place, name }) => [place, name]));
-  const byPlace = [...Map.groupBy(await entriesUntil(context.db, id, days.to), ({ place }) => place)];
+  const byPlace = [...Map.groupBy(await feedingUntil(context.db, found, days.to), ({ place }) => place)];
   const read = figureReader(context.handle);
-  return content.feeds.flatMap((feed) => {
+  return found.content.feeds.flatMap((feed) => {
     const element = elements.get(feed.element);
     if (element === undefined) return [];
     const rows = byPlace.flatMap(([place, entries]) => {

@@ -43,6 +43,7 @@ const tables = [
   'official_document',
   'register',
   'register_entry',
+  'register_step',
   'fed_choice',
 ] as const;
 

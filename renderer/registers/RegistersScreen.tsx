@@ -11,7 +11,7 @@ import { CoverageTable } from './CoverageTable.tsx';
 import { RegisterList } from './RegisterList.tsx';
 import { RegisterView } from './RegisterView.tsx';
 import styles from './registers.module.css';
-import { filterOf } from './registers-search.ts';
+import { filterOf, type RegistersSearch } from './registers-search.ts';
 import { useRegisters } from './use-registers.ts';
 
 /** Every register of the plan: chosen at the left, its entries beside it. */
@@ -19,6 +19,10 @@ export function RegistersScreen() {
   const registers = useRegisters();
   return <Await answer={registers}>{(all) => <Registers all={all} />}</Await>;
 }
+
+/** What the address asks of a register. */
+const askedOf = (asked: RegistersSearch, code: RegisterCode) =>
+  code === asked.so ? { linked: asked.dong, first: filterOf(asked) } : { linked: undefined, first: filterOf({}) };
 
 const views = ['registersView', 'coverageView'] as const;
 
@@ -39,9 +43,7 @@ function Registers({ all }: { readonly all: readonly Register[] }) {
       {isList ? (
         <div className={styles.rooms}>
           <RegisterList registers={all} chosen={chosen} onChoose={choose} />
-          {open === undefined ? null : (
-            <RegisterView key={open.code} register={open} first={filterOf(open.code === asked.so ? asked : {})} />
-          )}
+          {open === undefined ? null : <RegisterView key={open.code} register={open} {...askedOf(asked, open.code)} />}
         </div>
       ) : (
         <CoverageTable />

@@ -16,6 +16,7 @@ import { officialDocuments } from './0015-official-documents.ts';
 import { reportAddressees } from './0017-report-addressees.ts';
 import { registerEntries } from './0018-register-entries.ts';
 import { fedFigures } from './0019-fed-figures.ts';
+import { registerSteps } from './0020-register-steps.ts';
 
 export const migrations: readonly Migration[] = [
   initialSchema,
@@ -35,4 +36,5 @@ export const migrations: readonly Migration[] = [
   reportAddressees,
   registerEntries,
   fedFigures,
+  registerSteps,
 ];

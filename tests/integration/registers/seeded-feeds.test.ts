@@ -20,16 +20,21 @@ function sample({ kind, options }: Register['fields'][number], amount: number): 
 
 /** A line that the feed speaks of. */
 function entryFor({ fields }: Register, { where = [] }: Feed, place: PlaceId, amount: number) {
-  const values = Object.fromEntries(fields.map((field) => [field.code, sample(field, amount)]));
+  const filled = fields.filter(({ kind }) => kind !== 'entry');
+  const values = Object.fromEntries(filled.map((field) => [field.code, sample(field, amount)]));
   return anEntry('2023-01-09', place, { ...values, ...Object.fromEntries(where.map(({ field, is }) => [field, is])) });
 }
 
 function expected({ fields }: Register, { how }: Feed, amount: number): number {
-  if (how.kind === 'count') return 1;
+  if (how.kind === 'count' || (how.kind === 'standing' && how.field === undefined)) return 1;
   const field = fields.find(({ code }) => 'field' in how && code === how.field);
   if (field?.kind === 'yes-no') return amount > 5 ? 1 : 0;
   return field?.kind === 'choice' ? 0 : amount;
 }
+
+/** What later steps of a case say is proven with the cases. */
+const isOfEntries = ({ life }: Register, { steps }: Feed): boolean =>
+  life === undefined || steps?.includes(life.opening.code) === true;
 
 test('every seeded register feeds what it says: by a line made, changed and removed', async () => {
   const app = anApp();
@@ -40,7 +45,7 @@ test('every seeded register feeds what it says: by a line made, changed and remo
   for (const register of registers) {
     const place = places.find(({ level }) => level === register.level)?.id;
     if (place === undefined) throw new Error(`no ${register.level}`);
-    for (const feed of register.feeds) {
+    for (const feed of register.feeds.filter((each) => isOfEntries(register, each))) {
       const held = () => heldFigure(app, feed.element, year, place);
       const { id } = await app.api.registers.add({
         register: register.code,
