@@ -15,6 +15,7 @@ import { type Machine, thisMachine } from './machine.ts';
 import { officeOf } from './office/office.repository.ts';
 import { saveSampleOffice } from './office/save-office.ts';
 import { countOverdue } from './overview/count-overdue.ts';
+import { feedAtStart } from './registers/feed-at-start.ts';
 import { readSeed } from './seed/read-seed.ts';
 import { seedDatabase } from './seed/seed-database.ts';
 import { installUndoLog } from './undo/undo-log.repository.ts';
@@ -60,11 +61,16 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
     services.onChanged();
     badge.refresh();
   };
-  const call = openDoor(appHandlers(context), onChanged, log);
+  const fed = feedAtStart(context).catch((cause: unknown) => log(`registers: ${String(cause)}`));
+  const door = openDoor(appHandlers(context), onChanged, log);
   badge.refresh();
   return {
-    call,
+    call: async (path, input) => {
+      await fed;
+      return door(path, input);
+    },
     close: async (backUp) => {
+      await fed;
       const backedUp = backUp && (await officeOf(opened.db)) !== undefined;
       if (backedUp) await makeBackup(context)();
       await badge.settled();

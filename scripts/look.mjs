@@ -90,6 +90,9 @@ const screens = [
     after: (page) => openPart(page, 'Thu hồi', /trở về như trước$/),
   },
   { file: '7-bao-cao-can-xem', menu: 'Báo cáo' },
+  { file: '7-so-theo-doi-cap-so', menu: 'Sổ theo dõi', after: feedFromRegister },
+  { file: '6-kiem-tra-ky-theo-so', menu: 'Kiểm tra kỳ', after: openFedFinding },
+  { file: '5-nhap-so-lieu-tu-so', menu: 'Kiểm tra kỳ', after: openFedCell },
   { file: '8-he-thong', menu: 'Hệ thống' },
 ];
 
@@ -206,6 +209,38 @@ async function writeEntry(page) {
   await form.getByLabel('Số, ký hiệu văn bản').fill('12/KH-UBND');
   await form.getByRole('button', { name: 'Ghi vào sổ' }).click();
   await page.getByRole('gridcell', { name: 'Nghiệp vụ kiểm tra liên ngành' }).waitFor();
+}
+
+const finesRegister = /Xử phạt vi phạm hành chính/;
+
+async function feedFromRegister(page) {
+  await page.getByRole('button', { name: finesRegister }).click();
+  await page.getByRole('button', { name: 'Ghi dòng mới' }).click();
+  const form = page.getByRole('form', { name: 'Ghi dòng mới' });
+  await form.getByLabel('Ngày', { exact: true }).fill('10/01/2023');
+  await form.getByLabel('Huyện, thành phố').selectOption({ label: 'Huyện Mai Sơn' });
+  await form.getByLabel('Xã, phường, thị trấn').selectOption({ index: 1 });
+  await form.getByLabel('Nhóm hành vi').selectOption({ index: 1 });
+  await form.getByLabel('Số quyết định xử phạt').fill('37');
+  await form.getByRole('button', { name: 'Ghi vào sổ' }).click();
+  await page.getByRole('gridcell', { name: '37' }).waitFor();
+  await page.getByRole('button', { name: 'Số của kỳ…' }).click();
+}
+
+async function openFedFinding(page) {
+  await page.getByLabel('Quy tắc').selectOption({ label: 'Sổ khác báo cáo của huyện' });
+  await page
+    .getByText(/đang lấy theo sổ/)
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Theo báo cáo của huyện…' }).click();
+}
+
+async function openFedCell(page) {
+  await page.getByRole('link', { name: /^KT05/ }).click();
+  await page.getByRole('button', { name: 'Chi tiết ô (F4)' }).click();
+  await page.locator('td[title*="từ sổ"]').first().click();
+  await page.getByRole('heading', { name: 'Tính từ sổ' }).waitFor();
 }
 
 async function openEntry(page) {

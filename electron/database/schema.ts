@@ -6,6 +6,9 @@ import type {
   DataElementLevelTable,
   DataElementTable,
   ElementMappingTable,
+  FedChoiceTable,
+  FedFigureTable,
+  FedUntilTable,
   FormElementTable,
   FormPeriodKindTable,
   FormTable,
@@ -128,6 +131,9 @@ export interface Schema {
   valueSource: ValueSourceTable;
   valueChange: ValueChangeTable;
   value: ValueTable;
+  fedFigure: FedFigureTable;
+  fedChoice: FedChoiceTable;
+  fedUntil: FedUntilTable;
   valueNote: ValueNoteTable;
   controlTotal: ControlTotalTable;
   acceptedFinding: AcceptedFindingTable;

@@ -105,6 +105,11 @@ export async function entriesBetween(
   return rows.map(storedEntry);
 }
 
+export async function entriesOfRegister(db: Database | Tx, registerId: number): Promise<StoredEntry[]> {
+  const rows = await db.selectFrom('registerEntry').select(columns).where('registerId', '=', registerId).execute();
+  return rows.map(storedEntry);
+}
+
 /** Every entry up to the day, whatever its place. */
 export async function entriesUntil(db: Database | Tx, registerId: number, day: Day): Promise<StoredEntry[]> {
   const rows = await db

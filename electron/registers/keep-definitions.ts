@@ -5,8 +5,8 @@ import type { RegisterField } from '../../shared/registers/register-field.ts';
 import type { RegisterContent, registersContract } from '../../shared/registers/registers.contract.ts';
 import type { Context } from '../context.ts';
 import type { Tx } from '../database/open.ts';
-import { inOneStep } from '../undo/in-one-step.ts';
 import { isHeld } from './entries.repository.ts';
+import { inDefinedStep } from './in-defined-step.ts';
 import { requireRegister, seededContents } from './known-registers.ts';
 import { insertRegister, logRegister, setContent, setRetired } from './registers.repository.ts';
 
@@ -16,7 +16,7 @@ type Input<Op extends keyof typeof registersContract> = z.output<(typeof registe
 export const defineRegister =
   (context: Context) =>
   ({ register: code, content }: Input<'define'>) =>
-    inOneStep(context, 'registers.define', async (tx) => {
+    inDefinedStep(context, 'registers.define', async (tx) => {
       const register = await requireRegister(context, tx, code);
       if (content === null && register.origin === 'office')
         throw new AppFailure({ code: 'not-ours', entity: 'register' });
@@ -31,7 +31,7 @@ export const defineRegister =
 export const addRegister =
   (context: Context) =>
   ({ content }: Input<'addRegister'>) =>
-    inOneStep(context, 'registers.addRegister', async (tx) => {
+    inDefinedStep(context, 'registers.addRegister', async (tx) => {
       refuseFaults(content, undefined);
       const { id, code } = await insertRegister(tx, content);
       const after = JSON.stringify(content);
@@ -42,7 +42,7 @@ export const addRegister =
 export const retireRegister =
   (context: Context) =>
   ({ register: code, isRetired }: Input<'retire'>) =>
-    inOneStep(context, 'registers.retire', async (tx) => {
+    inDefinedStep(context, 'registers.retire', async (tx) => {
       const { id, retired } = await requireRegister(context, tx, code);
       await setRetired(tx, id, isRetired);
       const [before, after] = [String(retired === 1), String(isRetired)];

@@ -5,17 +5,17 @@ import { type EntryContent, entryProblems } from '../../shared/registers/entry.t
 import type { RegisterContent, registersContract } from '../../shared/registers/registers.contract.ts';
 import type { Context } from '../context.ts';
 import type { Tx } from '../database/open.ts';
-import { allPlaces } from '../places/places.repository.ts';
-import { inOneStep } from '../undo/in-one-step.ts';
+import { placeName } from '../places/places.repository.ts';
 import { deleteEntry, insertEntry, logEntry, type StoredEntry, updateEntry } from './entries.repository.ts';
 import { danglingFields, refusePointedAt } from './entry-references.ts';
+import { inFedStep } from './in-fed-step.ts';
 import { refuseCourse, removeSteps } from './keep-steps.ts';
 import { requireEntry, requireRegister, requireRegisterOf } from './known-registers.ts';
 
 type Input<Op extends keyof typeof registersContract> = z.output<(typeof registersContract)[Op]['input']>;
 
 export const addEntry = (context: Context) => (input: Input<'add'>) =>
-  inOneStep(context, 'registers.add', async (tx) => {
+  inFedStep(context, 'registers.add', async (tx) => {
     const register = await requireRegister(context, tx, input.register);
     if (register.retired === 1) throw new AppFailure({ code: 'not-found', entity: 'register', id: register.code });
     const placeName = await judged(context, tx, register.content, input.entry);
@@ -38,7 +38,7 @@ export async function enterEntry(
 export const changeEntry =
   (context: Context) =>
   ({ id, entry }: Input<'change'>) =>
-    inOneStep(context, 'registers.change', async (tx) => {
+    inFedStep(context, 'registers.change', async (tx) => {
       const before = await requireEntry(tx, id);
       const { content } = await requireRegisterOf(context, tx, before.registerId);
       const placeName = await judged(context, tx, content, entry);
@@ -51,7 +51,7 @@ export const changeEntry =
 export const removeEntry =
   (context: Context) =>
   ({ id }: Input<'remove'>) =>
-    inOneStep(context, 'registers.remove', async (tx) => {
+    inFedStep(context, 'registers.remove', async (tx) => {
       const before = await requireEntry(tx, id);
       await refusePointedAt(context, tx, before);
       await removeSteps(context, tx, before);
@@ -69,7 +69,7 @@ async function judged(context: Context, tx: Tx, { fields }: RegisterContent, ent
     ...(await danglingFields(context, tx, fields, entry.values)),
   ];
   if (problems.length > 0) throw new AppFailure({ code: 'invalid-input', problems });
-  const place = (await allPlaces(tx)).find(({ id }) => id === entry.place);
-  if (place === undefined) throw new AppFailure({ code: 'not-found', entity: 'place', id: String(entry.place) });
-  return place.name;
+  const name = await placeName(tx, entry.place);
+  if (name === undefined) throw new AppFailure({ code: 'not-found', entity: 'place', id: String(entry.place) });
+  return name;
 }

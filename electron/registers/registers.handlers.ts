@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { registersContract } from '../../shared/registers/registers.contract.ts';
 import type { Context } from '../context.ts';
+import { chooseFed } from './choose-fed.ts';
 import { entryHistory } from './entries.repository.ts';
 import { entryEvidenceHandlers } from './entry-evidence.ts';
 import { addRegister, defineRegister, retireRegister } from './keep-definitions.ts';
@@ -47,6 +48,7 @@ export const registersHandlers = (context: Context): Handlers<typeof registersCo
   due: () => readDue(context),
   choices: (input) => readChoices(context, input),
   fed: (input) => readFed(context, input),
+  choose: chooseFed(context),
   coverage: () => readCoverage(context),
   history: ({ id }) => entryHistory(context.db, id),
   define: defineRegister(context),

@@ -2,17 +2,20 @@ import type { UndoableOperation } from '../../shared/undo/undo.contract.ts';
 import type { Context } from '../context.ts';
 import type { Tx } from '../database/open.ts';
 import { lastLogged, takeRecorded } from './undo-log.repository.ts';
+import type { UndoStep } from './undo-stack.ts';
 
 type Undoable = Pick<Context, 'db' | 'handle' | 'undo'>;
 
 /**
  * One transaction that is one step of undo. Inside, use `tx` (or the bare handle of the same connection) only.
- * A step that changes nothing is not kept; one that fails leaves neither rows nor a step.
+ * A step that changes nothing is not kept; one that fails leaves neither rows nor a step. `again`: what follows from the
+ * rows without being taken back itself is made right once more when the step is.
  */
 export async function inOneStep<T>(
   { db, handle, undo }: Undoable,
   operation: UndoableOperation,
   work: (tx: Tx) => Promise<T>,
+  again?: UndoStep['again'],
 ): Promise<T> {
   const { value, step } = await db.transaction().execute(async (tx) => {
     // Rows written outside any step cannot be taken back in order: earlier steps are forgotten with them.
@@ -21,7 +24,7 @@ export async function inOneStep<T>(
     const done = await work(tx);
     return {
       value: done,
-      step: { operation, statements: takeRecorded(handle), logged: { after, to: lastLogged(handle) } },
+      step: { operation, statements: takeRecorded(handle), logged: { after, to: lastLogged(handle) }, again },
     };
   });
   if (step.statements.length > 0) undo.push(step);

@@ -7,11 +7,13 @@ import type { UndoStep } from './undo-stack.ts';
 export async function undoLast(context: Context): Promise<UndoStep | undefined> {
   const step = context.undo.newest();
   if (step === undefined) return undefined;
+  const follow = await step.again?.();
   await context.db
     .transaction()
-    .execute(async () => {
+    .execute(async (tx) => {
       runStatements(context.handle, step.statements);
       logInverse(context.handle, step.logged, context.clock.now());
+      await follow?.(tx);
       takeRecorded(context.handle);
     })
     .catch((cause: unknown) => {

@@ -48,6 +48,7 @@ const tables = [
   'register_import_entry',
   'register_layout',
   'register_evidence',
+  'fed_choice',
 ] as const;
 
 const Columns = z.array(z.object({ name: z.string(), pk: z.number() }));

@@ -82,7 +82,10 @@ export function errorMessage(error: AppError): Message {
     case 'figure-locked':
       return {
         title: lockSentence(error.lock),
-        advice: 'Số đã lưu vẫn giữ nguyên. Nếu thật sự cần sửa, hãy mở khóa kỳ và ghi lý do.',
+        advice:
+          error.lock.kind === 'register'
+            ? 'Số đã lưu vẫn giữ nguyên. Hãy sửa dòng của sổ, hoặc chọn lấy số theo báo cáo của huyện ở bên cạnh ô.'
+            : 'Số đã lưu vẫn giữ nguyên. Nếu thật sự cần sửa, hãy mở khóa kỳ và ghi lý do.',
       };
     case 'indicator-refused':
       return {

@@ -56,6 +56,8 @@ export const registerFileWords = {
   isThis: 'Đúng đơn vị này',
   summary: ({ rows, created, same, refused, passed }: RegisterCounts) =>
     `${count(rows)} dòng: ${count(created)} mới, ${count(same)} đã có, ${count(refused)} từ chối, ${count(passed)} không phải dòng ghi (cộng, ẩn, ghi chú).`,
+  stepsLeft: (heads: readonly string[]) =>
+    `Các bước sau của vụ việc không nhập từ tệp (cột ${heads.map((head) => `“${head}”`).join(', ')}); sau khi nhập, ghi từng bước ở dòng của nó.`,
   preview: 'Các dòng của tệp',
   row: 'Dòng',
   outcome: 'Kết quả',

@@ -27,6 +27,7 @@ const definitionFaults: Record<DefinitionFault, (about: string) => string> = {
   'covers-field': (about) =>
     `Cột “${about}” dùng để rà soát phải dẫn tới dòng của sổ khác, với tình trạng có trong danh sách.`,
   'feed-twice': (about) => `${about} được tính hai lần. Hãy bỏ một cách tính.`,
+  'feed-taken': (about) => `${about} đã được tính từ một sổ khác đang dùng. Hãy bỏ cách tính ở một trong hai sổ.`,
 };
 
 export const definitionSentence = ({ fault, about }: DefinitionProblem): string => definitionFaults[fault](about);
@@ -102,7 +103,7 @@ export const registerWords = {
 export const fedWords = {
   open: 'Số của kỳ…',
   title: (register: string, period: string) => `${register}: số tính từ sổ, ${period}`,
-  hint: 'Số trong biểu giữ nguyên; chỗ khác nhau là để xem lại.',
+  hint: 'Số của sổ vào thẳng biểu. Chỗ khác nhau là nơi đã chọn theo báo cáo của huyện, hoặc kỳ đã chốt.',
   element: 'Trường số liệu',
   place: 'Địa bàn',
   fed: 'Tính từ sổ',
@@ -115,6 +116,19 @@ export const fedWords = {
     title: 'Sổ chưa cho số nào trong kỳ này',
     advice: 'Hãy ghi dòng có ngày trong kỳ, hoặc chọn kỳ khác ở đầu màn hình.',
   },
+} as const;
+
+export const chooseFedWords = {
+  heading: 'Tính từ sổ',
+  fromRegister: 'Từ sổ',
+  reported: 'Huyện báo cáo',
+  holds: { register: 'Đang lấy số theo sổ.', report: 'Đang lấy số theo báo cáo của huyện.' },
+  chosen: (at: string, reason: string) => `Đã chọn lúc ${at}: ${reason}`,
+  choices: { register: 'Theo sổ…', report: 'Theo báo cáo của huyện…' },
+  titles: { register: 'Lấy số theo sổ', report: 'Lấy số theo báo cáo của huyện' },
+  hint: 'Số kia vẫn được giữ bên cạnh. Khi một trong hai số thay đổi, mục này lại hiện trong Kiểm tra kỳ.',
+  reason: 'Lý do',
+  submit: 'Chọn số này',
 } as const;
 
 export const coverageWords = {

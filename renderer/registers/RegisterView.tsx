@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { EntryId } from '../../shared/ids.ts';
-import type { Entry, Register } from '../../shared/registers/registers.contract.ts';
+import type { Register } from '../../shared/registers/registers.contract.ts';
 import { EntryFilter } from '../../shared/registers/registers.contract.ts';
 import { RegisterImport } from '../imports/registers/RegisterImport.tsx';
 import { coverWords } from '../messages/register-cases.ts';
@@ -13,19 +13,10 @@ import { EmptyState } from '../page/EmptyState.tsx';
 import { PaperActions } from '../papers/PaperActions.tsx';
 import { CoverView } from './CoverView.tsx';
 import { EntryFilters } from './EntryFilters.tsx';
-import { EntryPanel } from './EntryPanel.tsx';
 import { EntryTable } from './EntryTable.tsx';
-import { FedPanel } from './FedPanel.tsx';
-import { LinkedEntryPanel } from './LinkedEntryPanel.tsx';
+import { type Opened, RegisterSide } from './RegisterSide.tsx';
 import styles from './registers.module.css';
 import { useEntries } from './use-registers.ts';
-
-type Opened =
-  | { readonly kind: 'import' }
-  | { readonly kind: 'fed' }
-  | { readonly kind: 'linked'; readonly id: EntryId }
-  | { readonly kind: 'new'; readonly like: Entry | undefined }
-  | { readonly kind: 'entry'; readonly entry: Entry };
 
 /** A page of the grid, and how many it can grow to. */
 const pageRows = 100;
@@ -36,12 +27,13 @@ interface Props {
   readonly register: Register;
   /** An entry that is open at first. */
   readonly linked: EntryId | undefined;
+  readonly first: EntryFilter;
 }
 
 /** One register: what it holds, and at its side the entry that is written or looked at. */
-export function RegisterView({ register, linked }: Props) {
-  const [filter, setFilter] = useState(noFilter);
-  const [opened, open] = useState<Opened | undefined>(
+export function RegisterView({ register, linked, first }: Props) {
+  const [filter, setFilter] = useState(first);
+  const [opened, open] = useState<Opened | { readonly kind: 'import' } | undefined>(
     linked === undefined ? undefined : { kind: 'linked', id: linked },
   );
   const [isCovering, cover] = useState(false);
@@ -98,25 +90,7 @@ export function RegisterView({ register, linked }: Props) {
           </Await>
         </div>
       </Card>
-      {opened?.kind === 'fed' ? <FedPanel register={register} onClose={() => open(undefined)} /> : null}
-      {opened?.kind === 'linked' ? (
-        <LinkedEntryPanel
-          register={register}
-          id={opened.id}
-          onDuplicate={(like) => open({ kind: 'new', like })}
-          onClose={() => open(undefined)}
-        />
-      ) : null}
-      {opened === undefined || opened.kind === 'fed' || opened.kind === 'linked' ? null : (
-        <EntryPanel
-          key={opened.kind === 'entry' ? opened.entry.id : `new ${opened.like?.id ?? ''}`}
-          register={register}
-          entry={opened.kind === 'entry' ? opened.entry : undefined}
-          like={opened.kind === 'new' ? opened.like : undefined}
-          onDuplicate={(like) => open({ kind: 'new', like })}
-          onClose={() => open(undefined)}
-        />
-      )}
+      {opened === undefined ? null : <RegisterSide register={register} opened={opened} onOpen={open} />}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { DefinitionsView } from './editor/DefinitionsView.tsx';
 import { RegisterList } from './RegisterList.tsx';
 import { RegisterView } from './RegisterView.tsx';
 import styles from './registers.module.css';
+import { filterOf, type RegistersSearch } from './registers-search.ts';
 import { useRegisters } from './use-registers.ts';
 
 /** Every register of the plan: chosen at the left, its entries beside it. */
@@ -20,11 +21,15 @@ export function RegistersScreen() {
   return <Await answer={registers}>{(all) => <Registers all={all} />}</Await>;
 }
 
+/** What the address asks of a register. */
+const askedOf = (asked: RegistersSearch, code: RegisterCode) =>
+  code === asked.so ? { linked: asked.dong, first: filterOf(asked) } : { linked: undefined, first: filterOf({}) };
+
 const views = ['registersView', 'coverageView', 'definitionsView'] as const;
 
 function Registers({ all }: { readonly all: readonly Register[] }) {
-  const { so, dong } = useSearch({ from: '/so-theo-doi' });
-  const [chosen, choose] = useState<RegisterCode | undefined>(so ?? all[0]?.code);
+  const asked = useSearch({ from: '/so-theo-doi' });
+  const [chosen, choose] = useState<RegisterCode | undefined>(asked.so ?? all[0]?.code);
   const [view, setView] = useState<(typeof views)[number]>('registersView');
   const open = all.find(({ code }) => code === chosen);
   const isList = view === 'registersView';
@@ -39,9 +44,7 @@ function Registers({ all }: { readonly all: readonly Register[] }) {
       {isList ? (
         <div className={styles.rooms}>
           <RegisterList registers={all} chosen={chosen} onChoose={choose} />
-          {open === undefined ? null : (
-            <RegisterView key={open.code} register={open} linked={open.code === so ? dong : undefined} />
-          )}
+          {open === undefined ? null : <RegisterView key={open.code} register={open} {...askedOf(asked, open.code)} />}
         </div>
       ) : view === 'coverageView' ? (
         <CoverageTable />

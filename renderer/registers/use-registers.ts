@@ -25,3 +25,6 @@ export const useChangeEntry = (onDone: () => void) =>
 
 export const useRemoveEntry = (onDone: () => void) =>
   useUndoableCommand('registers.remove', api.registers.remove, onDone);
+
+export const useChooseFed = (onDone: () => void) =>
+  useUndoableCommand('registers.choose', api.registers.choose, onDone);

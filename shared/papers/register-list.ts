@@ -102,6 +102,7 @@ function list({ register, entries, totals }: RegisterListFacts): Block {
 }
 
 function valueCell(field: RegisterField, { values, names }: Entry): Cell {
-  const value = names[field.code] ?? values[field.code];
+  const [name, value] = [names[field.code], values[field.code]];
+  if (name !== undefined) return cell(name);
   return typeof value === 'number' ? number(value) : cell(valueText(field, value));
 }

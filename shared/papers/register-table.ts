@@ -86,7 +86,8 @@ const rowOf = (fields: readonly RegisterField[], { entry, code, place }: TableEn
 
 const dayCell = (day: Day): Cell => ({ ...cell(formatDay(day)), day });
 
-function valueCell(field: RegisterField, { values }: Entry): Cell {
-  const value = values[field.code];
+function valueCell(field: RegisterField, { values, names }: Entry): Cell {
+  const [name, value] = [names[field.code], values[field.code]];
+  if (name !== undefined) return cell(name);
   return typeof value === 'number' ? number(value) : cell(valueText(field, value));
 }

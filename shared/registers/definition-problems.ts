@@ -18,6 +18,7 @@ export type DefinitionFault =
   | 'feed-field'
   | 'feed-twice'
   | 'feed-step'
+  | 'feed-taken'
   | LifeFault;
 
 export interface DefinitionProblem {
@@ -35,6 +36,17 @@ export function definitionProblems(next: RegisterContent, before: RegisterConten
     ...lifeProblems(next, before),
   ];
 }
+
+/** A figure is counted from one register: two that are kept cannot both give it. */
+export const takenFeeds = (
+  { feeds }: Pick<RegisterContent, 'feeds'>,
+  others: readonly Pick<RegisterContent, 'feeds'>[],
+): DefinitionProblem[] => {
+  const taken = new Set(others.flatMap((other) => other.feeds.map(({ element }) => element)));
+  return feeds
+    .filter(({ element }) => taken.has(element))
+    .map(({ element }) => ({ fault: 'feed-taken', about: element }));
+};
 
 function fieldProblems({ fields, sensitivity }: RegisterContent): DefinitionProblem[] {
   return fields.flatMap((field) => {

@@ -60,6 +60,7 @@ export const UndoableOperation = z.enum([
   'registers.addEvidence',
   'registers.removeEvidence',
   'imports.applyRegisterFile',
+  'registers.choose',
 ]);
 export type UndoableOperation = z.infer<typeof UndoableOperation>;
 

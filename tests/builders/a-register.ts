@@ -15,8 +15,8 @@ export async function registerOf({ api }: TestApp, code: string): Promise<Regist
 
 export const placesIn2023 = ({ api }: TestApp) => api.places.list({ on: Day.parse('2023-01-18') });
 
-/** A value of each kind; another one for another number. */
-export function sampleValue({ kind, options = [] }: Register['fields'][number], at: number): EntryValue {
+/** A value of each kind; another one for another number. What it points at is given. */
+export function sampleValue({ kind, options = [] }: Register['fields'][number], at: number, entry = 1): EntryValue {
   switch (kind) {
     case 'count':
       return at * 7;
@@ -31,6 +31,8 @@ export function sampleValue({ kind, options = [] }: Register['fields'][number], 
     case 'text':
     case 'agency':
       return `Nội dung thử số ${at}`;
+    case 'entry':
+      return entry;
   }
 }
 

@@ -15,6 +15,7 @@ import { reportLife } from './0014-report-life.ts';
 import { officialDocuments } from './0015-official-documents.ts';
 import { reportAddressees } from './0017-report-addressees.ts';
 import { registerEntries } from './0018-register-entries.ts';
+import { fedFigures } from './0019-fed-figures.ts';
 import { registerSteps } from './0020-register-steps.ts';
 import { registerFiles } from './0022-register-files.ts';
 
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
   officialDocuments,
   reportAddressees,
   registerEntries,
+  fedFigures,
   registerSteps,
   registerFiles,
 ];

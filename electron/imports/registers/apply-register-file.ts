@@ -5,9 +5,9 @@ import type { registerFilesContract } from '../../../shared/imports/registers/re
 import type { Context } from '../../context.ts';
 import type { Tx } from '../../database/open.ts';
 import { allPlaces } from '../../places/places.repository.ts';
+import { inFedStep } from '../../registers/in-fed-step.ts';
 import { enterEntry } from '../../registers/keep-entries.ts';
 import { requireRegister } from '../../registers/known-registers.ts';
-import { inOneStep } from '../../undo/in-one-step.ts';
 import { keepAliases } from '../keep-layout.ts';
 import { keepOriginal } from '../stage-file.ts';
 import { countsOf } from './describe-register-file.ts';
@@ -26,7 +26,7 @@ type Output = z.output<Contract['output']>;
 export async function applyRegisterFile(context: Context, hold: Hold, input: Input): Promise<Output> {
   const { staged, read } = await heldAsShown(hold, input);
   if ('kind' in read) throw refused(read.kind);
-  return inOneStep(context, 'imports.applyRegisterFile', async (tx) => {
+  return inFedStep(context, 'imports.applyRegisterFile', async (tx) => {
     const register = await requireRegister(context, tx, input.register);
     if (register.retired === 1) throw new AppFailure({ code: 'not-found', entity: 'register', id: register.code });
     const laidOut = await layOutFile(context, tx, register, read, input.reading);

@@ -8,8 +8,11 @@ import type {
 } from '../../../shared/imports/registers/register-files.contract.ts';
 import { spellingKey, spellingOf } from '../../../shared/imports/registers/row-place.ts';
 import { writtenText } from '../../../shared/imports/registers/row-values.ts';
+import { stepHeads } from '../../../shared/imports/registers/step-heads.ts';
 import type { Sheet } from '../../../shared/imports/sheet.ts';
 import { placeName } from '../../../shared/places/place-in-time.ts';
+import type { EntryContent } from '../../../shared/registers/entry.ts';
+import type { RegisterField } from '../../../shared/registers/register-field.ts';
 import type { RegisterContent } from '../../../shared/registers/registers.contract.ts';
 import { valueText } from '../../../shared/registers/value-text.ts';
 import type { LaidOut } from './lay-out-file.ts';
@@ -19,7 +22,10 @@ const mostShown = 300;
 const mostSamples = 3;
 const longestSample = 80;
 
-type Described = Pick<RegisterFile, 'problems' | 'layout' | 'samples' | 'needs' | 'spellings' | 'counts' | 'rows'>;
+type Described = Pick<
+  RegisterFile,
+  'problems' | 'layout' | 'samples' | 'stepHeads' | 'needs' | 'spellings' | 'counts' | 'rows'
+>;
 
 export function describeLaidOut(
   laidOut: LaidOut,
@@ -32,10 +38,11 @@ export function describeLaidOut(
     problems: [...problems],
     layout,
     samples: samplesOf(laidOut),
+    stepHeads: stepHeads(layout, content.life),
     needs: [...needs],
     spellings: spellingsOf(rows),
     counts: countsOf(rows),
-    rows: shown.slice(0, mostShown).map((row) => shownRow(row, content, nameOf)),
+    rows: shown.slice(0, mostShown).map((row) => shownRow(row, content, nameOf, laidOut)),
   };
 }
 
@@ -76,14 +83,25 @@ function spellingsOf(rows: readonly PlannedRow[]): AskedSpelling[] {
   );
 }
 
-function shownRow(row: PlannedRow, { fields }: RegisterContent, nameOf: (place: PlaceId) => string): ShownRow {
+function shownRow(
+  row: PlannedRow,
+  { fields }: RegisterContent,
+  nameOf: (place: PlaceId) => string,
+  { names }: Pick<LaidOut, 'names'>,
+): ShownRow {
   const entry = row.kind === 'entry' ? row.entry : undefined;
   return {
     row: row.row,
     outcome: row.outcome,
     on: entry?.on ?? null,
     place: entry === undefined ? '' : nameOf(entry.place),
-    texts: fields.map((field) => valueText(field, entry?.values[field.code])),
+    texts: fields.map((field) => pointedName(field, entry, names) ?? valueText(field, entry?.values[field.code])),
     problems: row.kind === 'refused' ? [...row.problems] : [],
   };
 }
+
+const pointedName = (
+  { code, kind }: RegisterField,
+  entry: EntryContent | undefined,
+  names: ReadonlyMap<number, string>,
+): string | undefined => (kind === 'entry' ? names.get(Number(entry?.values[code])) : undefined);

@@ -13,12 +13,14 @@ import { readRegisterRows } from '../../../shared/imports/registers/read-rows.ts
 import type { RegisterNeed } from '../../../shared/imports/registers/register-files.contract.ts';
 import type { RegisterLayout, RegisterReading } from '../../../shared/imports/registers/register-layout.ts';
 import { registerLimits, sheetsInSight } from '../../../shared/imports/registers/register-table.ts';
+import { entryFinder, type NamedEntry } from '../../../shared/imports/registers/row-entry.ts';
 import type { Sheet, Workbook } from '../../../shared/imports/sheet.ts';
 import type { RegisterContent } from '../../../shared/registers/registers.contract.ts';
 import type { Context } from '../../context.ts';
 import type { Database, Tx } from '../../database/open.ts';
 import { allPlaces } from '../../places/places.repository.ts';
 import { entriesBetween } from '../../registers/entries.repository.ts';
+import { pointedEntries } from './pointed-entries.ts';
 import { learnedLayouts } from './register-files.repository.ts';
 
 export interface LaidOut {
@@ -27,6 +29,8 @@ export interface LaidOut {
   readonly sheet: Sheet | undefined;
   readonly needs: readonly RegisterNeed[];
   readonly rows: readonly PlannedRow[];
+  /** By id, what the entries that rows may point at are called. */
+  readonly names: ReadonlyMap<number, string>;
 }
 
 interface Known {
@@ -48,14 +52,20 @@ export async function layOutFile(
   const sheet = workbook.sheets.find(({ name }) => name === layout?.sheet);
   const problems = problemsOf(workbook, content, proposed);
   if (problems.length > 0 || layout === null || sheet === undefined)
-    return { problems, layout: null, sheet: undefined, needs: [], rows: [] };
-  const ground = { content, places: await allPlaces(db), today: context.clock.today() };
+    return { problems, layout: null, sheet: undefined, needs: [], rows: [], names: new Map() };
+  const places = await allPlaces(db);
+  const entries = await pointedEntries(context, db, content);
+  const pointed = new Map([...entries].map(([field, own]) => [field, entryFinder(own, places)]));
+  const ground = { content, places, pointed, today: context.clock.today() };
   const read = readRegisterRows(sheet, layout, reading, ground);
   const days = read.flatMap((row) => (row.kind === 'entry' ? row.entry.on : [])).toSorted();
   const stored = await storedAround(db, id, days);
   const rows = planRows(read, stored);
-  return { problems, layout, sheet, needs: needsOf(layout, reading, proposed, rows), rows };
+  return { problems, layout, sheet, needs: needsOf(layout, reading, proposed, rows), rows, names: namesOf(entries) };
 }
+
+const namesOf = (entries: ReadonlyMap<string, readonly NamedEntry[]>): ReadonlyMap<number, string> =>
+  new Map([...entries.values()].flatMap((own) => own.map(({ id, name }) => [id, name] as const)));
 
 async function storedAround(db: Database | Tx, id: number, days: readonly Day[]) {
   const [first, last] = [days[0], days.at(-1)];

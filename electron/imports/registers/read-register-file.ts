@@ -47,7 +47,7 @@ const refused = (file: string, problem: FileProblem): RegisterFile => ({
   sha256: null,
   problems: [problem],
   receivedAt: null,
-  ...{ sheets: [], layout: null, samples: [], needs: [], spellings: [], rows: [] },
+  ...{ sheets: [], layout: null, samples: [], stepHeads: [], needs: [], spellings: [], rows: [] },
   counts: { rows: 0, created: 0, same: 0, refused: 0, passed: 0 },
 });
 

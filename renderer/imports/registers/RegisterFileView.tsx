@@ -55,11 +55,12 @@ interface TakeProps {
 
 function TakeIn({ register, path, file, state: { reading, apply } }: TakeProps) {
   const [leaveOut, setLeaveOut] = useState(false);
-  const { counts, needs, sha256 } = file;
+  const { counts, needs, sha256, stepHeads } = file;
   const isHeld = counts.refused > 0 && !leaveOut;
   return (
     <div className={styles.take}>
       <p role="status">{words.summary(counts)}</p>
+      {stepHeads.length === 0 ? null : <p>{words.stepsLeft(stepHeads)}</p>}
       {counts.refused === 0 ? null : (
         <Checkbox
           label={words.leaveOut(counts.refused)}

@@ -1,9 +1,10 @@
 import { compareDays, type Day } from '../../calendar/day.ts';
+import type { EntryId } from '../../ids.ts';
 import { type DecimalMark, decimalMarkOf } from '../../numbers/parse-number.ts';
 import type { KnownPlace } from '../../places/find-unit.ts';
 import { placeName } from '../../places/place-in-time.ts';
 import { EntryContent, type EntryDocument, type EntryValues, entryProblems } from '../../registers/entry.ts';
-import { isNumeric, type RegisterField } from '../../registers/register-field.ts';
+import { type FieldCode, isNumeric, type RegisterField } from '../../registers/register-field.ts';
 import type { RegisterContent } from '../../registers/registers.contract.ts';
 import { fold } from '../../text/fold.ts';
 import { textOf } from '../anchored-sheet.ts';
@@ -13,9 +14,10 @@ import { type Cell, cellName, type Sheet } from '../sheet.ts';
 import { type ColumnMeaning, type FixedMeaning, meaningOf } from './column-meaning.ts';
 import type { RegisterLayout, RegisterReading } from './register-layout.ts';
 import { registerTable } from './register-table.ts';
+import type { FindEntries } from './row-entry.ts';
 import { type PlaceSaid, placeTeller } from './row-place.ts';
 import type { RowProblem } from './row-problem.ts';
-import { documentIn, type Read, readDay, readField, readText, writtenText } from './row-values.ts';
+import { type At, documentIn, type Read, readDay, readField, readText, writtenText } from './row-values.ts';
 
 /** A row below the head. `passed`: it is no entry, because it is hidden, a sum, or holds nothing under the heads read. */
 export type RegisterRow = { readonly row: number } & (
@@ -33,6 +35,8 @@ export interface PlaceAsked {
 export interface RowGround {
   readonly content: RegisterContent;
   readonly places: readonly KnownPlace[];
+  /** By field that points at entries. */
+  readonly pointed: ReadonlyMap<FieldCode, FindEntries>;
   readonly today: Day;
 }
 
@@ -87,18 +91,42 @@ function readEntry(seen: Seen, row: number): RowKind {
   const on = take(dayOfRow(seen, row));
   const { place, asks } = placeOfRow(seen, row, on ?? seen.today, problems);
   const values: EntryValues = {};
-  for (const field of seen.content.fields) {
-    const value = take(readCell(seen, row, meaningOf(field), (cell, at) => readField(field, cell, seen.mark, at)));
+  const fields = readableFields(seen, place);
+  for (const field of fields) {
+    const read = (cell: Cell | undefined, at: At) =>
+      field.kind === 'entry'
+        ? readPointed(seen, field, place, readText(cell, at), at)
+        : readField(field, cell, seen.mark, at);
+    const value = take(readCell(seen, row, meaningOf(field), read));
     if (value !== undefined) values[field.code] = value;
   }
   const document = documentOfRow(seen, row, take);
   const note = take(textOfRow(seen, row, 'note')) ?? '';
-  problems.push(...missing(seen, row, values, problems));
+  problems.push(...missing(seen, row, fields, values, problems));
   if (on === undefined || place === undefined || problems.length > 0) return { kind: 'refused', problems, asks };
   const entry = EntryContent.safeParse({ on, place: place.id, values, document, note });
   return entry.success
     ? { kind: 'entry', entry: entry.data }
     : { kind: 'refused', problems: [{ kind: 'too-long', ...placeInSheet(seen, row, 'day') }], asks };
+}
+
+/** Which entry is pointed at cannot be told while the row's place is not known; its place is asked first. */
+const readableFields = ({ content: { fields } }: Seen, place: KnownPlace | undefined): readonly RegisterField[] =>
+  place === undefined ? fields.filter(({ kind }) => kind !== 'entry') : fields;
+
+function readPointed(
+  { pointed }: Seen,
+  { code }: RegisterField,
+  place: KnownPlace | undefined,
+  said: Read<string>,
+  at: At,
+): Read<EntryId> {
+  if ('problem' in said) return said;
+  if (said.value === undefined || place === undefined) return { value: undefined };
+  const [only, ...others] = pointed.get(code)?.(said.value, place) ?? [];
+  if (only === undefined) return { problem: { kind: 'no-such-entry', ...at, found: said.value } };
+  if (others.length === 0) return { value: only };
+  return { problem: { kind: 'several-entries', ...at, found: said.value, entries: others.length + 1 } };
 }
 
 /** Where a meaning stands in the row; of one without a column the beginning of the row. */
@@ -111,7 +139,7 @@ function readCell<T>(
   seen: Seen,
   row: number,
   meaning: ColumnMeaning,
-  read: (cell: ReturnType<Table['cellAt']>, at: { sheet: string; cell: string }) => Read<T>,
+  read: (cell: Cell | undefined, at: At) => Read<T>,
 ): Read<T> {
   const column = seen.columns.get(meaning);
   if (column === undefined) return { value: undefined };
@@ -162,10 +190,16 @@ function documentOfRow(seen: Seen, row: number, take: <T>(read: Read<T>) => T | 
 }
 
 /** Required fields that say nothing; one whose cell is wrong has its reason already. */
-function missing(seen: Seen, row: number, values: EntryValues, problems: readonly RowProblem[]): RowProblem[] {
+function missing(
+  seen: Seen,
+  row: number,
+  fields: readonly RegisterField[],
+  values: EntryValues,
+  problems: readonly RowProblem[],
+): RowProblem[] {
   const cells = new Set(problems.flatMap((problem) => ('cell' in problem ? problem.cell : [])));
-  return entryProblems(seen.content.fields, { values }).flatMap(({ field: code }): RowProblem[] => {
-    const field = seen.content.fields.find((each) => each.code === code);
+  return entryProblems(fields, { values }).flatMap(({ field: code }): RowProblem[] => {
+    const field = fields.find((each) => each.code === code);
     const at = placeInSheet(seen, row, `field:${code}`);
     const isTold = seen.columns.has(`field:${code}`) && cells.has(at.cell);
     return field === undefined || isTold ? [] : [{ kind: 'missing', ...at, field: field.name }];

@@ -55,6 +55,8 @@ export const RegisterFile = z.strictObject({
   layout: RegisterLayout.nullable(),
   /** By column of the layout, the first few things that stand under its head. */
   samples: z.array(z.array(z.string())),
+  /** Heads that say steps of cases: a case is taken in as it opens, and its steps are entered by hand. */
+  stepHeads: z.array(z.string()),
   needs: z.array(RegisterNeed),
   spellings: z.array(AskedSpelling),
   counts: RegisterCounts,

@@ -11,6 +11,9 @@ export const EntryRowProblem = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('no-place'), ...at }),
   /** Somebody must say which place is meant. */
   z.strictObject({ kind: z.literal('place-asked'), ...at, candidates: z.array(z.string()) }),
+  /** The field points at an entry of another register, and none near the row's place is called so. */
+  z.strictObject({ kind: z.literal('no-such-entry'), ...at, found: z.string() }),
+  z.strictObject({ kind: z.literal('several-entries'), ...at, found: z.string(), entries: z.number().int() }),
   z.strictObject({ kind: z.literal('missing'), ...at, field: z.string() }),
   z.strictObject({ kind: z.literal('too-long'), ...at }),
   /** A free text that may be about a person: it is typed by hand, where somebody looks at it, or not at all. */

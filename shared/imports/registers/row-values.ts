@@ -12,7 +12,7 @@ import type { RowProblem } from './row-problem.ts';
 
 export type Read<T> = { readonly value: T | undefined } | { readonly problem: RowProblem };
 
-interface At {
+export interface At {
   readonly sheet: string;
   readonly cell: string;
 }

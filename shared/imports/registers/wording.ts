@@ -32,6 +32,16 @@ function ownMessage(problem: EntryRowProblem): Message {
         title: `${at}: chưa rõ là đơn vị nào${problem.candidates.length === 0 ? '' : ` (có thể là ${problem.candidates.slice(0, 5).join(', ')})`}`,
         advice: 'Chọn đơn vị ở phần “Cần trả lời”; lần sau chương trình tự hiểu.',
       };
+    case 'no-such-entry':
+      return {
+        title: `${at}: sổ được dẫn tới không có “${problem.found}” ở địa bàn này hoặc trong huyện`,
+        advice: `Ghi “${problem.found}” vào sổ đó trước rồi chọn lại tệp; nếu tên ghi sai thì sửa trong Excel.`,
+      };
+    case 'several-entries':
+      return {
+        title: `${at}: có ${problem.entries} dòng cùng mang tên “${problem.found}”, chưa rõ là dòng nào`,
+        advice: 'Để dòng này lại và ghi tay trong sổ, ở đó chọn được đúng dòng; hoặc đặt tên khác nhau cho các dòng.',
+      };
     case 'missing':
       return { title: `${at}: chưa ghi “${problem.field}”`, advice: `Cột này bắt buộc ghi. ${correctCell}` };
     case 'too-long':

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { Day } from '../../../../shared/calendar/day.ts';
 import { PlaceId } from '../../../../shared/ids.ts';
 import { RegisterReading } from '../../../../shared/imports/registers/register-layout.ts';
-import { aList, look, placesIn2023, registerOf, saidIn, takeIn } from '../../../builders/a-register.ts';
+import type { Register } from '../../../../shared/registers/registers.contract.ts';
+import { aList, look, placesIn2023, registerOf, saidIn, sampleValue, takeIn } from '../../../builders/a-register.ts';
 import { aFolder, anApp, type TestApp } from '../../../builders/an-app.ts';
 
 const heads = ['Ngày', 'Địa bàn', 'Nội dung lớp', 'Số lớp', 'Số lượt cán bộ được tập huấn', 'Ghi chú'] as const;
@@ -229,4 +230,96 @@ test('a file that was taken in is kept by its content, each entry knows its row,
   await app.api.undo.last({});
   expect(await entries(app)).toBe(0);
   expect(await app.api.imports.registerImports({ register: register.code })).toEqual([]);
+});
+
+describe('a row that points at an entry of another register', () => {
+  const pledgeHeads = ['Ngày', 'Địa bàn', 'Huyện, thành phố', 'Cơ sở (trong sổ 1)'] as const;
+
+  async function anOfficeWith(...businesses: readonly (readonly [name: string, place: string, district: string])[]) {
+    const app = anApp();
+    const places = await placesIn2023(app);
+    const list = await registerOf(app, 'ST01');
+    const at = (name: string, district: string) =>
+      places.find(
+        (place) => place.name === name && places.some(({ id, name: of }) => id === place.parentId && of === district),
+      );
+    for (const [name, place, district] of businesses) {
+      const values = {
+        co_so: name,
+        loai_hinh: sampleValue(fieldOf(list, 'loai_hinh'), 0),
+        tinh_trang: 'Đang hoạt động',
+      };
+      const entry = {
+        on: Day.parse('2023-01-03'),
+        place: at(place, district)?.id ?? 0,
+        values,
+        document: none,
+        note: '',
+      };
+      expect(await app.call('registers.add', { register: 'ST01', entry })).toMatchObject({ ok: true });
+    }
+    return { app, register: await registerOf(app, 'ST02') };
+  }
+
+  const fieldOf = ({ fields }: Register, code: string) => {
+    const found = fields.find((field) => field.code === code);
+    if (found === undefined) throw new Error(`no ${code}`);
+    return found;
+  };
+  const none = { number: '', day: null, title: '' };
+
+  test('finds it by its name in the row’s own place before the rest of the district, and never beyond it', async () => {
+    const { app, register } = await anOfficeWith(
+      ['Quán Ban Mai', 'Chiềng Ân', 'Mường La'],
+      ['Quán Ban Mai', 'Ngọc Chiến', 'Mường La'],
+      ['Quán Hoà Bình', 'Ngọc Chiến', 'Mường La'],
+      ['Quán Xa', 'Chiềng Khoong', 'Sông Mã'],
+    );
+    const file = await aList([
+      pledgeHeads,
+      [day, 'Chiềng Ân', 'Mường La', 'quán ban mai'],
+      [day, 'Chiềng Ân', 'Mường La', 'Quán Hòa Bình'],
+      [day, 'Chiềng Ân', 'Mường La', 'Quán Xa'],
+      [day, 'Chiềng Lao', 'Mường La', 'Quán Ban Mai'],
+      [day, 'Chiềng Lao', 'Mường La', ''],
+    ]);
+    const { rows } = await look(app, register, file);
+    expect(rows.map(({ row, outcome, texts, problems }) => [row, outcome, texts[0] ?? problems])).toEqual([
+      [4, 'refused', ''],
+      [5, 'refused', ''],
+      [6, 'refused', ''],
+      [2, 'new', 'Quán Ban Mai'],
+      [3, 'new', 'Quán Hoà Bình'],
+    ]);
+    expect(rows.slice(0, 3).map(({ problems }) => problems)).toMatchObject([
+      [{ kind: 'no-such-entry', cell: 'D4', found: 'Quán Xa' }],
+      [{ kind: 'several-entries', cell: 'D5', entries: 2 }],
+      [{ kind: 'missing', cell: 'D6' }],
+    ]);
+    expect(await takeIn(app, register, file)).toMatchObject({ ok: false });
+    expect(await takeIn(app, register, file, { leaveOut: true })).toMatchObject({ value: { changed: 2 } });
+    const { entries: stored } = await app.api.registers.entries({ register: register.code, filter: {} });
+    expect(stored.map(({ names, standing }) => [names.co_so, standing?.state]).toSorted()).toEqual([
+      ['Quán Ban Mai', 'con_hieu_luc'],
+      ['Quán Hoà Bình', 'con_hieu_luc'],
+    ]);
+  });
+
+  test('waits for its place where that is not told', async () => {
+    const { app, register } = await anOfficeWith(['Quán Ban Mai', 'Chiềng Ân', 'Mường La']);
+    const file = await aList([pledgeHeads, [day, 'Chiềng Lạ', 'Mường La', 'Quán Ban Mai']]);
+    expect((await look(app, register, file)).rows).toMatchObject([{ problems: [{ kind: 'place-asked' }] }]);
+  });
+
+  test('says which columns are steps of a case, and reads none of them', async () => {
+    const { app, register } = await anOfficeWith(['Quán Ban Mai', 'Chiềng Ân', 'Mường La']);
+    const heads = [...pledgeHeads, 'Ký lại', 'Lý do'];
+    const file = await aList([heads, [day, 'Chiềng Ân', 'Mường La', 'Quán Ban Mai', day, 'Lý do khác']]);
+    const { stepHeads, layout } = await look(app, register, file);
+    expect(stepHeads).toEqual(['Ký lại', 'Lý do']);
+    expect(await takeIn(app, register, file, { layout })).toMatchObject({ value: { changed: 1 } });
+    const [entry] = (await app.api.registers.entries({ register: register.code, filter: {} })).entries;
+    if (entry === undefined) throw new Error('no entry');
+    expect((await app.api.registers.course({ id: entry.id })).steps).toEqual([]);
+  });
 });
