@@ -30,6 +30,7 @@ import { reportLifeHandlers } from './reports/life/report-life.handlers.ts';
 import { outlineHandlers } from './reports/outline/outline.handlers.ts';
 import { reportsHandlers } from './reports/reports.handlers.ts';
 import { rolloverHandlers } from './rollover/rollover.handlers.ts';
+import { scoringHandlers } from './scoring/scoring.handlers.ts';
 import { setsHandlers } from './sets/sets.handlers.ts';
 import { submissionsHandlers } from './submissions/submissions.handlers.ts';
 import { filtersHandlers } from './tasks/filters.handlers.ts';
@@ -72,4 +73,5 @@ export const appHandlers = (context: Context): AppHandlers => ({
   printing: printingHandlers(context),
   dhis2: dhis2Handlers(context),
   registers: registersHandlers(context),
+  scoring: scoringHandlers(context),
 });

@@ -63,6 +63,7 @@ import type {
   TaskTable,
 } from './plan-tables.ts';
 import type { ReportStepTable, ReportTable } from './report-tables.ts';
+import type { CommuneScoreTable, ScoringSheetTable } from './scoring-tables.ts';
 
 /** The tables as Kysely sees them (camel case); a test holds them against the database itself. */
 export interface Schema {
@@ -108,6 +109,8 @@ export interface Schema {
   target: TargetTable;
   register: RegisterTable;
   registerEntry: RegisterEntryTable;
+  scoringSheet: ScoringSheetTable;
+  communeScore: CommuneScoreTable;
   import: ImportTable;
   importLayout: ImportLayoutTable;
   receipt: ReceiptTable;

@@ -1,6 +1,7 @@
 import type { PaperDocument } from '../../shared/paper/document.ts';
 import { agencySheet } from '../../shared/papers/agency-sheet.ts';
 import { blankReceipt } from '../../shared/papers/blank-receipt.ts';
+import { communeScorePaper } from '../../shared/papers/commune-score.ts';
 import { differencePaperOf } from '../../shared/papers/difference-paper.ts';
 import { findingsPaper } from '../../shared/papers/findings-paper.ts';
 import { handoverList } from '../../shared/papers/handover-list.ts';
@@ -12,6 +13,7 @@ import { planComparison } from '../../shared/papers/plan-comparison.ts';
 import { receiptsPaper } from '../../shared/papers/receipts.ts';
 import { registerList } from '../../shared/papers/register-list.ts';
 import { reportComparison } from '../../shared/papers/report-comparison.ts';
+import { scoreRanking } from '../../shared/papers/score-ranking.ts';
 import { taskList } from '../../shared/papers/task-list.ts';
 import { taskMatrix } from '../../shared/papers/task-matrix.ts';
 import { timelinessPaper } from '../../shared/papers/timeliness-annex.ts';
@@ -28,6 +30,7 @@ import { gatherPlanComparison } from './gather-plan-comparison.ts';
 import { gatherReceipts } from './gather-receipts.ts';
 import { gatherRegisterList } from './gather-register-list.ts';
 import { gatherReportComparison } from './gather-report-comparison.ts';
+import { gatherCommuneScore, gatherScoreRanking } from './gather-scores.ts';
 import { gatherShownTable } from './gather-shown-table.ts';
 import { gatherTaskList, gatherTaskMatrix } from './gather-tasks.ts';
 import { gatherLateList, gatherTimeliness } from './gather-timeliness.ts';
@@ -86,6 +89,13 @@ export async function makePaper(context: Context, paper: Paper): Promise<MadePap
         stem: `so_${paper.register}`,
         document: registerList(await gatherRegisterList(context, paper)),
       };
+    case 'commune-score':
+      return {
+        stem: `cham-diem_${paper.year}_${paper.place}`,
+        document: communeScorePaper(await gatherCommuneScore(context, paper)),
+      };
+    case 'score-ranking':
+      return { stem: `xep-loai_${paper.year}`, document: scoreRanking(await gatherScoreRanking(context, paper)) };
     case 'blank-receipt':
       return {
         stem: `bien-nhan-de-trong_${paper.period}`,

@@ -13,36 +13,41 @@ import { requireRegister, requireRegisterOf } from './known-registers.ts';
 type Input<Op extends keyof typeof registersContract> = z.output<(typeof registersContract)[Op]['input']>;
 
 export const addEntry = (context: Context) => (input: Input<'add'>) =>
-  inOneStep(context, 'registers.add', async (tx) => {
-    const register = await requireRegister(context, tx, input.register);
-    if (register.retired === 1) throw new AppFailure({ code: 'not-found', entity: 'register', id: register.code });
-    const placeName = await judged(tx, register.content, input.entry);
-    const id = await insertEntry(tx, register.id, input.entry, placeName);
-    await logEntry(tx, { id, before: null, after: input.entry, at: context.clock.now() });
-    return { id };
-  });
+  inOneStep(context, 'registers.add', (tx) => writeEntry(context, tx, input));
 
-export const changeEntry =
-  (context: Context) =>
-  ({ id, entry }: Input<'change'>) =>
-    inOneStep(context, 'registers.change', async (tx) => {
-      const before = await requireEntry(tx, id);
-      const { content } = await requireRegisterOf(context, tx, before.registerId);
-      const placeName = await judged(tx, content, entry);
-      await updateEntry(tx, id, entry, placeName);
-      await logEntry(tx, { id, before: contentOf(before), after: entry, at: context.clock.now() });
-      return { id };
-    });
+export const changeEntry = (context: Context) => (input: Input<'change'>) =>
+  inOneStep(context, 'registers.change', (tx) => rewriteEntry(context, tx, input));
 
-export const removeEntry =
-  (context: Context) =>
-  ({ id }: Input<'remove'>) =>
-    inOneStep(context, 'registers.remove', async (tx) => {
-      const before = await requireEntry(tx, id);
-      await deleteEntry(tx, id);
-      await logEntry(tx, { id, before: contentOf(before), after: null, at: context.clock.now() });
-      return { id };
-    });
+export const removeEntry = (context: Context) => (input: Input<'remove'>) =>
+  inOneStep(context, 'registers.remove', (tx) => eraseEntry(context, tx, input));
+
+/** Within a step that does more than this. */
+export async function writeEntry(context: Context, tx: Tx, { register: code, entry }: Input<'add'>) {
+  const register = await requireRegister(context, tx, code);
+  if (register.retired === 1) throw new AppFailure({ code: 'not-found', entity: 'register', id: register.code });
+  const placeName = await judged(tx, register.content, entry);
+  const id = await insertEntry(tx, register.id, entry, placeName);
+  await logEntry(tx, { id, before: null, after: entry, at: context.clock.now() });
+  return { id };
+}
+
+/** Within a step that does more than this. */
+export async function rewriteEntry(context: Context, tx: Tx, { id, entry }: Input<'change'>) {
+  const before = await requireEntry(tx, id);
+  const { content } = await requireRegisterOf(context, tx, before.registerId);
+  const placeName = await judged(tx, content, entry);
+  await updateEntry(tx, id, entry, placeName);
+  await logEntry(tx, { id, before: contentOf(before), after: entry, at: context.clock.now() });
+  return { id };
+}
+
+/** Within a step that does more than this. */
+export async function eraseEntry(context: Context, tx: Tx, { id }: Input<'remove'>) {
+  const before = await requireEntry(tx, id);
+  await deleteEntry(tx, id);
+  await logEntry(tx, { id, before: contentOf(before), after: null, at: context.clock.now() });
+  return { id };
+}
 
 async function requireEntry(tx: Tx, id: EntryId): Promise<StoredEntry> {
   const found = await entryById(tx, id);

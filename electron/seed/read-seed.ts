@@ -12,6 +12,7 @@ import { PlacesSeed } from '../../shared/places/place-seed.ts';
 import { PlanSeed } from '../../shared/plan/plan-seed.ts';
 import { RegisterSeed } from '../../shared/registers/register-seed.ts';
 import { OutlineSeed } from '../../shared/reports/outline/outline.ts';
+import { ScoringSheet } from '../../shared/scoring/scoring-sheet.ts';
 import { TasksSeed } from '../../shared/tasks/task-seed.ts';
 
 /** What a new database is filled with, from the data files under `resources/seed`. */
@@ -42,6 +43,8 @@ export const readLetterTemplates = (resources: string): LetterTemplate[] =>
 /** Nor these. */
 export const readReportOutlines = (resources: string): OutlineSeed =>
   readerOf(resources)('report-outlines', OutlineSeed);
+/** Nor this, until a commune is scored by it. */
+export const readScoringSheet = (resources: string): ScoringSheet => readerOf(resources)('scoring-sheet', ScoringSheet);
 /** A register's definition stands in the database only where the office has changed it. */
 export const readRegisters = (resources: string): RegisterSeed[] =>
   readerOf(resources)('registers', z.array(RegisterSeed));

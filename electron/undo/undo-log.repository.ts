@@ -43,6 +43,8 @@ const tables = [
   'official_document',
   'register',
   'register_entry',
+  'scoring_sheet',
+  'commune_score',
 ] as const;
 
 const Columns = z.array(z.object({ name: z.string(), pk: z.number() }));

@@ -15,6 +15,7 @@ import { draftProblemSentence } from './indicator-problems.ts';
 import type { Message } from './message.ts';
 import { definitionSentence } from './registers.ts';
 import { heldAdvice, heldTitle } from './report-holds.ts';
+import { sheetSentence } from './scoring.ts';
 import { templateProblemSentence } from './template-problems.ts';
 
 /** A code without a sentence does not compile: the switch must answer for each. */
@@ -100,6 +101,16 @@ export function errorMessage(error: AppError): Message {
         title: 'Định nghĩa sổ chưa hợp lệ nên chưa được lưu',
         advice: error.problems[0] === undefined ? 'Hãy xem lại các cột.' : definitionSentence(error.problems[0]),
       };
+    case 'scoring-sheet-refused':
+      return {
+        title: 'Bảng điểm chưa hợp lệ nên chưa được lưu',
+        advice: error.problems[0] === undefined ? 'Hãy xem lại các ô đã ghi.' : sheetSentence(error.problems[0]),
+      };
+    case 'scoring-register-unfit':
+      return {
+        title: `Sổ phân loại, chấm điểm xã không còn cột “${error.field}”`,
+        advice: 'Điểm chưa được lưu. Hãy dùng lại cột này trong định nghĩa sổ số 12 rồi chấm lại.',
+      };
     case 'undo-impossible':
       return {
         title: 'Không hoàn tác được bước này',
@@ -177,6 +188,8 @@ const entityNames: Readonly<Record<EntityName, string>> = {
   'import-layout': 'bố cục đã nhớ',
   register: 'sổ theo dõi',
   'register-entry': 'dòng của sổ',
+  'scoring-sheet': 'bảng điểm',
+  'commune-score': 'điểm của xã',
 };
 
 const attachmentMessages: Readonly<Record<AttachmentRefusal, (fileName: string) => Message>> = {

@@ -53,6 +53,9 @@ export const operationNames: Readonly<Record<UndoableOperation, string>> = {
   'registers.define': 'sửa sổ theo dõi',
   'registers.addRegister': 'thêm sổ theo dõi',
   'registers.retire': 'ngừng hoặc dùng lại sổ theo dõi',
+  'scoring.saveSheet': 'lưu bảng điểm',
+  'scoring.score': 'chấm điểm xã',
+  'scoring.remove': 'bỏ điểm của xã',
 };
 
 export const undoWords = {

@@ -6,6 +6,7 @@ import type { DraftProblem } from '../indicators/draft.ts';
 import type { DocumentRefusal } from '../plan-reader/document.ts';
 import type { DefinitionProblem } from '../registers/definition-problems.ts';
 import type { OutlineProblem } from '../reports/outline/outline-problem.ts';
+import type { SheetProblem } from '../scoring/scoring-sheet.ts';
 
 /** One thing wrong with an input: the path inside it (dots), and zod's own code for the kind of misfit. */
 export interface InputProblem {
@@ -40,6 +41,9 @@ export type AppError =
   /** Figures that changed or lost their source since she last looked, and texts with a chip that cannot be read. */
   | { readonly code: 'report-held'; readonly changed: number; readonly lost: number; readonly unreadable: number }
   | { readonly code: 'register-refused'; readonly problems: readonly DefinitionProblem[] }
+  | { readonly code: 'scoring-sheet-refused'; readonly problems: readonly SheetProblem[] }
+  /** The register that keeps scores no longer has the field. */
+  | { readonly code: 'scoring-register-unfit'; readonly field: string }
   | { readonly code: 'undo-impossible' }
   | { readonly code: 'print-failed' }
   /** The kept bytes of a print for signature; `reason` 'other': the file given to restore them is not the same. */
@@ -83,7 +87,9 @@ export type EntityName =
   | 'import-layout'
   | 'official-document'
   | 'register'
-  | 'register-entry';
+  | 'register-entry'
+  | 'scoring-sheet'
+  | 'commune-score';
 /** Why a file was not taken as evidence; nothing is stored in any of these cases. */
 export type AttachmentRefusal = 'too-large' | 'missing' | 'empty' | 'kind';
 /** 'state': it is no longer in the state the step begins from. */

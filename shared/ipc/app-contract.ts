@@ -27,6 +27,7 @@ import { reportLifeContract } from '../reports/life/life.contract.ts';
 import { outlineContract } from '../reports/outline/outline.contract.ts';
 import { reportsContract } from '../reports/reports.contract.ts';
 import { rolloverContract } from '../rollover/rollover.contract.ts';
+import { scoringContract } from '../scoring/scoring.contract.ts';
 import { setsContract } from '../sets/sets.contract.ts';
 import { submissionsContract } from '../submissions/submissions.contract.ts';
 import { filtersContract } from '../tasks/filters.contract.ts';
@@ -69,5 +70,6 @@ export const appContract = {
   printing: printingContract,
   dhis2: dhis2Contract,
   registers: registersContract,
+  scoring: scoringContract,
 };
 export type AppContract = typeof appContract;

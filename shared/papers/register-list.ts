@@ -1,18 +1,13 @@
-import { type Day, partsOf } from '../calendar/day.ts';
 import { formatDay } from '../calendar/day-text.ts';
-import type { Office, Signatory } from '../office/office.contract.ts';
 import type { Block, Cell, PaperDocument } from '../paper/document.ts';
-import * as official from '../paper/official-words.ts';
 import { isNumeric, type RegisterField } from '../registers/register-field.ts';
 import type { Entry, EntryFilter, Register } from '../registers/registers.contract.ts';
 import { valueText } from '../registers/value-text.ts';
 import { cell, column, number, table } from './cells.ts';
+import { type ListHead, listFoot, listHead } from './official-list.ts';
 import { registerPaper as words } from './register-wording.ts';
 
-export interface RegisterListFacts {
-  readonly office: Pick<Office, 'governingBody' | 'name' | 'placeForDate' | 'draftingUnit'>;
-  readonly signatory: Signatory;
-  readonly today: Day;
+export interface RegisterListFacts extends ListHead {
   readonly register: Pick<Register, 'name' | 'fields' | 'sensitivity'>;
   readonly filter: EntryFilter;
   /** Of the district that is filtered by. */
@@ -34,28 +29,14 @@ export function registerList(facts: RegisterListFacts): PaperDocument {
         kind: 'body',
         orientation: 'landscape',
         blocks: [
-          letterhead(facts),
+          listHead(facts),
           { kind: 'title', typeName: words.typeName, subject: register.name },
           ...scope(facts),
           list(facts),
-          foot(facts),
+          listFoot(facts),
         ],
       },
     ],
-  };
-}
-
-/** A list is no type of paper with a number of its own (Decree 30/2020, Annex III). */
-function letterhead({ office, today }: RegisterListFacts): Block {
-  const { year, month } = partsOf(today);
-  return {
-    kind: 'letterhead',
-    nation: official.nation,
-    motto: official.motto,
-    governingBody: office.governingBody,
-    office: official.officeInHead(office.name),
-    numberLine: '',
-    placeAndDate: official.placeAndDate(office.placeForDate, { year, month }),
   };
 }
 
@@ -109,11 +90,3 @@ function valueCell(field: RegisterField, { values }: Entry): Cell {
   const value = values[field.code];
   return typeof value === 'number' ? number(value) : cell(valueText(field, value));
 }
-
-const foot = ({ office, signatory }: RegisterListFacts): Block => ({
-  kind: 'signature',
-  authority: signatory.authority,
-  name: signatory.name,
-  recipientsLabel: official.recipientsLabel,
-  recipients: [`Lưu: VT, ${office.draftingUnit}`],
-});

@@ -54,6 +54,9 @@ export const UndoableOperation = z.enum([
   'registers.define',
   'registers.addRegister',
   'registers.retire',
+  'scoring.saveSheet',
+  'scoring.score',
+  'scoring.remove',
 ]);
 export type UndoableOperation = z.infer<typeof UndoableOperation>;
 

@@ -44,6 +44,11 @@ const samples: { readonly [C in AppError['code']]: Extract<AppError, { code: C }
   },
   'report-held': { code: 'report-held', changed: 3, lost: 1, unreadable: 2 },
   'register-refused': { code: 'register-refused', problems: [{ fault: 'person', about: 'Họ và tên' }] },
+  'scoring-sheet-refused': {
+    code: 'scoring-sheet-refused',
+    problems: [{ fault: 'lowest-not-zero', about: 'Còn tệ nạn' }],
+  },
+  'scoring-register-unfit': { code: 'scoring-register-unfit', field: 'diem' },
   'undo-impossible': { code: 'undo-impossible' },
   'print-failed': { code: 'print-failed' },
   'kept-print-unusable': { code: 'kept-print-unusable', fileName: 'bao-cao.pdf', reason: 'altered' },
