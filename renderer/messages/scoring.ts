@@ -36,8 +36,6 @@ export const standingWords: Readonly<Record<SheetStanding, string>> = {
 };
 
 export const scoringWords = {
-  views: 'Cách làm việc với sổ',
-  entries: 'Dòng của sổ',
   scores: 'Chấm điểm xã',
   sheet: 'Bảng điểm',
   title: (year: number) => `Chấm điểm xã năm ${year}`,
