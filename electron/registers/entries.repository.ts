@@ -34,6 +34,22 @@ export async function entryById(db: Database | Tx, id: EntryId): Promise<StoredE
   return row === undefined ? undefined : storedEntry(row);
 }
 
+export async function entriesWithIds(db: Database, ids: readonly EntryId[]): Promise<StoredEntry[]> {
+  const rows = await db.selectFrom('registerEntry').select(columns).where('id', 'in', ids).execute();
+  return rows.map(storedEntry);
+}
+
+/** How many entries of the register say this number in the field. */
+export async function valueCount(tx: Tx, registerId: number, field: string, value: number): Promise<number> {
+  const { entries } = await tx
+    .selectFrom('registerEntry')
+    .select(({ fn }) => fn.countAll<number>().as('entries'))
+    .where('registerId', '=', registerId)
+    .where(sql`json_extract(content, ${`$.values.${field}`})`, '=', value)
+    .executeTakeFirstOrThrow();
+  return entries;
+}
+
 /** A district's entries are its own and those of its communes, ended ones too. */
 const filtered = (db: Database, registerId: number, { from, to, district, search }: EntryFilter) =>
   db
@@ -69,7 +85,7 @@ export async function entriesOf(
 }
 
 /** Every entry up to the day, whatever its place. */
-export async function entriesUntil(db: Database, registerId: number, day: Day): Promise<StoredEntry[]> {
+export async function entriesUntil(db: Database | Tx, registerId: number, day: Day): Promise<StoredEntry[]> {
   const rows = await db
     .selectFrom('registerEntry')
     .select(columns)

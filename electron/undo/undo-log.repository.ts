@@ -43,6 +43,7 @@ const tables = [
   'official_document',
   'register',
   'register_entry',
+  'register_step',
   'scoring_sheet',
   'commune_score',
 ] as const;

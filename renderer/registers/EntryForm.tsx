@@ -66,6 +66,7 @@ export function EntryForm({ register, entry, like }: Props) {
       <div data-first className={styles.fields}>
         <EntryFields
           fields={register.fields}
+          place={draft.place}
           texts={draft.texts}
           faults={faultsOf(command.error)}
           onChange={(code, text) => set({ texts: { ...draft.texts, [code]: text } })}

@@ -4,6 +4,7 @@ import type { FigureLock } from '../forms/figure-lock.ts';
 import type { ReadRefusal } from '../imports/sheet.ts';
 import type { DraftProblem } from '../indicators/draft.ts';
 import type { DocumentRefusal } from '../plan-reader/document.ts';
+import type { CourseFault } from '../registers/case.ts';
 import type { DefinitionProblem } from '../registers/definition-problems.ts';
 import type { OutlineProblem } from '../reports/outline/outline-problem.ts';
 import type { SheetProblem } from '../scoring/scoring-sheet.ts';
@@ -41,6 +42,10 @@ export type AppError =
   /** Figures that changed or lost their source since she last looked, and texts with a chip that cannot be read. */
   | { readonly code: 'report-held'; readonly changed: number; readonly lost: number; readonly unreadable: number }
   | { readonly code: 'register-refused'; readonly problems: readonly DefinitionProblem[] }
+  /** A step that cannot stand where it would, by its name; nothing of the case is changed. */
+  | { readonly code: 'course-refused'; readonly step: string; readonly fault: CourseFault }
+  /** Entries of another register point at this one. */
+  | { readonly code: 'entry-pointed-at'; readonly register: string; readonly entries: number }
   | { readonly code: 'scoring-sheet-refused'; readonly problems: readonly SheetProblem[] }
   /** The register that keeps scores no longer has the field. */
   | { readonly code: 'scoring-register-unfit'; readonly field: string }
@@ -88,6 +93,7 @@ export type EntityName =
   | 'official-document'
   | 'register'
   | 'register-entry'
+  | 'register-step'
   | 'scoring-sheet'
   | 'commune-score';
 /** Why a file was not taken as evidence; nothing is stored in any of these cases. */

@@ -86,7 +86,7 @@ function list({ register, entries, totals }: RegisterListFacts): Block {
 
 const headOf = ({ name, unit }: RegisterField): string => (unit === undefined ? name : `${name} (${unit})`);
 
-function valueCell(field: RegisterField, { values }: Entry): Cell {
-  const value = values[field.code];
+function valueCell(field: RegisterField, { values, names }: Entry): Cell {
+  const value = names[field.code] ?? values[field.code];
   return typeof value === 'number' ? number(value) : cell(valueText(field, value));
 }

@@ -75,8 +75,8 @@ test('a line changed or removed in the register by hand is seen at the score', a
   await score(full(await aSheet(app)));
   const [line] = await entries();
   if (line === undefined) throw new Error('no line');
-  const { id, placeName: _n, district: _d, ...entry } = line;
-  await app.api.registers.change({ id, entry: { ...entry, values: { ...entry.values, diem: 7 } } });
+  const { id, on, place, document, note, values } = line;
+  await app.api.registers.change({ id, entry: { on, place, document, note, values: { ...values, diem: 7 } } });
   expect(await scored()).toMatchObject({ total: 100, entry: 'changed' });
   await app.api.registers.remove({ id });
   expect(await scored()).toMatchObject({ total: 100, entry: 'removed' });

@@ -34,6 +34,8 @@ const facts: fc.Arbitrary<RegisterListFacts> = fc
       },
       document: { number: '', day: null, title: '' },
       note: '',
+      names: {},
+      standing: null,
     }));
     return {
       office: { governingBody: 'UBND TỈNH SƠN LA', name: 'SỞ', placeForDate: 'Sơn La', draftingUnit: 'PCTNXH' },
