@@ -15,6 +15,7 @@ import { importHistoryHandlers } from './imports/history.handlers.ts';
 import { importsHandlers } from './imports/imports.handlers.ts';
 import { indicatorsHandlers } from './indicators/indicators.handlers.ts';
 import type { AppHandlers } from './ipc/door.ts';
+import { inspectionsHandlers } from './inspections/inspections.handlers.ts';
 import { lettersHandlers } from './letters/letters.handlers.ts';
 import { officeHandlers } from './office/office.handlers.ts';
 import { outgoingHandlers } from './outgoing/outgoing.handlers.ts';
@@ -74,4 +75,5 @@ export const appHandlers = (context: Context): AppHandlers => ({
   dhis2: dhis2Handlers(context),
   registers: registersHandlers(context),
   scoring: scoringHandlers(context),
+  inspections: inspectionsHandlers(context),
 });

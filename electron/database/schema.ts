@@ -64,7 +64,7 @@ import type {
   TaskTable,
 } from './plan-tables.ts';
 import type { ReportStepTable, ReportTable } from './report-tables.ts';
-import type { CommuneScoreTable, ScoringSheetTable } from './scoring-tables.ts';
+import type { CommuneScoreTable, InspectionRuleTable, ScoringSheetTable } from './scoring-tables.ts';
 
 /** The tables as Kysely sees them (camel case); a test holds them against the database itself. */
 export interface Schema {
@@ -113,6 +113,7 @@ export interface Schema {
   registerStep: RegisterStepTable;
   scoringSheet: ScoringSheetTable;
   communeScore: CommuneScoreTable;
+  inspectionRule: InspectionRuleTable;
   import: ImportTable;
   importLayout: ImportLayoutTable;
   receipt: ReceiptTable;

@@ -19,3 +19,9 @@ export interface CommuneScoreTable {
   /** Its line in the register; the officer may have removed it there. */
   entryId: number;
 }
+
+export interface InspectionRuleTable {
+  id: number;
+  /** `InspectionRules` as JSON. */
+  content: string;
+}

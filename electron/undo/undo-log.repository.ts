@@ -46,6 +46,7 @@ const tables = [
   'register_step',
   'scoring_sheet',
   'commune_score',
+  'inspection_rule',
 ] as const;
 
 const Columns = z.array(z.object({ name: z.string(), pk: z.number() }));

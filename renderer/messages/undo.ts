@@ -59,6 +59,7 @@ export const operationNames: Readonly<Record<UndoableOperation, string>> = {
   'scoring.saveSheet': 'lưu bảng điểm',
   'scoring.score': 'chấm điểm xã',
   'scoring.remove': 'bỏ điểm của xã',
+  'inspections.setRules': 'sửa khoảng ngày của kiểm tra',
 };
 
 export const undoWords = {

@@ -13,6 +13,7 @@ import { handoverContract } from '../handover/handover.contract.ts';
 import { importHistoryContract } from '../imports/history.contract.ts';
 import { importsContract } from '../imports/imports.contract.ts';
 import { indicatorsContract } from '../indicators/indicators.contract.ts';
+import { inspectionsContract } from '../inspections/inspections.contract.ts';
 import { lettersContract } from '../letters/letters.contract.ts';
 import { officeContract } from '../office/office.contract.ts';
 import { outgoingContract } from '../outgoing/outgoing.contract.ts';
@@ -71,5 +72,6 @@ export const appContract = {
   dhis2: dhis2Contract,
   registers: registersContract,
   scoring: scoringContract,
+  inspections: inspectionsContract,
 };
 export type AppContract = typeof appContract;

@@ -60,6 +60,7 @@ export const UndoableOperation = z.enum([
   'scoring.saveSheet',
   'scoring.score',
   'scoring.remove',
+  'inspections.setRules',
 ]);
 export type UndoableOperation = z.infer<typeof UndoableOperation>;
 

@@ -16,7 +16,7 @@ import { officialDocuments } from './0015-official-documents.ts';
 import { reportAddressees } from './0017-report-addressees.ts';
 import { registerEntries } from './0018-register-entries.ts';
 import { registerSteps } from './0020-register-steps.ts';
-import { scoring } from './0021-scoring.ts';
+import { scoringAndInspections } from './0021-scoring-and-inspections.ts';
 
 export const migrations: readonly Migration[] = [
   initialSchema,
@@ -36,5 +36,5 @@ export const migrations: readonly Migration[] = [
   reportAddressees,
   registerEntries,
   registerSteps,
-  scoring,
+  scoringAndInspections,
 ];

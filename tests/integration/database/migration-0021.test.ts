@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { migrate, versionOf } from '../../../electron/database/migrate.ts';
-import { scoring } from '../../../electron/database/migrations/0021-scoring.ts';
+import { scoringAndInspections } from '../../../electron/database/migrations/0021-scoring-and-inspections.ts';
 import { migrations } from '../../../electron/database/migrations/all.ts';
 import { connect } from '../../../electron/database/open.ts';
 
@@ -19,7 +19,7 @@ function aDatabaseOfVersion18() {
 test('the places stay, and a commune has one score in a year, by a sheet that is there', () => {
   const db = aDatabaseOfVersion18();
   const before = db.prepare('SELECT * FROM place').all();
-  migrate(db, [scoring], () => undefined);
+  migrate(db, [scoringAndInspections], () => undefined);
   expect(versionOf(db)).toBe(21);
   expect(db.prepare('SELECT * FROM place').all()).toEqual(before);
   const score = db.prepare(
@@ -33,7 +33,16 @@ test('the places stay, and a commune has one score in a year, by a sheet that is
 
 test('the scores of a year are found by an index', () => {
   const db = aDatabaseOfVersion18();
-  migrate(db, [scoring], () => undefined);
+  migrate(db, [scoringAndInspections], () => undefined);
   const plan = db.prepare('EXPLAIN QUERY PLAN SELECT * FROM commune_score WHERE year = 2023').all();
   expect(JSON.stringify(plan)).toContain('USING INDEX');
+});
+
+test('there is one row of rules, and it is JSON', () => {
+  const db = aDatabaseOfVersion18();
+  migrate(db, [scoringAndInspections], () => undefined);
+  const rule = db.prepare('INSERT INTO inspection_rule (id, content) VALUES (?, ?)');
+  expect(() => rule.run(2, '{}')).toThrow('CHECK');
+  expect(() => rule.run(1, 'x')).toThrow('CHECK');
+  rule.run(1, '{}');
 });

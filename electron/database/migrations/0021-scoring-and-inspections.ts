@@ -2,7 +2,8 @@ import type { Migration } from '../migrate.ts';
 
 /**
  * Versions of the scoring sheet and what communes got. A score may outlive its line in the register, which the officer
- * can remove there; the screen then says so, hence no reference.
+ * can remove there; the screen then says so, hence no reference. How near two inspections may be is one row, once the
+ * office has changed it.
  */
 const changes = `
 CREATE TABLE scoring_sheet (
@@ -15,10 +16,13 @@ CREATE TABLE commune_score (
 ) STRICT;
 CREATE INDEX commune_score_place ON commune_score (place_id);
 CREATE INDEX commune_score_version ON commune_score (version);
+CREATE TABLE inspection_rule (
+  id INTEGER PRIMARY KEY CHECK (id = 1), content TEXT NOT NULL CHECK (json_valid(content))
+) STRICT;
 `;
 
-export const scoring: Migration = {
+export const scoringAndInspections: Migration = {
   version: 21,
-  name: 'scoring',
+  name: 'scoring-and-inspections',
   up: (db) => db.exec(changes),
 };
