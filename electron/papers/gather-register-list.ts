@@ -3,7 +3,7 @@ import type { RegisterListFacts } from '../../shared/papers/register-list.ts';
 import type { Context } from '../context.ts';
 import { allPlaces } from '../places/places.repository.ts';
 import { readEntries } from '../registers/read-entries.ts';
-import { listHeadOf } from './gather-scores.ts';
+import { gatherListFrame } from './gather-list-frame.ts';
 
 /** More lines than this are no list anybody signs. */
 const mostLines = 5000;
@@ -15,7 +15,7 @@ export async function gatherRegisterList(
   const { content, entries, all, totals } = await readEntries(context, { register, filter, most: mostLines });
   const district = (await allPlaces(context.db)).find(({ id }) => id === filter.district);
   return {
-    ...(await listHeadOf(context)),
+    ...(await gatherListFrame(context)),
     register: content,
     filter,
     district: district === undefined ? null : `${district.type} ${district.name}`,

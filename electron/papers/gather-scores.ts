@@ -1,13 +1,12 @@
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { CommuneScoreFacts } from '../../shared/papers/commune-score.ts';
-import type { ListHead } from '../../shared/papers/official-list.ts';
 import type { Paper } from '../../shared/papers/papers.contract.ts';
 import type { ScoreRankingFacts } from '../../shared/papers/score-ranking.ts';
 import type { Context } from '../context.ts';
-import { configuredOffice } from '../office/configured-office.ts';
 import { allPlaces } from '../places/places.repository.ts';
 import { knownSheets, sheetOf } from '../scoring/known-sheets.ts';
 import { readScores } from '../scoring/read-scores.ts';
+import { gatherListFrame } from './gather-list-frame.ts';
 
 export async function gatherCommuneScore(
   context: Context,
@@ -20,7 +19,14 @@ export async function gatherCommuneScore(
   const { version, content } = score === null ? sheets[0] : sheetOf(sheets, score.version);
   const district = (await allPlaces(context.db)).find(({ id }) => id === districtId);
   const within = district === undefined ? '' : `, ${district.type.toLowerCase()} ${district.name}`;
-  return { ...(await listHeadOf(context)), year, commune: `${type} ${name}${within}`, version, sheet: content, score };
+  return {
+    ...(await gatherListFrame(context)),
+    year,
+    commune: `${type} ${name}${within}`,
+    version,
+    sheet: content,
+    score,
+  };
 }
 
 export async function gatherScoreRanking(
@@ -31,18 +37,10 @@ export async function gatherScoreRanking(
   const unit = (await allPlaces(context.db)).find(({ id }) => id === district);
   const sheets = await knownSheets(context, context.db);
   return {
-    ...(await listHeadOf(context)),
+    ...(await gatherListFrame(context)),
     ...{ year, ranksDistricts },
     district: unit === undefined ? null : `${unit.type.toLowerCase()} ${unit.name}`,
     communes: all.filter(({ districtId }) => district === null || districtId === district),
     sheets: sheets.map(({ version, content }) => ({ version, sheet: content })),
   };
-}
-
-/** Who draws up a list to be signed today. */
-export async function listHeadOf(context: Context): Promise<ListHead> {
-  const office = await configuredOffice(context);
-  const [signatory] = office.signatories;
-  if (signatory === undefined) throw new AppFailure({ code: 'not-configured' });
-  return { office, signatory, today: context.clock.today() };
 }

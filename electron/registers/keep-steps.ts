@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import { type CaseStep, courseProblem, type StepContent } from '../../shared/registers/case.ts';
 import { entryProblems } from '../../shared/registers/entry.ts';
-import { type LifeStep, type RegisterLife, stepNamed } from '../../shared/registers/register-life.ts';
+import { type LifeStep, laterStep, type RegisterLife, stepNamed } from '../../shared/registers/register-life.ts';
 import type { registersContract } from '../../shared/registers/registers.contract.ts';
 import type { Context } from '../context.ts';
 import type { Tx } from '../database/open.ts';
@@ -89,13 +89,10 @@ async function refuseMisfit(context: Context, tx: Tx, life: RegisterLife, step: 
   if (problems.length > 0) throw new AppFailure({ code: 'invalid-input', problems });
 }
 
-const isLater = (step: object): step is LifeStep => 'after' in step;
-
 /** The opening is the entry itself, never one of its steps. */
 function fieldsOf(life: RegisterLife, { step }: StepContent): LifeStep['fields'] {
-  const definition = stepNamed(life, step);
-  if (definition === undefined || !isLater(definition))
-    throw new AppFailure({ code: 'not-found', entity: 'register-step', id: step });
+  const definition = laterStep(life, step);
+  if (definition === undefined) throw new AppFailure({ code: 'not-found', entity: 'register-step', id: step });
   return definition.fields;
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { EntryId } from '../../shared/ids.ts';
 import { type FieldCode, isNumeric } from '../../shared/registers/register-field.ts';
 import type {
   Entry,
@@ -9,7 +10,7 @@ import type {
 import type { Context } from '../context.ts';
 import { describeEntries, isMeant, standingsOf } from './describe-entries.ts';
 import { entriesOf, sumsOf } from './entries.repository.ts';
-import { type KnownRegister, requireRegister } from './known-registers.ts';
+import { type KnownRegister, requireEntry, requireRegister, requireRegisterOf } from './known-registers.ts';
 
 type Input = z.output<(typeof registersContract)['entries']['input']>;
 
@@ -28,6 +29,14 @@ export async function readEntries(context: Context, { register: code, filter, mo
   const { stored, all, sums } = await found(context, register, { filter, most, numeric });
   const entries = await describeEntries(context, register, stored);
   return { content, entries, all, totals: numeric.map((field, at) => ({ field, sum: sums[at] ?? 0 })) };
+}
+
+export async function readEntry(context: Context, id: EntryId): Promise<Entry> {
+  const stored = await requireEntry(context.db, id);
+  const register = await requireRegisterOf(context, context.db, stored.registerId);
+  const [entry] = await describeEntries(context, register, [stored]);
+  if (entry === undefined) throw new Error('an entry is described by one');
+  return entry;
 }
 
 interface Sought {

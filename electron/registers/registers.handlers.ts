@@ -7,8 +7,10 @@ import { addEntry, changeEntry, removeEntry } from './keep-entries.ts';
 import { addStep, changeStep, removeStep } from './keep-steps.ts';
 import { knownRegisters } from './known-registers.ts';
 import { readChoices } from './read-choices.ts';
+import { readCover } from './read-cover.ts';
 import { readCoverage } from './read-coverage.ts';
-import { readEntries } from './read-entries.ts';
+import { readDue } from './read-due.ts';
+import { readEntries, readEntry } from './read-entries.ts';
 import { readFed } from './read-fed.ts';
 import { entryCounts } from './registers.repository.ts';
 import { courseChanges, stepsOfEntries } from './steps.repository.ts';
@@ -29,6 +31,7 @@ export const registersHandlers = (context: Context): Handlers<typeof registersCo
     const { content: _content, ...read } = await readEntries(context, input);
     return read;
   },
+  entry: ({ id }) => readEntry(context, id),
   add: addEntry(context),
   change: changeEntry(context),
   remove: removeEntry(context),
@@ -39,6 +42,8 @@ export const registersHandlers = (context: Context): Handlers<typeof registersCo
   addStep: addStep(context),
   changeStep: changeStep(context),
   removeStep: removeStep(context),
+  cover: (input) => readCover(context, input),
+  due: () => readDue(context),
   choices: (input) => readChoices(context, input),
   fed: (input) => readFed(context, input),
   coverage: () => readCoverage(context),

@@ -2,11 +2,11 @@ import type { Block, PaperDocument, Row } from '../paper/document.ts';
 import type { CommuneScore } from '../scoring/scoring.contract.ts';
 import { mostPoints, type ScoringSheet, upperBounds } from '../scoring/scoring-sheet.ts';
 import { below, cell, column, number, sentence, table } from './cells.ts';
-import { type ListHead, listFoot, listHead } from './official-list.ts';
+import { type ListFrame, listFoot, listHead } from './list-frame.ts';
 import { registerPaper } from './register-wording.ts';
 import { scorePaper as words } from './scoring-wording.ts';
 
-export interface CommuneScoreFacts extends ListHead {
+export interface CommuneScoreFacts extends ListFrame {
   readonly year: number;
   /** 'Xã Chiềng Cọ, thành phố Sơn La' */
   readonly commune: string;

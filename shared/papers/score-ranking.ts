@@ -3,10 +3,10 @@ import { byClass, type DistrictRank, districtRanks, type Ranked, scoredOnly } fr
 import type { ScoredCommune } from '../scoring/scoring.contract.ts';
 import type { ScoringSheet } from '../scoring/scoring-sheet.ts';
 import { cell, column, number, sectionRow, table } from './cells.ts';
-import { type ListHead, listFoot, listHead } from './official-list.ts';
+import { type ListFrame, listFoot, listHead } from './list-frame.ts';
 import { rankingPaper as words } from './scoring-wording.ts';
 
-export interface ScoreRankingFacts extends ListHead {
+export interface ScoreRankingFacts extends ListFrame {
   readonly year: number;
   /** Null: the whole province. */
   readonly district: string | null;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addDays, addMonths, compareDays, Day } from '../calendar/day.ts';
 import { EntryId, StepId } from '../ids.ts';
 import { EntryContent, type EntryValues } from './entry.ts';
-import { type LifeStep, type OpeningStep, type RegisterLife, StateCode, StepCode, stepNamed } from './register-life.ts';
+import { type OpeningStep, type RegisterLife, StateCode, StepCode, stepNamed } from './register-life.ts';
 
 /** One dated step of a case. It is of the place of its case. */
 export const StepContent = EntryContent.omit({ place: true }).extend({ step: StepCode });
@@ -72,7 +72,7 @@ export function standingOf(life: RegisterLife, opening: Opening, steps: readonly
   };
 }
 
-export function termDay({ term }: OpeningStep | LifeStep, on: Day, values: EntryValues): Day | undefined {
+export function termDay({ term }: OpeningStep, on: Day, values: EntryValues): Day | undefined {
   const said = term?.field === undefined ? undefined : Day.safeParse(values[term.field]).data;
   if (said !== undefined || term?.after === undefined) return said;
   const { count, unit } = term.after;

@@ -3,7 +3,7 @@ import type { Coverage } from '../calendar/period-coverage.ts';
 import type { DataElement } from '../forms/forms.contract.ts';
 import { isList, optionsOf } from '../forms/written-figure.ts';
 import type { EntryContent, EntryValue } from './entry.ts';
-import type { Feed } from './feed.ts';
+import type { Feed, FeedCondition } from './feed.ts';
 import type { FieldCode } from './register-field.ts';
 import type { StepCode } from './register-life.ts';
 
@@ -32,7 +32,7 @@ export function fedFigure(
   coverage: Coverage,
 ): EntryValue | undefined {
   const meant = entries.filter(
-    ({ values, step }) => isMeant(steps, step) && where.every(({ field, is }) => saidAs(values[field]) === is),
+    ({ values, step }) => isMeant(steps, step) && where.every((condition) => saysSo(values, condition)),
   );
   switch (how.kind) {
     case 'count': {
@@ -75,4 +75,5 @@ const isWithin = (on: Day, { from, to }: Coverage): boolean => compareDays(from,
 
 const newestFirst = (a: FeedingEntry, b: FeedingEntry): number => compareDays(b.on, a.on) || b.id - a.id;
 
-const saidAs = (value: EntryValue | undefined): string | undefined => (value === undefined ? undefined : String(value));
+export const saysSo = (values: EntryContent['values'], { field, is }: FeedCondition): boolean =>
+  values[field] !== undefined && String(values[field]) === is;

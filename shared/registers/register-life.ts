@@ -69,8 +69,12 @@ export const RegisterLife = z.strictObject({
 });
 export type RegisterLife = z.infer<typeof RegisterLife>;
 
-export const stepNamed = ({ opening, steps }: RegisterLife, wanted: StepCode): OpeningStep | LifeStep | undefined =>
-  opening.code === wanted ? opening : steps.find(({ code: own }) => own === wanted);
+export const stepNamed = (life: RegisterLife, wanted: StepCode): OpeningStep | undefined =>
+  life.opening.code === wanted ? life.opening : laterStep(life, wanted);
+
+/** One that a case takes after it has opened. */
+export const laterStep = ({ steps }: RegisterLife, wanted: StepCode): LifeStep | undefined =>
+  steps.find(({ code: own }) => own === wanted);
 
 /** The steps a case may take after this one, in their order. */
 export const stepsAfter = ({ steps }: RegisterLife, last: StepCode): LifeStep[] =>

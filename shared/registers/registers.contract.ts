@@ -5,6 +5,8 @@ import { ElementCode, EntryId, PlaceId, RegisterCode, StepId } from '../ids.ts';
 import { command, query } from '../ipc/contract.ts';
 import { CaseStep, Standing, StepContent } from './case.ts';
 import { ClauseCoverage } from './clause-coverage.ts';
+import { Cover } from './cover.ts';
+import { DueCase } from './due-case.ts';
 import { EntryContent } from './entry.ts';
 import { StateCode } from './register-life.ts';
 import { registerContent } from './register-seed.ts';
@@ -92,6 +94,7 @@ export const registersContract = {
       totals: z.array(z.strictObject({ field: z.string(), sum: z.number().int() })),
     }),
   ),
+  entry: query(id, Entry),
   add: command(z.strictObject({ register: RegisterCode, entry: EntryContent }), id),
   change: command(z.strictObject({ id: EntryId, entry: EntryContent }), id),
   remove: command(id, id),
@@ -100,6 +103,10 @@ export const registersContract = {
   addStep: command(z.strictObject({ entry: EntryId, step: StepContent }), stepId),
   changeStep: command(z.strictObject({ id: StepId, step: StepContent }), stepId),
   removeStep: command(stepId, stepId),
+  /** What cases of registers in use owe today, by its day. */
+  due: query(z.strictObject({}), z.array(DueCase)),
+  /** Which entries of the register that is pointed at have on the day a case that stands as it should. */
+  cover: query(z.strictObject({ register: RegisterCode, on: Day, district: PlaceId.nullable() }), Cover),
   /** What an entry of this register and place (a district with its communes) may be pointed at by. */
   choices: query(
     z.strictObject({ register: RegisterCode, place: PlaceId }),

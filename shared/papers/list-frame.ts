@@ -3,15 +3,14 @@ import type { Office, Signatory } from '../office/office.contract.ts';
 import type { Block } from '../paper/document.ts';
 import * as official from '../paper/official-words.ts';
 
-/** Who draws up a list to be signed, and when. */
-export interface ListHead {
+export interface ListFrame {
   readonly office: Pick<Office, 'governingBody' | 'name' | 'placeForDate' | 'draftingUnit'>;
   readonly signatory: Signatory;
   readonly today: Day;
 }
 
 /** A list is no type of paper with a number of its own (Decree 30/2020, Annex III). */
-export function listHead({ office, today }: ListHead): Block {
+export function listHead({ office, today }: ListFrame): Block {
   const { year, month } = partsOf(today);
   return {
     kind: 'letterhead',
@@ -24,7 +23,7 @@ export function listHead({ office, today }: ListHead): Block {
   };
 }
 
-export const listFoot = ({ office, signatory }: ListHead): Block => ({
+export const listFoot = ({ office, signatory }: ListFrame): Block => ({
   kind: 'signature',
   authority: signatory.authority,
   name: signatory.name,
