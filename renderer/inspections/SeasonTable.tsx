@@ -47,15 +47,13 @@ const number = (headerName: string, width: number, of: (line: SeasonLine) => num
 const columns: ColDef<SeasonLine>[] = [
   {
     headerName: words.on,
-    width: 140,
+    width: 154,
     valueGetter: ({ data }) => data?.on,
     valueFormatter: ({ data }) =>
       data === undefined ? '' : data.visitedOn === null ? words.expected(data.on) : formatDay(data.on),
   },
-  text(words.establishment, 130, ({ establishment }) => (establishment === '' ? words.several : establishment)),
-  text(words.place, 110, ({ placeName }) => placeName),
+  text(words.establishment, 120, ({ establishment }) => (establishment === '' ? words.several : establishment)),
   text(words.team, 84, ({ team }) => teamWords[team]),
-  text(words.form, 104, ({ isPlanned }) => (isPlanned ? words.planned : words.unannounced)),
   {
     headerName: words.stage,
     minWidth: 170,
@@ -67,11 +65,13 @@ const columns: ColDef<SeasonLine>[] = [
       return <Sign tone={tone} mark={mark} word={word} />;
     },
   },
-  number(words.violating, 76, ({ violating }) => violating ?? 0),
-  number(words.decisions, 76, ({ decisions }) => decisions),
+  text(words.overlap, 150, ({ overlaps }) => overlaps.map((overlap) => words.overlapWith(overlap)).join('; ')),
+  text(words.recheck, 130, recheckText),
+  number(words.violating, 80, ({ violating }) => violating ?? 0),
+  number(words.decisions, 80, ({ decisions }) => decisions),
   number(words.money, 104, ({ money }) => money),
-  text(words.recheck, 120, recheckText),
-  text(words.overlap, 140, ({ overlaps }) => overlaps.map((overlap) => words.overlapWith(overlap)).join('; ')),
+  text(words.form, 104, ({ isPlanned }) => (isPlanned ? words.planned : words.unannounced)),
+  text(words.place, 110, ({ placeName }) => placeName),
 ];
 
 function recheckText({ recheck, rechecked }: SeasonLine): string {

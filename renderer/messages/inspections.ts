@@ -36,7 +36,7 @@ export const inspectionWords = {
   unannounced: 'Đột xuất',
   stage: 'Bước',
   violating: 'Vi phạm',
-  decisions: 'Quyết định phạt',
+  decisions: 'QĐ phạt',
   money: 'Tiền phạt (đồng)',
   recheck: 'Hậu kiểm',
   recheckDone: (establishments: number) => `đã hậu kiểm ${establishments} cơ sở`,

@@ -39,17 +39,28 @@ function Registers({ all }: { readonly all: readonly Register[] }) {
       actions={
         <>
           {isList ? <RoomChoice rooms={rooms} room={room?.name ?? null} onChange={enter} /> : null}
-          <ViewChoice label={coverageWords.views} names={coverageWords} views={views} view={view} onChange={setView} />
+          {room === undefined || !isList ? (
+            <ViewChoice
+              label={coverageWords.views}
+              names={coverageWords}
+              views={views}
+              view={view}
+              onChange={setView}
+            />
+          ) : null}
         </>
       }
     >
       {isList ? (
         <div className={styles.rooms}>
-          <RegisterList registers={all} chosen={chosen} onChoose={choose} />
-          {room?.show() ??
-            (open === undefined ? null : (
-              <RegisterView key={open.code} register={open} linked={open.code === so ? dong : undefined} />
-            ))}
+          {room?.show() ?? (
+            <>
+              <RegisterList registers={all} chosen={chosen} onChoose={choose} />
+              {open === undefined ? null : (
+                <RegisterView key={open.code} register={open} linked={open.code === so ? dong : undefined} />
+              )}
+            </>
+          )}
         </div>
       ) : (
         <CoverageTable />

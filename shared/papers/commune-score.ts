@@ -22,10 +22,10 @@ export function communeScorePaper(facts: CommuneScoreFacts): PaperDocument {
   const blocks: Block[] = [
     listHead(facts),
     { kind: 'title', typeName: words.typeName, subject },
-    ...notesOf(facts),
+    basisNote(facts),
     pointsTable(facts),
-    ...resultOf(facts),
     boundsNote(facts.sheet),
+    ...resultOf(facts),
     listFoot(facts),
   ];
   return {
@@ -36,16 +36,13 @@ export function communeScorePaper(facts: CommuneScoreFacts): PaperDocument {
   };
 }
 
-const notesOf = ({ sheet, version }: CommuneScoreFacts): Block[] =>
-  [
-    sheet.title,
-    words.basis(sheet.legalBasis),
-    words.byVersion(version) + (sheet.standing === 'sample' ? ` ${words.sample}` : ''),
-  ].map((text) => ({ kind: 'note', place: 'above-table', text }));
+const basisNote = ({ sheet, version }: CommuneScoreFacts): Block => ({
+  kind: 'note',
+  place: 'above-table',
+  text: words.basis(sheet.title, version, sheet.legalBasis, sheet.standing === 'sample'),
+});
 
-/** More criteria than these fill a page of the usual type. */
-const criteriaInUsualType = 12;
-
+/** Small, so that a sheet of the usual length and the signature stand on one page. */
 function pointsTable({ sheet, score }: CommuneScoreFacts): Block {
   const { criteria } = sheet;
   const rows: Row[] = criteria.map(({ code, name, maximum }, at) => {
@@ -61,11 +58,11 @@ function pointsTable({ sheet, score }: CommuneScoreFacts): Block {
   };
   const columns = [
     column(words.number, 9, 'center'),
-    column(words.criterion, 106, 'left', 'name'),
-    column(words.maximum, 22, 'right'),
-    column(words.points, 22, 'right'),
+    column(words.criterion, 112, 'left', 'name'),
+    column(words.maximum, 19, 'right'),
+    column(words.points, 19, 'right'),
   ];
-  return table(columns, [...rows, total], criteria.length > criteriaInUsualType ? 'small' : 'normal');
+  return table(columns, [...rows, total], 'small');
 }
 
 function resultOf({ sheet, score }: CommuneScoreFacts): Block[] {

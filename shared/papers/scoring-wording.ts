@@ -5,9 +5,9 @@ import { spokenDay } from '../calendar/day-text.ts';
 export const scorePaper = {
   typeName: 'PHIẾU CHẤM ĐIỂM',
   subject: (commune: string, year: number) => `${commune}, năm ${year}`,
-  basis: (legalBasis: string) => `Căn cứ: ${legalBasis}.`,
-  byVersion: (version: number) => `Bảng điểm: phiên bản ${version}.`,
-  sample: 'Bảng điểm mẫu của cơ quan, chưa có phụ lục chính thức.',
+  /** A sample says so, whatever its title is. */
+  basis: (title: string, version: number, legalBasis: string, isSample: boolean) =>
+    `${title}, phiên bản ${version}${isSample ? ' (bảng mẫu, chưa có phụ lục chính thức)' : ''}. Căn cứ: ${legalBasis}.`,
   number: 'TT',
   criterion: 'Tiêu chí',
   maximum: 'Điểm tối đa',
