@@ -45,7 +45,7 @@ export const coverWords = {
   on: 'Tính đến ngày',
   counts: 'Theo địa bàn',
   lacking: (count: number) => `Chưa có, không còn hiệu lực hoặc sắp hết hạn (${count})`,
-  heads: ['Tổng số', 'Còn hiệu lực', 'Sắp hết hạn', 'Hết hiệu lực', 'Chưa có'],
+  heads: ['Tổng', 'Còn', 'Sắp hết', 'Hết', 'Chưa có'],
   place: 'Địa bàn',
   name: 'Tên trong sổ',
   state: 'Tình trạng',

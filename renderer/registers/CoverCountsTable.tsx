@@ -6,6 +6,7 @@ import styles from './course.module.css';
 /** Each district with its sum, its communes below it. */
 export const CoverCountsTable = ({ cover: { districts, total } }: { readonly cover: Cover }) => (
   <table className={table.table} aria-label={words.counts}>
+    <caption className={styles.caption}>{words.counts}</caption>
     <thead>
       <tr>
         <th>{words.place}</th>

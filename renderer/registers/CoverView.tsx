@@ -11,6 +11,7 @@ import { Card } from '../page/Card.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
 import { PaperActions } from '../papers/PaperActions.tsx';
 import { CoverCountsTable } from './CoverCountsTable.tsx';
+import course from './course.module.css';
 import { DistrictSelect } from './DistrictSelect.tsx';
 import { LackingTable } from './LackingTable.tsx';
 import styles from './registers.module.css';
@@ -51,8 +52,10 @@ export function CoverView({ register, onBack }: Props) {
               <p className={styles.totals} role="status">
                 {coverPaper.summary(cover.total)}
               </p>
-              <CoverCountsTable cover={cover} />
-              {cover.lacking.length === 0 ? <EmptyState message={words.allHeld} /> : <LackingTable cover={cover} />}
+              <div className={course.beside}>
+                {cover.lacking.length === 0 ? <EmptyState message={words.allHeld} /> : <LackingTable cover={cover} />}
+                <CoverCountsTable cover={cover} />
+              </div>
             </>
           )
         }

@@ -11,7 +11,7 @@ import { Grid } from '../grid/Grid.tsx';
 import { caseWords } from '../messages/register-cases.ts';
 import { registerWords as words } from '../messages/registers.ts';
 import styles from './registers.module.css';
-import { standingElement } from './standing-element.ts';
+import { StandingCell } from './StandingCell.tsx';
 
 interface Props {
   readonly register: Register;
@@ -58,7 +58,8 @@ function stateColumns({ life }: Register): ColDef<Entry>[] {
       headerName: caseWords.state,
       width: 190,
       valueGetter: ({ data }) => (data?.standing ? standingText(life, data.standing) : ''),
-      cellRenderer: ({ data }: { readonly data: Entry | undefined }) => standingElement(life, data?.standing ?? null),
+      cellRenderer: ({ data }: { readonly data: Entry | undefined }) =>
+        data?.standing ? <StandingCell life={life} standing={data.standing} /> : null,
     },
   ];
 }

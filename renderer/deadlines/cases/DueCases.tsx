@@ -45,7 +45,7 @@ const CaseRow = ({ one }: { readonly one: DueCase }) => (
     </td>
     <td>{one.what}</td>
     <td>
-      <Link to="/so-theo-doi" search={{ so: one.register, dong: one.entry }}>
+      <Link className={styles.link} to="/so-theo-doi" search={{ so: one.register, dong: one.entry }}>
         {one.name}
       </Link>
     </td>

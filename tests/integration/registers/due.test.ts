@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, Day } from '../../../shared/calendar/day.ts';
 import { PeriodCode } from '../../../shared/calendar/period.ts';
+import { StepTerm } from '../../../shared/registers/register-life.ts';
 import { aCommune, aHotspot, aStep } from '../../builders/a-case.ts';
+import { lifeOf, seededRegister } from '../../builders/a-register-life.ts';
 import { anApp, type TestApp } from '../../builders/an-app.ts';
 
 const dueOf = async ({ api }: TestApp) =>
@@ -61,6 +63,30 @@ describe('a hotspot that was dismantled', () => {
     await addTo(app, id, 'triet_xoa', '2023-01-20');
     await app.api.registers.retire({ register: 'ST04', isRetired: true });
     expect(await dueOf(app)).toEqual([]);
+  });
+
+  test('is owed by a duty alone: what only ends is nobody’s to do', async () => {
+    const app = anApp({ today: '2023-03-01' });
+    const { district } = await aCommune(app);
+    const { number: _n, code, origin: _o, ...content } = seededRegister('ST04');
+    const { opening, ...life } = lifeOf('ST04');
+    const ends = {
+      kind: 'expiry',
+      name: 'Hết hạn',
+      after: { count: 10, unit: 'days' },
+      warnDays: 5,
+      basis: 'office',
+      note: '',
+    };
+    const term = StepTerm.parse({ ...ends, state: 'da_kiem_tra_lai' });
+    await app.api.registers.define({
+      register: code,
+      content: { ...content, life: { ...life, opening: { ...opening, term } } },
+    });
+    const { id } = await aHotspot(app, district.id, '2023-01-05', 'Bến xe');
+    expect(await dueOf(app)).toEqual([]);
+    await addTo(app, id, 'triet_xoa', '2023-01-20');
+    expect(await dueOf(app)).toEqual(['Bến xe 2023-02-19 overdue']);
   });
 
   test('stands on the overview and in the number on the taskbar', async () => {
