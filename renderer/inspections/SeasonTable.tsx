@@ -56,7 +56,7 @@ const columns: ColDef<SeasonLine>[] = [
   text(words.team, 84, ({ team }) => teamWords[team]),
   {
     headerName: words.stage,
-    minWidth: 170,
+    minWidth: 200,
     flex: 2,
     valueGetter: ({ data }) => (data === undefined ? '' : stageWords[data.stage].word),
     cellRenderer: ({ data }: { readonly data?: SeasonLine }) => {

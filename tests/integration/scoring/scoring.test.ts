@@ -84,6 +84,23 @@ test('a line changed or removed in the register by hand is seen at the score', a
   expect(await scored()).toMatchObject({ entry: 'same' });
 });
 
+test('what else the office keeps in the line stays when the commune is scored again', async () => {
+  const { app, score, entries } = await given();
+  const register = (await app.api.registers.list({})).find(({ code }) => code === 'ST12');
+  if (register === undefined) throw new Error('no register');
+  const { code, number: _n, origin: _o, isChanged: _c, isRetired: _r, entries: _e, ...content } = register;
+  const own = { code: 'hoi_dong', name: 'Hội đồng chấm', kind: 'text' as const, required: false, prints: true };
+  await app.api.registers.define({ register: code, content: { ...content, fields: [...content.fields, own] } });
+  await score(full(await aSheet(app)));
+  const [line] = await entries();
+  if (line === undefined) throw new Error('no line');
+  const { id, on, place, document, note, values } = line;
+  const entry = { on, place, document, note, values: { ...values, hoi_dong: 'UBND huyện' } };
+  await app.api.registers.change({ id, entry });
+  await score(full(await aSheet(app), 4));
+  expect((await entries()).map((each) => each.values)).toEqual([{ ...values, diem: 96, hoi_dong: 'UBND huyện' }]);
+});
+
 test('points above a maximum, one left out and a day of another year are refused, each by its name', async () => {
   const { app, score, scored, entries } = await given();
   const points = full(await aSheet(app));
@@ -125,6 +142,10 @@ test('a new version of the sheet leaves older scores under theirs, and its class
   await score(full(await aSheet(app)));
   expect(await scored()).toMatchObject({ version: 2, total: 10, className: 'Đạt chuẩn', entry: 'same' });
   await expect(score(full(before), { version: 1 })).rejects.toMatchObject({ error: { code: 'stale' } });
+  const offered = (await app.api.forms.list({}))
+    .flatMap(({ blocks }) => blocks.flatMap(({ groups }) => groups.flatMap(({ elements }) => elements)))
+    .find(({ code }) => code === 'XA03')?.options;
+  expect(offered).toEqual([...before.sheet.classes.map(({ name }) => name), 'Đạt chuẩn', 'Chưa đạt chuẩn']);
   const fed = await app.api.registers.fed({ register: 'ST12', period: '2023-Y' });
   expect(fed).toContainEqual(expect.objectContaining({ element: 'XA03', placeName: commune.name, fed: 'Đạt chuẩn' }));
 });
