@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Day } from '../../shared/calendar/day.ts';
 import { EntryId, PlaceId } from '../../shared/ids.ts';
 import { EntryContent } from '../../shared/registers/entry.ts';
+import type { StepCode } from '../../shared/registers/register-life.ts';
 import type { EntryFilter } from '../../shared/registers/registers.contract.ts';
 import { fold } from '../../shared/text/fold.ts';
 import type { Database, Tx } from '../database/open.ts';
@@ -91,6 +92,24 @@ export async function entriesUntil(db: Database | Tx, registerId: number, day: D
     .select(columns)
     .where('registerId', '=', registerId)
     .where('onDay', '<=', day)
+    .execute();
+  return rows.map(storedEntry);
+}
+
+/** Cases whose last step up to the day is one of these; one that has taken none yet is at its opening. */
+export async function casesAt(
+  db: Database,
+  registerId: number,
+  { opening, steps, day }: { readonly opening: StepCode; readonly steps: readonly StepCode[]; readonly day: Day },
+): Promise<StoredEntry[]> {
+  const last = sql<string>`coalesce((SELECT step FROM register_step AS s WHERE s.entry_id = register_entry.id
+    AND s.on_day <= ${day} ORDER BY s.on_day DESC, s.id DESC LIMIT 1), ${opening})`;
+  const rows = await db
+    .selectFrom('registerEntry')
+    .select(columns)
+    .where('registerId', '=', registerId)
+    .where('onDay', '<=', day)
+    .where(last, 'in', steps)
     .execute();
   return rows.map(storedEntry);
 }

@@ -2,14 +2,14 @@ import { addDays, compareDays, type Day } from '../../shared/calendar/day.ts';
 import { obligationState } from '../../shared/deadlines/obligation-state.ts';
 import { type CaseStep, standingOf } from '../../shared/registers/case.ts';
 import type { DueCase } from '../../shared/registers/due-case.ts';
-import { type RegisterLife, type StepTerm, stepNamed } from '../../shared/registers/register-life.ts';
+import { type RegisterLife, type StepCode, type StepTerm, stepNamed } from '../../shared/registers/register-life.ts';
 import { entryName } from '../../shared/registers/value-text.ts';
 import type { Context } from '../context.ts';
 import { workingCalendar } from '../deadlines/obligations.repository.ts';
 import { allPlaces } from '../places/places.repository.ts';
-import { entriesUntil, type StoredEntry } from './entries.repository.ts';
+import { casesAt, type StoredEntry } from './entries.repository.ts';
 import { type KnownRegister, knownRegisters } from './known-registers.ts';
-import { stepsUntil } from './steps.repository.ts';
+import { stepsOfEntries } from './steps.repository.ts';
 
 /** What cases owe, by its day: made by their last step and gone with the next, so nothing of it is stored. */
 export async function readDue(context: Context): Promise<DueCase[]> {
@@ -20,7 +20,7 @@ export async function readDue(context: Context): Promise<DueCase[]> {
 
 async function dueOf(context: Context, { id, code, content }: KnownRegister): Promise<DueCase[]> {
   const { life, name: registerName, fields } = content;
-  if (life === undefined || !hasDuties(life)) return [];
+  if (life === undefined || dutiesOf(life).length === 0) return [];
   const { db, clock, handle } = context;
   const today = clock.today();
   const [owed, calendar] = [await owing(context, id, life, today), workingCalendar(handle)];
@@ -40,8 +40,8 @@ async function dueOf(context: Context, { id, code, content }: KnownRegister): Pr
   });
 }
 
-const hasDuties = ({ opening, steps }: RegisterLife): boolean =>
-  [opening, ...steps].some(({ term }) => term?.kind === 'duty');
+const dutiesOf = ({ opening, steps }: RegisterLife): StepCode[] =>
+  [opening, ...steps].filter(({ term }) => term?.kind === 'duty').map(({ code }) => code);
 
 interface Owing {
   readonly entry: StoredEntry;
@@ -49,11 +49,14 @@ interface Owing {
   readonly term: StepTerm;
 }
 
+/** Only cases at a step that sets a duty are read: this is asked after every change. */
 async function owing({ db }: Context, registerId: number, life: RegisterLife, today: Day): Promise<Owing[]> {
-  const steps = Map.groupBy<number, CaseStep>(await stepsUntil(db, registerId, today), ({ entry }) => entry);
-  return (await entriesUntil(db, registerId, today)).flatMap((entry) => {
+  const entries = await casesAt(db, registerId, { opening: life.opening.code, steps: dutiesOf(life), day: today });
+  const ids = entries.map(({ id }) => id);
+  const steps = Map.groupBy<number, CaseStep>(await stepsOfEntries(db, ids), ({ entry }) => entry);
+  return entries.flatMap((entry) => {
     const standing = standingOf(life, entry, steps.get(entry.id) ?? [], today);
     const term = stepNamed(life, standing.step)?.term;
-    return term?.kind !== 'duty' || standing.term === null ? [] : [{ entry, dueOn: standing.term.on, term }];
+    return term === undefined || standing.term === null ? [] : [{ entry, dueOn: standing.term.on, term }];
   });
 }
