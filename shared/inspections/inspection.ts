@@ -1,7 +1,6 @@
 import { compareDays, Day } from '../calendar/day.ts';
 import { EntryId, type PlaceId } from '../ids.ts';
-import type { CaseStep } from '../registers/case.ts';
-import { inOrder } from '../registers/case.ts';
+import { type CaseStep, inOrder } from '../registers/case.ts';
 import type { EntryContent, EntryValue } from '../registers/entry.ts';
 import type { FieldCode } from '../registers/register-field.ts';
 import {
