@@ -41,7 +41,11 @@ test('a new score is of today, as far as the year goes', () => {
 });
 
 test('a sheet that is opened and not touched reads back as it was', () =>
-  fc.assert(fc.property(sheets, (sheet) => expect(ScoringSheet.parse(asSheet(draftOf(sheet)))).toEqual(sheet))));
+  fc.assert(
+    fc.property(sheets, (sheet) => {
+      expect(ScoringSheet.parse(asSheet(draftOf(sheet)))).toEqual(sheet);
+    }),
+  ));
 
 test('a criterion that is added has a code of its own, and is refused until it is filled in', () =>
   fc.assert(
