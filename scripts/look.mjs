@@ -58,6 +58,8 @@ const screens = [
   },
   { file: '7-so-theo-doi', menu: 'Sổ theo dõi', after: writeEntry },
   { file: '7-so-theo-doi-sua', menu: 'Sổ theo dõi', after: openEntry },
+  { file: '7-so-tu-diem', menu: 'Sổ theo dõi', after: followHotspot },
+  { file: '7-so-cam-ket-ra-soat', menu: 'Sổ theo dõi', after: reviewPledges },
   { file: '7-so-cham-diem', menu: 'Sổ theo dõi', after: scoreCommune },
   { file: '7-so-bang-diem', menu: 'Sổ theo dõi', after: openScoringSheet },
   { file: '7-so-mua-kiem-tra', menu: 'Sổ theo dõi', after: planInspection },
@@ -228,11 +230,11 @@ async function scoreCommune(page) {
 }
 
 async function openScoringSheet(page) {
-  await page.getByRole('button', { name: /Phân loại, chấm điểm xã/ }).click();
   await page.getByRole('button', { name: 'Bảng điểm', exact: true }).click();
 }
 
 async function planInspection(page) {
+  await page.getByRole('button', { name: 'Dòng của sổ' }).click();
   await page.getByRole('button', { name: /Kế hoạch kiểm tra và cuộc kiểm tra/ }).click();
   await page.getByRole('button', { name: 'Mùa kiểm tra' }).click();
   await page.getByRole('button', { name: 'Ghi cuộc kiểm tra…' }).click();
@@ -242,6 +244,34 @@ async function planInspection(page) {
   await form.getByLabel(/^Hình thức/).selectOption('Đột xuất');
   await form.getByRole('button', { name: 'Ghi vào sổ' }).click();
   await page.getByRole('gridcell', { name: 'Đội tỉnh' }).click();
+}
+
+async function followHotspot(page) {
+  await page.getByRole('button', { name: /Tụ điểm: phát hiện/ }).click();
+  await page.getByRole('button', { name: 'Ghi dòng mới' }).click();
+  const form = page.getByRole('form', { name: 'Ghi dòng mới' });
+  await form.getByLabel('Huyện, thành phố').selectOption({ label: 'Huyện Mai Sơn' });
+  await form.getByLabel('Địa bàn, tuyến').fill('Khu vực bến xe khách');
+  await form.getByRole('button', { name: 'Ghi vào sổ' }).click();
+  await page.getByRole('gridcell', { name: 'Mai Sơn' }).click();
+  await page.getByRole('button', { name: 'Thêm bước' }).click();
+  await page.getByRole('button', { name: 'Ghi bước' }).click();
+  await page.getByRole('button', { name: 'Xóa bước' }).waitFor();
+}
+
+async function reviewPledges(page) {
+  await page.getByRole('button', { name: /Danh sách cơ sở/ }).click();
+  await page.getByRole('button', { name: 'Ghi dòng mới' }).click();
+  const form = page.getByRole('form', { name: 'Ghi dòng mới' });
+  await form.getByLabel('Huyện, thành phố').selectOption({ label: 'Huyện Mai Sơn' });
+  await form.getByLabel('Tên cơ sở').fill('Nhà nghỉ Ban Mai');
+  await form.getByLabel('Loại hình').selectOption({ index: 1 });
+  await form.getByLabel('Tình trạng').selectOption({ index: 1 });
+  await form.getByRole('button', { name: 'Ghi vào sổ' }).click();
+  await page.getByRole('gridcell', { name: 'Mai Sơn' }).first().waitFor();
+  await page.getByRole('button', { name: /Cam kết cơ sở/ }).click();
+  await page.getByRole('button', { name: 'Rà soát…' }).click();
+  await page.getByRole('table', { name: 'Theo địa bàn' }).waitFor();
 }
 
 async function openLayouts(page) {

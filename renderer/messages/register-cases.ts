@@ -1,3 +1,7 @@
+import type { Day } from '../../shared/calendar/day.ts';
+import { formatDay } from '../../shared/calendar/day-text.ts';
+import type { CoverKind } from '../../shared/registers/cover.ts';
+
 /** Words of registers whose entries go on step by step. */
 export const caseWords = {
   placeFirst: 'Hãy chọn địa bàn trước',
@@ -54,6 +58,10 @@ export const coverWords = {
     soon: { tone: 'caution', mark: 'S' },
     lapsed: { tone: 'bad', mark: 'Q' },
     never: { tone: 'bad', mark: 'C' },
+  },
+  stateText: (kind: CoverKind, until: Day | null) => {
+    const day = until === null ? '' : ` ${formatDay(until)}`;
+    return { held: 'Còn hiệu lực', soon: `Sắp hết${day}`, lapsed: `Hết${day}`, never: 'Chưa có' }[kind];
   },
   none: (register: string) => ({
     title: 'Không có dòng nào phải rà soát',

@@ -75,6 +75,7 @@ export const registerWords = {
   note: 'Ghi chú',
   none: { title: 'Sổ chưa có dòng nào', advice: 'Hãy bấm “Ghi dòng mới”.' },
   noneFound: { title: 'Không có dòng nào khớp với bộ lọc', advice: 'Hãy bỏ bớt điều kiện lọc.' },
+  entriesOf: (register: string) => `Các dòng của sổ ${register}`,
   newEntry: 'Ghi dòng mới',
   changeEntry: (id: number) => `Sửa dòng số ${id}`,
   save: 'Ghi vào sổ',

@@ -27,7 +27,7 @@ export function EntryTable({ register, entries, all, totals, open, onOpen }: Pro
   return (
     <>
       <Grid
-        label={register.name}
+        label={words.entriesOf(register.name)}
         rows={entries}
         columns={columns}
         rowId={({ id }) => String(id)}

@@ -1,4 +1,3 @@
-import { coverPaper } from '../../shared/papers/register-wording.ts';
 import type { Cover } from '../../shared/registers/cover.ts';
 import { dueCaseWords, coverWords as words } from '../messages/register-cases.ts';
 import { Sign } from '../page/Sign.tsx';
@@ -22,7 +21,7 @@ export const LackingTable = ({ cover: { lacking } }: { readonly cover: Cover }) 
           <th scope="row">{name}</th>
           <td>{dueCaseWords.where(placeName, district === placeName ? '' : district)}</td>
           <td>
-            <Sign {...words.marks[kind]} word={coverPaper.kindText(kind, until)} />
+            <Sign {...words.marks[kind]} word={words.stateText(kind, until)} />
           </td>
         </tr>
       ))}

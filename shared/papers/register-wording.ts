@@ -41,7 +41,7 @@ const coverStates: Record<CoverKind, (until: string) => string> = {
 
 /** Printed and shown words of how far a register covers another. */
 export const coverPaper = {
-  typeName: 'DANH SÁCH RÀ SOÁT',
+  typeName: registerPaper.typeName,
   subject: (register: string): string => `Rà soát theo sổ “${register}”`,
   place: 'Địa bàn',
   kinds: ['Tổng số', 'Còn hiệu lực', 'Trong hạn nhưng sắp hết', 'Không còn hiệu lực', 'Chưa có'],
