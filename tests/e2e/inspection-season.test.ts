@@ -100,7 +100,7 @@ test('an inspection season: planned, warned of, held, sanctioned, looked at agai
 
   await test.step('the report’s annex counts it all', async () => {
     await page.getByRole('navigation').getByRole('link', { name: 'Báo cáo', exact: true }).click();
-    await page.getByLabel('Kỳ báo cáo').selectOption('2023-Q1');
+    await page.getByRole('banner').getByLabel('Kỳ báo cáo').selectOption('2023-Q1');
     await page.getByRole('checkbox', { name: 'Kiểm tra của Đội 178' }).check();
     const annex = page.frameLocator('iframe').getByRole('row').filter({ hasText: '7.500.000' });
     await expect(annex.first()).toContainText(where.name);
