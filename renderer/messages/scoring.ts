@@ -63,7 +63,6 @@ export const scoringWords = {
   missing: (count: number) => `còn ${count} tiêu chí chưa chấm`,
   result: (className: string) => `Xếp loại: ${className}`,
   save: 'Ghi điểm',
-  saved: 'Đã ghi điểm và dòng của sổ.',
   next: 'Ghi điểm, sang xã chưa chấm tiếp theo',
   remove: 'Bỏ điểm',
   older: (version: number, newest: number) =>
