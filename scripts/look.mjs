@@ -60,6 +60,9 @@ const screens = [
   { file: '7-so-theo-doi-sua', menu: 'Sổ theo dõi', after: openEntry },
   { file: '7-so-tu-diem', menu: 'Sổ theo dõi', after: followHotspot },
   { file: '7-so-cam-ket-ra-soat', menu: 'Sổ theo dõi', after: reviewPledges },
+  { file: '7-so-cham-diem', menu: 'Sổ theo dõi', after: scoreCommune },
+  { file: '7-so-bang-diem', menu: 'Sổ theo dõi', after: openScoringSheet },
+  { file: '7-so-mua-kiem-tra', menu: 'Sổ theo dõi', after: planInspection },
   { file: '7-bao-cao', menu: 'Báo cáo' },
   { file: '7-bao-cao-so-tu-dau', menu: 'Báo cáo', after: askWhereFrom },
   { file: '7-so-bao-cao', menu: 'Báo cáo', after: beginReport },
@@ -247,6 +250,35 @@ async function openEntry(page) {
   await page.getByRole('button', { name: trainingRegister }).click();
   await page.getByRole('gridcell', { name: 'Nghiệp vụ kiểm tra liên ngành' }).click();
   await page.getByRole('heading', { name: 'Lịch sử', exact: true }).waitFor();
+}
+
+async function scoreCommune(page) {
+  await page.getByRole('button', { name: /Phân loại, chấm điểm xã/ }).click();
+  await page.getByRole('button', { name: 'Chấm điểm xã', exact: true }).click();
+  await page.getByRole('gridcell', { name: 'Thị trấn Bắc Yên' }).click();
+  for (const points of ['10', '5', '12', '7', '10', '9', '3', '8', '20', '5']) {
+    await page.keyboard.type(points);
+    await page.keyboard.press('Enter');
+  }
+  await page.getByRole('heading', { name: 'Xã Chiềng Sại, năm 2023' }).waitFor();
+  await page.keyboard.type('12');
+}
+
+async function openScoringSheet(page) {
+  await page.getByRole('button', { name: 'Bảng điểm', exact: true }).click();
+}
+
+async function planInspection(page) {
+  await page.getByRole('button', { name: 'Dòng của sổ' }).click();
+  await page.getByRole('button', { name: /Kế hoạch kiểm tra và cuộc kiểm tra/ }).click();
+  await page.getByRole('button', { name: 'Mùa kiểm tra' }).click();
+  await page.getByRole('button', { name: 'Ghi cuộc kiểm tra…' }).click();
+  const form = page.getByRole('form', { name: 'Ghi dòng mới' });
+  await form.getByLabel('Huyện, thành phố').selectOption({ label: 'Huyện Mai Sơn' });
+  await form.getByLabel(/^Cấp đội/).selectOption('Tỉnh');
+  await form.getByLabel(/^Hình thức/).selectOption('Đột xuất');
+  await form.getByRole('button', { name: 'Ghi vào sổ' }).click();
+  await page.getByRole('gridcell', { name: 'Đội tỉnh' }).click();
 }
 
 async function followHotspot(page) {

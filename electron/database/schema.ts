@@ -74,6 +74,7 @@ import type {
   RegisterSumTable,
 } from './register-tables.ts';
 import type { ReportStepTable, ReportTable } from './report-tables.ts';
+import type { CommuneScoreTable, InspectionRuleTable, ScoringSheetTable } from './scoring-tables.ts';
 
 /** The tables as Kysely sees them (camel case); a test holds them against the database itself. */
 export interface Schema {
@@ -125,6 +126,9 @@ export interface Schema {
   registerLayout: RegisterLayoutTable;
   registerEvidence: RegisterEvidenceTable;
   registerSum: RegisterSumTable;
+  scoringSheet: ScoringSheetTable;
+  communeScore: CommuneScoreTable;
+  inspectionRule: InspectionRuleTable;
   import: ImportTable;
   importLayout: ImportLayoutTable;
   receipt: ReceiptTable;

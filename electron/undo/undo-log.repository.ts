@@ -49,6 +49,9 @@ const tables = [
   'register_layout',
   'register_evidence',
   'fed_choice',
+  'scoring_sheet',
+  'commune_score',
+  'inspection_rule',
 ] as const;
 
 const Columns = z.array(z.object({ name: z.string(), pk: z.number() }));

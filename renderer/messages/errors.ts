@@ -16,6 +16,7 @@ import { draftProblemSentence } from './indicator-problems.ts';
 import type { Message } from './message.ts';
 import { definitionSentence } from './registers.ts';
 import { heldAdvice, heldTitle } from './report-holds.ts';
+import { sheetSentence } from './scoring.ts';
 import { templateProblemSentence } from './template-problems.ts';
 
 /** A code without a sentence does not compile: the switch must answer for each. */
@@ -111,6 +112,16 @@ export function errorMessage(error: AppError): Message {
         title: `Chưa xóa được vì ${error.entries} dòng của sổ “${error.register}” đang dẫn tới dòng này`,
         advice: 'Chưa có gì bị thay đổi. Hãy xóa hoặc sửa các dòng đó trước.',
       };
+    case 'scoring-sheet-refused':
+      return {
+        title: 'Bảng điểm chưa hợp lệ nên chưa được lưu',
+        advice: error.problems[0] === undefined ? 'Hãy xem lại các ô đã ghi.' : sheetSentence(error.problems[0]),
+      };
+    case 'scoring-register-unfit':
+      return {
+        title: `Sổ phân loại, chấm điểm xã không còn cột “${error.field}”`,
+        advice: 'Điểm chưa được lưu. Hãy dùng lại cột này trong định nghĩa sổ số 12 rồi chấm lại.',
+      };
     case 'undo-impossible':
       return {
         title: 'Không hoàn tác được bước này',
@@ -189,6 +200,8 @@ const entityNames: Readonly<Record<EntityName, string>> = {
   register: 'sổ theo dõi',
   'register-entry': 'dòng của sổ',
   'register-step': 'bước của sổ',
+  'scoring-sheet': 'bảng điểm',
+  'commune-score': 'điểm của xã',
 };
 
 const attachmentMessages: Readonly<Record<AttachmentRefusal, (fileName: string) => Message>> = {

@@ -100,6 +100,11 @@ export const registerWords = {
   notPersonal: 'Không phải thông tin cá nhân, vẫn ghi',
 } as const;
 
+export const roomWords = {
+  views: 'Cách làm việc với sổ',
+  entries: 'Dòng của sổ',
+} as const;
+
 export const fedWords = {
   open: 'Số của kỳ…',
   title: (register: string, period: string) => `${register}: số tính từ sổ, ${period}`,

@@ -60,6 +60,10 @@ export const operationNames: Readonly<Record<UndoableOperation, string>> = {
   'registers.removeEvidence': 'bỏ minh chứng của dòng sổ',
   'imports.applyRegisterFile': 'nhập tệp vào sổ',
   'registers.choose': 'chọn số theo sổ hay theo báo cáo',
+  'scoring.saveSheet': 'lưu bảng điểm',
+  'scoring.score': 'chấm điểm xã',
+  'scoring.remove': 'bỏ điểm của xã',
+  'inspections.setRules': 'sửa khoảng ngày của kiểm tra',
 };
 
 export const undoWords = {

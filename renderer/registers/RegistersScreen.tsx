@@ -9,8 +9,10 @@ import { Await } from '../page/Await.tsx';
 import { Page } from '../page/Page.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 import { DefinitionsView } from './editor/DefinitionsView.tsx';
+import { ownRoomsOf } from './own-rooms.tsx';
 import { RegisterList } from './RegisterList.tsx';
 import { RegisterView } from './RegisterView.tsx';
+import { RoomChoice } from './RoomChoice.tsx';
 import styles from './registers.module.css';
 import { filterOf, type RegistersSearch } from './registers-search.ts';
 import { useRegisters } from './use-registers.ts';
@@ -33,18 +35,38 @@ function Registers({ all }: { readonly all: readonly Register[] }) {
   const [view, setView] = useState<(typeof views)[number]>('registersView');
   const open = all.find(({ code }) => code === chosen);
   const isList = view === 'registersView';
+  const rooms = ownRoomsOf(chosen);
+  const [entered, enter] = useState<string | null>(null);
+  const room = rooms.find(({ name }) => name === entered);
   return (
     <Page
       title={places.registers}
       slice={open === undefined || !isList ? '' : words.slice(open.clauses, open.keeper)}
       actions={
-        <ViewChoice label={coverageWords.views} names={coverageWords} views={views} view={view} onChange={setView} />
+        <>
+          {isList ? <RoomChoice rooms={rooms} room={room?.name ?? null} onChange={enter} /> : null}
+          {room === undefined || !isList ? (
+            <ViewChoice
+              label={coverageWords.views}
+              names={coverageWords}
+              views={views}
+              view={view}
+              onChange={setView}
+            />
+          ) : null}
+        </>
       }
     >
       {isList ? (
         <div className={styles.rooms}>
-          <RegisterList registers={all} chosen={chosen} onChoose={choose} />
-          {open === undefined ? null : <RegisterView key={open.code} register={open} {...askedOf(asked, open.code)} />}
+          {room?.show() ?? (
+            <>
+              <RegisterList registers={all} chosen={chosen} onChoose={choose} />
+              {open === undefined ? null : (
+                <RegisterView key={open.code} register={open} {...askedOf(asked, open.code)} />
+              )}
+            </>
+          )}
         </div>
       ) : view === 'coverageView' ? (
         <CoverageTable />

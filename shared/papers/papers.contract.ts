@@ -71,6 +71,15 @@ export const Paper = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('shown-table'), table: ShownTable }),
   /** The entries of a register as a list to be signed. */
   z.strictObject({ kind: z.literal('register-list'), register: RegisterCode, filter: EntryFilter }),
+  /** What a commune got in a year, one page to be signed; not scored yet: the sheet to be filled in by hand. */
+  z.strictObject({ kind: z.literal('commune-score'), place: PlaceId, year: z.number().int() }),
+  /** The communes of a year by class; districts are ranked only where it is asked. */
+  z.strictObject({
+    kind: z.literal('score-ranking'),
+    year: z.number().int(),
+    district: PlaceId.nullable(),
+    ranksDistricts: z.boolean(),
+  }),
   /** How far a register covers another on a day, as a list to be signed. */
   z.strictObject({
     kind: z.literal('register-cover'),

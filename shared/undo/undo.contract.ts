@@ -61,6 +61,10 @@ export const UndoableOperation = z.enum([
   'registers.removeEvidence',
   'imports.applyRegisterFile',
   'registers.choose',
+  'scoring.saveSheet',
+  'scoring.score',
+  'scoring.remove',
+  'inspections.setRules',
 ]);
 export type UndoableOperation = z.infer<typeof UndoableOperation>;
 

@@ -17,6 +17,7 @@ import { reportAddressees } from './0017-report-addressees.ts';
 import { registerEntries } from './0018-register-entries.ts';
 import { fedFigures } from './0019-fed-figures.ts';
 import { registerSteps } from './0020-register-steps.ts';
+import { scoringAndInspections } from './0021-scoring-and-inspections.ts';
 import { registerFiles } from './0022-register-files.ts';
 
 export const migrations: readonly Migration[] = [
@@ -38,5 +39,6 @@ export const migrations: readonly Migration[] = [
   registerEntries,
   fedFigures,
   registerSteps,
+  scoringAndInspections,
   registerFiles,
 ];

@@ -4,9 +4,8 @@ import type { RegisterImportId } from '../../../shared/ids.ts';
 import type { registerFilesContract } from '../../../shared/imports/registers/register-files.contract.ts';
 import type { Context } from '../../context.ts';
 import type { Tx } from '../../database/open.ts';
-import { allPlaces } from '../../places/places.repository.ts';
 import { inFedStep } from '../../registers/in-fed-step.ts';
-import { enterEntry } from '../../registers/keep-entries.ts';
+import { writeEntry } from '../../registers/keep-entries.ts';
 import { requireRegister } from '../../registers/known-registers.ts';
 import { keepAliases } from '../keep-layout.ts';
 import { keepOriginal } from '../stage-file.ts';
@@ -74,10 +73,9 @@ async function enterAll(
   { rows, sheet }: LaidOut,
   importId: RegisterImportId,
 ): Promise<void> {
-  const names = new Map((await allPlaces(tx)).map(({ id, name }) => [id, name]));
   for (const row of rows) {
     if (row.outcome !== 'new') continue;
-    const entryId = await enterEntry(context, tx, register, row.entry, names.get(row.entry.place) ?? '');
+    const { id: entryId } = await writeEntry(context, tx, register, row.entry);
     await insertSource(tx, { entryId, importId, sheet: sheet?.name ?? '', row: row.row });
   }
 }
