@@ -1,4 +1,5 @@
 import { agenciesHandlers } from './agencies/agencies.handlers.ts';
+import { auditHandlers } from './audit/audit.handlers.ts';
 import { backupHandlers } from './backup/backup.handlers.ts';
 import { calendarHandlers } from './calendar/calendar.handlers.ts';
 import { checksHandlers } from './checks/checks.handlers.ts';
@@ -72,4 +73,5 @@ export const appHandlers = (context: Context): AppHandlers => ({
   printing: printingHandlers(context),
   dhis2: dhis2Handlers(context),
   registers: registersHandlers(context),
+  audit: auditHandlers(context),
 });

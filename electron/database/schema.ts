@@ -1,5 +1,6 @@
 import type {
   AcceptedFindingTable,
+  AuditEntryTable,
   BackupLogTable,
   ChangeLogTable,
   ControlTotalTable,
@@ -119,6 +120,7 @@ export interface Schema {
   acceptedFinding: AcceptedFindingTable;
   periodLock: PeriodLockTable;
   changeLog: ChangeLogTable;
+  auditEntry: AuditEntryTable;
   reportSnapshot: ReportSnapshotTable;
   report: ReportTable;
   reportStep: ReportStepTable;

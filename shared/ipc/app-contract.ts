@@ -1,4 +1,5 @@
 import { agenciesContract } from '../agencies/agencies.contract.ts';
+import { auditContract } from '../audit/audit.contract.ts';
 import { backupContract } from '../backup/backup.contract.ts';
 import { calendarContract } from '../calendar/calendar.contract.ts';
 import { checksContract } from '../checks/checks.contract.ts';
@@ -69,5 +70,6 @@ export const appContract = {
   printing: printingContract,
   dhis2: dhis2Contract,
   registers: registersContract,
+  audit: auditContract,
 };
 export type AppContract = typeof appContract;
