@@ -11,6 +11,7 @@ import { drivesHandlers } from './drives/drives.handlers.ts';
 import { entryHandlers } from './entry/entry.handlers.ts';
 import { explainHandlers } from './explain/explain.handlers.ts';
 import { formsHandlers } from './forms/forms.handlers.ts';
+import { guardHandlers } from './guard/guard.handlers.ts';
 import { handoverHandlers } from './handover/handover.handlers.ts';
 import { importHistoryHandlers } from './imports/history.handlers.ts';
 import { importsHandlers } from './imports/imports.handlers.ts';
@@ -74,4 +75,5 @@ export const appHandlers = (context: Context): AppHandlers => ({
   dhis2: dhis2Handlers(context),
   registers: registersHandlers(context),
   audit: auditHandlers(context),
+  guard: guardHandlers(context),
 });

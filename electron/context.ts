@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { DataFolders } from './data-folders.ts';
 import type { OpenDatabase } from './database/open.ts';
+import type { Guard } from './guard/guard.ts';
 import type { Host } from './host.ts';
 import type { Machine } from './machine.ts';
 import type { UndoStack } from './undo/undo-stack.ts';
@@ -8,6 +9,7 @@ import type { UndoStack } from './undo/undo-stack.ts';
 /** What a use case may need, given once at the composition root. */
 export interface Context extends OpenDatabase {
   readonly clock: Clock;
+  readonly guard: Guard;
   readonly host: Host;
   readonly machine: Machine;
   readonly undo: UndoStack;

@@ -12,7 +12,7 @@ import { showBadge } from './window/badge.ts';
 import { openCallChannel } from './window/call-channel.ts';
 import { copyPicture } from './window/clipboard.ts';
 import { forbidNetworkSwitches, lockDownContents, lockDownSession } from './window/lock-down.ts';
-import { openMainWindow } from './window/main-window.ts';
+import { bringForward, openMainWindow } from './window/main-window.ts';
 import { fileDialogs, folderTitles, notBackedUp, notStarted } from './window/native-words.ts';
 import { printers, printPdf } from './window/print-pdf.ts';
 import { printPage } from './window/print-window.ts';
@@ -67,6 +67,7 @@ function startKeeper() {
       dataFolder: data ?? path.join(app.getPath('userData'), 'du-lieu'),
       resourcesFolder: resources,
       sampleOffice: mode.kind !== 'window',
+      hasWindow: mode.kind === 'window',
       ...(today === undefined ? {} : { today }),
     },
   });
@@ -96,6 +97,7 @@ async function start(): Promise<void> {
     path.join(compiled, '..', 'preload', 'preload.cjs'),
     path.join(resources, 'icons', '256.png'),
   );
+  window.once('show', () => void keeper('shown'));
   showBadge(window, overdue);
   leaveWithBackup(() => keeper('close', true));
 }
@@ -129,6 +131,6 @@ if (mode.kind === 'misuse') {
   process.exit(2);
 }
 const isWriter = mode.kind !== 'window' || app.requestSingleInstanceLock();
-app.on('second-instance', () => window?.focus());
+app.on('second-instance', () => bringForward(window));
 if (isWriter) start().catch(fail);
 else app.quit();

@@ -1,12 +1,20 @@
 import path from 'node:path';
+import type { AppError } from '../shared/errors/app-error.ts';
 import type { Reply } from '../shared/ipc/reply.ts';
 import { appHandlers } from './app-handlers.ts';
 import { copyInto } from './backup/copy.repository.ts';
 import { makeBackup } from './backup/make-backup.ts';
 import type { Clock } from './clock.ts';
 import { type DataFolders, dataFolders, makeFolders } from './data-folders.ts';
-import { type OpenDatabase, openDatabase } from './database/open.ts';
+import type { OpenDatabase } from './database/open.ts';
 import { overdueBadge } from './deadlines/overdue-badge.ts';
+import type { CheckInBackground } from './guard/check-in-background.ts';
+import { sizeOf } from './guard/closing-mark.ts';
+import { lastEntryAt, recordEvent } from './guard/guard.repository.ts';
+import { type Guard, openGuard } from './guard/guard.ts';
+import { type Found, lookAtFile, openCopy, openFound, refusalOf } from './guard/open-guarded.ts';
+import { type Surroundings, theseSurroundings } from './guard/surroundings.ts';
+import { warningsAt } from './guard/warnings.ts';
 import type { Host } from './host.ts';
 import { openDoor } from './ipc/door.ts';
 import { toAppError } from './ipc/to-app-error.ts';
@@ -31,10 +39,15 @@ export interface KeeperServices {
   readonly host: Host;
   readonly onChanged: () => void;
   readonly machine?: Machine;
+  readonly surroundings?: Surroundings;
+  /** For a window, which must not wait; without one the file is compared before it is used. */
+  readonly inBackground?: CheckInBackground;
 }
 
 export interface Keeper {
   readonly call: (path: string, input: unknown) => Promise<Reply>;
+  /** The window shows something: what is done beside the work may begin. */
+  readonly shown: () => void;
   /** Closes the database, after a verified copy when asked for and when the office is set up. */
   readonly close: (backUp: boolean) => Promise<{ backedUp: boolean }>;
 }
@@ -43,12 +56,15 @@ export interface Keeper {
 export function openKeeper(settings: KeeperSettings, services: KeeperServices): Keeper {
   const folders = dataFolders(settings.dataFolder);
   const log = openLog(folders.logs, services.clock);
-  const opened = openAndSeed(settings, folders, services.clock, log);
-  if ('refusal' in opened) return refusingKeeper(opened.refusal);
+  const held = openAndSeed(settings, folders, services.clock, log);
+  if ('refusal' in held) return refusingKeeper(held.refusal);
+  const { opened, remove } = held;
   installUndoLog(opened.handle);
+  const guard = guardOver(held, folders, services, log);
   const context = {
     ...services,
     ...opened,
+    guard,
     machine: services.machine ?? thisMachine,
     undo: undoStack(),
     folders,
@@ -59,18 +75,35 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
     services.onChanged();
     badge.refresh();
   };
-  const call = openDoor(appHandlers(context), onChanged, log);
+  const door = openDoor(appHandlers(context), onChanged, log);
   badge.refresh();
   return {
-    call,
+    call: async (operation, input) => sayingWhy(await door(operation, input), guard),
+    shown: guard.shown,
     close: async (backUp) => {
-      const backedUp = backUp && (await officeOf(opened.db)) !== undefined;
+      const backedUp = backUp && guard.state().readOnly === null && (await officeOf(opened.db)) !== undefined;
       if (backedUp) await makeBackup(context)();
       await badge.settled();
-      opened.handle.close();
+      await guard.close();
+      remove();
       return { backedUp };
     },
   };
+}
+
+/** What the database refused because nothing may be written is refused for the reason the guard has. */
+function sayingWhy(reply: Reply, guard: Guard): Reply {
+  const { readOnly } = guard.state();
+  if (reply.ok || readOnly === null || reply.error.code !== 'storage' || reply.error.reason !== 'read-only')
+    return reply;
+  return { ok: false, error: { code: 'read-only', reason: readOnly } };
+}
+
+interface Held {
+  readonly opened: OpenDatabase;
+  /** None: a private copy is open, because the folder cannot be written to. */
+  readonly found: Found | undefined;
+  readonly remove: () => void;
 }
 
 function openAndSeed(
@@ -78,26 +111,87 @@ function openAndSeed(
   folders: DataFolders,
   clock: Clock,
   log: (text: string) => void,
-): OpenDatabase | { refusal: Reply } {
+): Held | { refusal: Reply } {
+  const file = databaseIn(folders);
   try {
-    makeFolders(folders);
-    const opened = openDatabase(path.join(folders.root, 'so-dieu-phoi.sqlite'), (handle) =>
-      copyInto(
-        handle,
-        path.join(folders.backups, `truoc-nang-cap_${clock.now().slice(0, 19).replaceAll(':', '')}.sqlite`),
-      ),
-    );
-    const seed = readSeed(settings.resourcesFolder);
-    seedDatabase(opened.handle, seed);
-    if (settings.sampleOffice) saveSampleOffice(opened.handle, seed.office, clock.now());
-    return opened;
+    return openWritable(file, settings, folders, clock);
   } catch (cause) {
-    return { refusal: { ok: false, error: toAppError(cause, 'start', log) } };
+    const error = toAppError(cause, 'start', log);
+    const copied = cannotBeWritten(error) ? copyOf(file, log) : undefined;
+    return copied ?? { refusal: { ok: false, error: refused(error, file, folders) } };
   }
+}
+
+const databaseIn = ({ root }: DataFolders): string => path.join(root, 'so-dieu-phoi.sqlite');
+
+function openWritable(file: string, settings: KeeperSettings, folders: DataFolders, clock: Clock): Held {
+  makeFolders(folders);
+  const found = lookAtFile(file);
+  const { migratedFrom, ...opened } = openFound(found, (handle) =>
+    copyInto(
+      handle,
+      path.join(folders.backups, `truoc-nang-cap_${clock.now().slice(0, 19).replaceAll(':', '')}.sqlite`),
+    ),
+  );
+  const seed = readSeed(settings.resourcesFolder);
+  seedDatabase(opened.handle, seed);
+  if (settings.sampleOffice) saveSampleOffice(opened.handle, seed.office, clock.now());
+  if (migratedFrom !== null) recordEvent(opened.handle, 'migrated', clock.now(), { from: migratedFrom });
+  return { opened, found, remove: () => undefined };
+}
+
+const cannotBeWritten = (error: AppError): boolean =>
+  (error.code === 'folder-unusable' && error.reason === 'read-only') ||
+  (error.code === 'storage' && error.reason === 'read-only') ||
+  (error.code === 'database-refused' && error.reason === 'unreadable');
+
+function copyOf(file: string, log: (text: string) => void): Held | undefined {
+  try {
+    const { opened, remove } = openCopy(file);
+    return { opened, found: undefined, remove };
+  } catch (cause) {
+    toAppError(cause, 'start from a copy', log);
+    return undefined;
+  }
+}
+
+/** A file whose pages cannot be read is damaged, whatever part of the start met it first. */
+function refused(error: AppError, file: string, { backups }: DataFolders): AppError {
+  if (error.code === 'database-refused') return refusalOf(error, file, backups);
+  if (error.code !== 'storage' || error.reason !== 'corrupt') return error;
+  return refusalOf({ code: 'database-refused', reason: 'damaged' }, file, backups);
+}
+
+function guardOver(
+  { opened, found }: Held,
+  folders: DataFolders,
+  services: KeeperServices,
+  log: (text: string) => void,
+) {
+  const { handle } = opened;
+  const { clock, onChanged } = services;
+  const lastEntry = lastEntryAt(handle);
+  if (found?.ending === 'unclean') recordEvent(handle, 'unclean-end', clock.now());
+  const file = databaseIn(folders);
+  const facts = { folder: folders.root, databaseBytes: sizeOf(file), now: clock.now(), lastEntry };
+  const warnings = warningsAt(facts, services.surroundings ?? theseSurroundings);
+  return openGuard({
+    file,
+    handle,
+    ending: found?.ending ?? 'unknown',
+    mark: found?.mark,
+    warnings: [...(found?.ending === 'unclean' ? [{ kind: 'unclean-end' as const }] : []), ...warnings],
+    clock,
+    log,
+    onChanged,
+    inBackground: services.inBackground,
+    isCopy: found === undefined,
+  });
 }
 
 /** A database that cannot be opened still answers, with why: the window then says what is safe and what to do. */
 const refusingKeeper = (refusal: Reply): Keeper => ({
   call: async () => refusal,
+  shown: () => undefined,
   close: async () => ({ backedUp: false }),
 });

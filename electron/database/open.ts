@@ -62,7 +62,7 @@ function refuseForeign(file: string): void {
   const probe = probeFile(file);
   if (probe.applicationId !== applicationId) throw new AppFailure({ code: 'database-refused', reason: 'not-ours' });
   if (probe.version > (migrations.at(-1)?.version ?? 0)) {
-    throw new AppFailure({ code: 'database-refused', reason: 'newer-version' });
+    throw new AppFailure({ code: 'database-refused', reason: 'newer-version', version: probe.version });
   }
 }
 

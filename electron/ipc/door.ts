@@ -66,6 +66,7 @@ const featureNames = [
   'dhis2',
   'registers',
   'audit',
+  'guard',
 ] as const satisfies readonly (keyof AppHandlers)[];
 
 /** The only way in. Knows nothing of Electron, so tests walk through the same door. */

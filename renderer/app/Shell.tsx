@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { PeriodProvider } from '../deadlines/period-context.tsx';
+import { GuardBar } from '../guard/GuardBar.tsx';
 import { StatusSlotProvider } from '../page/StatusNote.tsx';
 import { UndoProvider } from '../undo/UndoProvider.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -17,6 +18,7 @@ export function Shell() {
     <PeriodProvider plan={periods}>
       <div className={styles.shell}>
         <TopBar isSample={office.isSample} />
+        <GuardBar />
         <Navigation />
         <main className={styles.main}>
           <StatusSlotProvider value={slot}>

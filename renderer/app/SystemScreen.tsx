@@ -12,6 +12,7 @@ import { Card } from '../page/Card.tsx';
 import { Columns } from '../page/Columns.tsx';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { Page } from '../page/Page.tsx';
+import { SystemPlaces } from './SystemPlaces.tsx';
 import styles from './SystemScreen.module.css';
 import { useStart } from './use-start.ts';
 
@@ -24,9 +25,12 @@ export function SystemScreen() {
       title={places.system}
       slice={words.slice}
       actions={
-        <Button onClick={() => make.run(undefined)} loading={make.isRunning}>
-          {words.backUpNow}
-        </Button>
+        <>
+          <SystemPlaces />
+          <Button onClick={() => make.run(undefined)} loading={make.isRunning}>
+            {words.backUpNow}
+          </Button>
+        </>
       }
     >
       <ErrorNotice error={make.error} />

@@ -10,6 +10,7 @@ import { drivesContract } from '../drives/drives.contract.ts';
 import { entryContract } from '../entry/entry.contract.ts';
 import { explainContract } from '../explain/explain.contract.ts';
 import { formsContract } from '../forms/forms.contract.ts';
+import { guardContract } from '../guard/guard.contract.ts';
 import { handoverContract } from '../handover/handover.contract.ts';
 import { importHistoryContract } from '../imports/history.contract.ts';
 import { importsContract } from '../imports/imports.contract.ts';
@@ -71,5 +72,6 @@ export const appContract = {
   dhis2: dhis2Contract,
   registers: registersContract,
   audit: auditContract,
+  guard: guardContract,
 };
 export type AppContract = typeof appContract;

@@ -20,6 +20,8 @@ import type { AppContract } from '../../shared/ipc/app-contract.ts';
 import type { Client } from '../../shared/ipc/contract.ts';
 import { type Call, clientOver } from './client-over.ts';
 
+import { noGuard } from './no-guard.ts';
+
 export { clientOver } from './client-over.ts';
 
 export const resources = path.resolve(import.meta.dirname, '../../resources');
@@ -78,6 +80,7 @@ export function aContext(today = '2023-01-18'): Context {
     host,
     machine: thisMachine,
     undo: undoStack(),
+    guard: noGuard,
     folders: dataFolders(aFolder()),
     resources,
   };
