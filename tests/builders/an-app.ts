@@ -10,7 +10,7 @@ import { openDatabase } from '../../electron/database/open.ts';
 import type { Host } from '../../electron/host.ts';
 import { readWorkbookFile } from '../../electron/imports/workbook/read-file.ts';
 import { type Machine, thisMachine } from '../../electron/machine.ts';
-import { openKeeper } from '../../electron/open-keeper.ts';
+import { type KeeperServices, openKeeper } from '../../electron/open-keeper.ts';
 import { readDocumentFile } from '../../electron/plan-reader/document/read-file.ts';
 import { readSeed } from '../../electron/seed/read-seed.ts';
 import { seedDatabase } from '../../electron/seed/seed-database.ts';
@@ -101,7 +101,14 @@ export interface TestApp {
  * is left as it is, so an empty one is a first start.
  */
 export function anApp(
-  given: { today?: string; dataFolder?: string; configured?: boolean; host?: Partial<Host>; machine?: Machine } = {},
+  given: {
+    today?: string;
+    dataFolder?: string;
+    configured?: boolean;
+    host?: Partial<Host>;
+    machine?: Machine;
+    services?: Partial<KeeperServices>;
+  } = {},
 ): TestApp {
   const dataFolder = given.dataFolder ?? aSeededFolder();
   const keeper = openKeeper(
@@ -111,6 +118,7 @@ export function anApp(
       host: { ...host, ...given.host },
       machine: given.machine ?? thisMachine,
       onChanged: () => undefined,
+      ...given.services,
     },
   );
   let open = true;
