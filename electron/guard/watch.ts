@@ -76,7 +76,6 @@ export async function look(watch: Watch, isDeep: boolean): Promise<void> {
   const question = { file, sha256: expected, head: watch.mark?.head ?? null, isDeep };
   if (inBackground === undefined) return heed(watch, checkFile(question));
   watch.state = 'running';
-  watch.onChanged();
   watch.running = inBackground(question);
   try {
     heed(watch, await watch.running.report);

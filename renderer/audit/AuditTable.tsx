@@ -1,5 +1,5 @@
 import type { AuditEntry } from '../../shared/audit/audit.contract.ts';
-import { aboutText, afterText, kindNames, whatSentence, auditWords as words } from '../messages/audit.ts';
+import { afterText, kindNames, whatSentence, auditWords as words } from '../messages/audit.ts';
 import { count } from '../messages/numbers.ts';
 import { dayAndTime } from '../messages/time.ts';
 import table from '../page/table.module.css';
@@ -28,7 +28,7 @@ export const AuditTable = ({ entries }: { readonly entries: readonly AuditEntry[
           <th scope="row">{whatSentence(entry)}</th>
           <td className={styles.said}>{entry.before}</td>
           <td className={styles.said}>{afterText(entry)}</td>
-          <td className={styles.said}>{aboutText(entry)}</td>
+          <td className={styles.said}>{entry.about}</td>
         </tr>
       ))}
     </tbody>

@@ -8,6 +8,7 @@ import { findingSentence, guardWords as words } from '../messages/guard.ts';
 import { places } from '../messages/shell.ts';
 import { Await } from '../page/Await.tsx';
 import { Card } from '../page/Card.tsx';
+import link from '../page/link.module.css';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { Page } from '../page/Page.tsx';
 import { BadDayNotice } from './BadDayNotice.tsx';
@@ -74,7 +75,9 @@ const Ways = ({ state: { kept, newestBackup } }: { readonly state: GuardState })
     {kept === null ? null : <p>{words.kept(kept)}</p>}
     <div className={styles.actions}>
       <span>{words.backup(newestBackup)}</span>
-      <Link to="/he-thong">{words.toBackups}</Link>
+      <Link to="/he-thong" className={link.link}>
+        {words.toBackups}
+      </Link>
     </div>
   </>
 );

@@ -15,13 +15,11 @@ export interface Trouble {
 export function troublesOf({ readOnly, warnings, check }: GuardState): Trouble[] {
   const isSound = check.state === 'done' && check.findings.length === 0;
   const stopped: Trouble[] = readOnly === null ? [] : [{ day: readOnlyDays[readOnly], tone: 'bad' }];
-  return [
-    ...stopped,
-    ...warnings.map(
-      (warning): Trouble => ({
-        day: warningDay(warning, isSound),
-        tone: warning.kind === 'unclean-end' && isSound ? 'good' : 'caution',
-      }),
-    ),
-  ];
+  const warned = warnings.map(
+    (warning): Trouble => ({
+      day: warningDay(warning, isSound),
+      tone: warning.kind === 'unclean-end' && isSound ? 'good' : 'caution',
+    }),
+  );
+  return [...stopped, ...warned.filter(({ tone }) => tone !== 'good'), ...warned.filter(({ tone }) => tone === 'good')];
 }

@@ -6,7 +6,7 @@ import type {
   ChainVerdict,
 } from '../../shared/audit/audit.contract.ts';
 import { AuditEvent as AuditEvents } from '../../shared/audit/audit.contract.ts';
-import { PeriodCode, periodOfNumber } from '../../shared/calendar/period.ts';
+import { periodOfNumber } from '../../shared/calendar/period.ts';
 import { periodTitle } from '../../shared/calendar/period-label.ts';
 import { ReportStep } from '../../shared/reports/life/report-life.ts';
 import { UndoableOperation } from '../../shared/undo/undo.contract.ts';
@@ -90,14 +90,14 @@ const events: Readonly<Record<AuditEvent, string>> = {
 };
 
 /** 'Chốt số liệu: Tháng 1/2023', 'Phân công số 12'. */
-export function whatSentence({ kind, what, ref, after, about }: AuditEntry): string {
+export function whatSentence({ kind, what, ref, after, period }: AuditEntry): string {
   switch (kind) {
     case 'change':
       return what === 'period-lock'
         ? `${entityNames[what]}: ${periodTitle(periodOfNumber(ref))}`
         : `${entityNames[what] ?? what} số ${count(ref)}`;
     case 'figures':
-      return `${sources[what] ?? what}: ${after} số`;
+      return `${sources[what] ?? what}: ${after} số${period === null ? '' : `, ${periodTitle(period)}`}`;
     case 'import':
       return 'Nhận một tệp số liệu';
     case 'report-step': {
@@ -105,7 +105,7 @@ export function whatSentence({ kind, what, ref, after, about }: AuditEntry): str
       return `Báo cáo số ${count(ref)}: ${step.success ? historyWords.step(step.data) : what}`;
     }
     case 'closed-period':
-      return `${periodTitle(PeriodCode.parse(about))}: ${after} số`;
+      return `${period === null ? '' : periodTitle(period)}: ${after} số`;
     case 'backup':
       return 'Lập bản sao lưu';
     case 'step':
@@ -127,7 +127,6 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 /** What the other columns say already is not said again. */
 export const afterText = ({ kind, after }: AuditEntry): string =>
   kind === 'figures' || kind === 'closed-period' ? '' : after;
-export const aboutText = ({ kind, about }: AuditEntry): string => (kind === 'closed-period' ? '' : about);
 
 function problemSentence({ seq, kind, problem }: ChainProblem): string {
   const at = seq === null ? '' : `Dòng số ${count(seq)}`;

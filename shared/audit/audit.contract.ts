@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PeriodCode } from '../calendar/period.ts';
 import { query } from '../ipc/contract.ts';
 
 export const AuditKind = z.enum([
@@ -30,6 +31,8 @@ export const AuditEntry = z.strictObject({
   before: z.string(),
   after: z.string(),
   about: z.string(),
+  /** Of figures, or of a period that was closed. */
+  period: PeriodCode.nullable(),
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
 

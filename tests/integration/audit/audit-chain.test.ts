@@ -169,7 +169,7 @@ describe('the list', () => {
       entries.slice(0, 2).map(({ kind, what, field, after: now, about }) => [kind, what, field, now, about]),
     ).toEqual([
       ['change', 'period-lock', 'closed', 'hết hạn sửa', ''],
-      ['closed-period', '', '', '0', '2023-M01'],
+      ['closed-period', '', '', '0', ''],
     ]);
     const sought = await api.audit.list({ kinds: ['change'], sought: 'hạn sửa', before: null });
     expect(sought.entries.map(({ what }) => what)).toEqual(['period-lock']);
