@@ -15,7 +15,7 @@ import { forbidNetworkSwitches, lockDownContents, lockDownSession } from './wind
 import { bringForward, openMainWindow } from './window/main-window.ts';
 import { fileDialogs, folderTitles, notBackedUp, notStarted } from './window/native-words.ts';
 import { printers, printPdf } from './window/print-pdf.ts';
-import { printPage } from './window/print-window.ts';
+import { leavePrinting, printPage } from './window/print-window.ts';
 
 /** Composition root: one instance, the keeper's worker, the channel, the window. */
 const { mode, data, today } = readCommandLine(process.argv, process.env);
@@ -98,6 +98,7 @@ async function start(): Promise<void> {
     path.join(resources, 'icons', '256.png'),
   );
   window.once('show', () => void keeper('shown'));
+  window.once('closed', leavePrinting);
   showBadge(window, overdue);
   leaveWithBackup(() => keeper('close', true));
 }
