@@ -89,6 +89,12 @@ const screens = [
   },
   { file: '7-bao-cao-can-xem', menu: 'Báo cáo' },
   { file: '8-he-thong', menu: 'Hệ thống' },
+  { file: '8-nhat-ky', menu: 'Hệ thống', after: verifyLog },
+  {
+    file: '8-an-toan-du-lieu',
+    menu: 'Hệ thống',
+    after: (page) => page.getByRole('link', { name: 'An toàn dữ liệu' }).click(),
+  },
 ];
 
 /** Starts the app on the demo's figures and writes a PNG of every screen. */
@@ -132,6 +138,12 @@ async function picturesOfScreens(app, received, out) {
     say(`${file}.png`);
   }
   await app.close();
+}
+
+async function verifyLog(page) {
+  await page.getByRole('link', { name: 'Nhật ký' }).click();
+  await page.getByRole('button', { name: 'Kiểm tra tính liền mạch' }).click();
+  await page.getByText(/^Nhật ký liền mạch/).waitFor();
 }
 
 async function writeDocument(page) {

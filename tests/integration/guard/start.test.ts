@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { migrate, versionOf } from '../../../electron/database/migrate.ts';
 import { migrations } from '../../../electron/database/migrations/all.ts';
 import { connect } from '../../../electron/database/open.ts';
 import { markFile, readMark } from '../../../electron/guard/closing-mark.ts';
@@ -100,6 +101,44 @@ describe('a file that is not to be opened', () => {
     });
     truncateSync(file, 3000);
     expect(await startOf(folder)).toMatchObject({ ok: false, error: { reason: 'damaged' } });
+  });
+});
+
+describe('a file of an older version', () => {
+  const versions = migrations.map(({ version }) => version).slice(0, -1);
+  const anOlder = (version: number): string => {
+    const folder = aFolder();
+    const handle = connect(fileIn(folder));
+    handle.pragma('journal_mode = WAL');
+    migrate(
+      handle,
+      migrations.filter((one) => one.version <= version),
+      () => undefined,
+    );
+    handle.close();
+    return folder;
+  };
+
+  test.each(versions)('of version %i is copied, then brought up, and is sound', async (version) => {
+    const folder = anOlder(version);
+    const { api, close } = anApp({ dataFolder: folder });
+    expect(await api.guard.check({})).toEqual({ findings: [] });
+    const { entries } = await api.audit.list({ kinds: ['event'], sought: 'migrated', before: null });
+    expect(entries).toHaveLength(1);
+    await close();
+    const [copy] = readdirSync(path.join(folder, 'sao-luu'));
+    const kept = connect(path.join(folder, 'sao-luu', copy ?? ''), { readonly: true });
+    expect(versionOf(kept)).toBe(version);
+    kept.close();
+  });
+
+  test('that is not the one that was closed is not brought up', async () => {
+    const folder = anOlder(18);
+    const mark = { state: 'closed', sha256: '0'.repeat(64), head: null, kept: null };
+    writeFileSync(markFile(fileIn(folder)), JSON.stringify(mark));
+    const before = hashOf(fileIn(folder));
+    expect(await startOf(folder)).toMatchObject({ ok: false, error: { reason: 'damaged' } });
+    expect(hashOf(fileIn(folder))).toBe(before);
   });
 });
 
