@@ -1,6 +1,6 @@
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { Finding, GuardState } from '../../shared/guard/guard.contract.ts';
-import { chainHead } from '../database/audit-chain.ts';
+import { type ChainHead, chainHead } from '../database/audit-chain.ts';
 import { checkFile } from './check-file.ts';
 import { noMark } from './closing-mark.ts';
 import { sha256OfFile } from './file-hash.ts';
@@ -109,12 +109,19 @@ function accept(watch: Watch): number {
 function close(watch: Watch): void {
   const { file, handle, expected } = watch;
   if (expected !== null && sha256OfFile(file) !== expected) keepDamaged(watch, 'changed-outside');
-  if (watch.readOnly !== null) {
-    handle.close();
-    return;
-  }
-  const head = chainHead(handle);
-  gatherIntoFile(handle);
+  const head = watch.readOnly === null ? gathered(watch) : undefined;
   handle.close();
-  mark(watch, { state: 'closed', sha256: sha256OfFile(file), head, kept: null });
+  if (head !== undefined) mark(watch, { state: 'closed', sha256: sha256OfFile(file), head, kept: null });
+}
+
+/** The newest entry of the log, once everything is in the one file; a disk that is full leaves it for the next start. */
+function gathered({ handle, log }: Watch): ChainHead | undefined {
+  try {
+    const head = chainHead(handle);
+    gatherIntoFile(handle);
+    return head;
+  } catch (cause) {
+    log(`guard: not gathered into one file: ${String(cause)}`);
+    return undefined;
+  }
 }

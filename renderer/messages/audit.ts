@@ -83,7 +83,6 @@ const sources: Readonly<Record<string, string>> = {
 
 const events: Readonly<Record<AuditEvent, string>> = {
   checked: 'Kiểm tra toàn bộ: nguyên vẹn',
-  'damage-found': 'Phát hiện chỗ không khớp',
   'damage-accepted': 'Vẫn dùng dữ liệu có chỗ không khớp',
   'unclean-end': 'Mở lại sau lần đóng không bình thường',
   migrated: 'Nâng cấp dữ liệu lên phiên bản mới',
