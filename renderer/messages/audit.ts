@@ -68,6 +68,7 @@ const entityNames: Readonly<Record<string, string>> = {
   regime: 'Chế độ báo cáo',
   register: 'Sổ theo dõi',
   'register-entry': 'Dòng của sổ',
+  'register-case': 'Vụ việc của sổ',
   'report-outline': 'Đề cương báo cáo',
   'report-text': 'Lời văn báo cáo',
   set: 'Bộ biểu mẫu',
