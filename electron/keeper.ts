@@ -10,6 +10,7 @@ const Settings = z.strictObject({
   dataFolder: z.string(),
   resourcesFolder: z.string(),
   sampleOffice: z.boolean(),
+  isPractice: z.boolean(),
   today: z.string().optional(),
 });
 
@@ -46,6 +47,7 @@ if (parentPort) {
       printers: () => ask('printers'),
       printPdf: (pdf, options) => ask('printPdf', pdf, options),
       showPage: (html) => ask('showPage', html),
+      openData: (which) => ask('openData', which),
       setBadge: (overdue) => ask('setBadge', overdue),
       copyPicture: (png) => ask('copyPicture', png),
     },

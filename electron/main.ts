@@ -2,10 +2,13 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, session, shell } from 'electron';
 import { readCommandLine } from './command-line.ts';
-import type { Host } from './host.ts';
+import type { DataChoice, Host } from './host.ts';
 import { utilityReaders } from './imports/read-with-utility-process.ts';
 import type { KeeperMethods } from './keeper.ts';
 import { link } from './link.ts';
+import { exchangeable, type Opened } from './practice/exchange.ts';
+import { erasePractice, practiceFolder } from './practice/practice-folder.ts';
+import { practiceToday } from './practice/practice-seed.ts';
 import { listDoor, runDoor } from './scripting/run-door.ts';
 import { registerScheme, serveScheme, showPage } from './window/app-scheme.ts';
 import { showBadge } from './window/badge.ts';
@@ -13,6 +16,7 @@ import { openCallChannel } from './window/call-channel.ts';
 import { copyPicture } from './window/clipboard.ts';
 import { forbidNetworkSwitches, lockDownContents, lockDownSession } from './window/lock-down.ts';
 import { openMainWindow } from './window/main-window.ts';
+import { markTitle } from './window/mark-title.ts';
 import { fileDialogs, folderTitles, notBackedUp, notStarted } from './window/native-words.ts';
 import { printers, printPdf } from './window/print-pdf.ts';
 import { printPage } from './window/print-window.ts';
@@ -25,6 +29,8 @@ const compiled = import.meta.dirname;
 let window: BrowserWindow | undefined;
 /** The keeper may count before there is a window to show it on. */
 let overdue = 0;
+let isPractice = false;
+let openData: Host['openData'] = async () => undefined;
 
 // Root on a test machine is started with --no-sandbox, which Chromium insists on; the shipped start line never has it.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
@@ -48,6 +54,7 @@ const host: Host = {
   printPage,
   printers,
   printPdf,
+  openData: (which) => openData(which),
   showPage: async (html) => showPage(html),
   copyPicture,
   setBadge: async (count) => {
@@ -61,20 +68,38 @@ async function choose(options: OpenDialogOptions): Promise<string | null> {
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }
 
-function startKeeper() {
+const dataFolder = (): string => data ?? path.join(app.getPath('userData'), 'du-lieu');
+
+function startKeeper(): Opened {
+  const day = isPractice ? practiceToday : today;
   const worker = new Worker(path.join(compiled, 'keeper.js'), {
     workerData: {
-      dataFolder: data ?? path.join(app.getPath('userData'), 'du-lieu'),
+      dataFolder: isPractice ? practiceFolder(dataFolder()) : dataFolder(),
       resourcesFolder: resources,
-      sampleOffice: mode.kind !== 'window',
-      ...(today === undefined ? {} : { today }),
+      sampleOffice: isPractice || mode.kind !== 'window',
+      isPractice,
+      ...(day === undefined ? {} : { today: day }),
     },
   });
   worker.on('error', fail);
-  return link<KeeperMethods>(worker, {
+  const keeper = link<KeeperMethods>(worker, {
     ...host,
     changed: async () => window?.webContents.send('changed'),
   });
+  const end = async (backUp: boolean) => {
+    await keeper('close', backUp);
+    await worker.terminate();
+  };
+  return { call: (operation, input) => keeper('call', operation, input), close: end };
+}
+
+/** From the office's data to the practice plan and back; the one before is closed. */
+async function openOther(which: DataChoice): Promise<Opened> {
+  if (which === 'office-erasing-practice') erasePractice(dataFolder());
+  isPractice = which === 'practice';
+  const opened = startKeeper();
+  window?.webContents.reload();
+  return opened;
 }
 
 async function start(): Promise<void> {
@@ -82,22 +107,23 @@ async function start(): Promise<void> {
     app.exit(await listDoor());
     return;
   }
-  const keeper = startKeeper();
-  const call = (operation: string, input: unknown) => keeper('call', operation, input);
+  const keeper = exchangeable(startKeeper(), openOther, fail);
+  openData = async (which) => keeper.ask(which);
   await app.whenReady();
   lockDownSession(session.defaultSession);
   serveScheme({ renderer: path.join(compiled, '..', 'renderer'), resources });
   if (mode.kind === 'door' || mode.kind === 'door-lines') {
-    app.exit(await runDoor(mode, call, () => keeper('close', false)));
+    app.exit(await runDoor(mode, keeper.call, () => keeper.close(false)));
     return;
   }
-  openCallChannel(() => window, call);
+  openCallChannel(() => window, keeper.call);
   window = openMainWindow(
     path.join(compiled, '..', 'preload', 'preload.cjs'),
     path.join(resources, 'icons', '256.png'),
   );
+  markTitle(window, () => isPractice);
   showBadge(window, overdue);
-  leaveWithBackup(() => keeper('close', true));
+  leaveWithBackup(() => keeper.close(true));
 }
 
 /** Leaving waits for the verified copy. If that fails the officer is told; the database itself is already safe. */

@@ -5,6 +5,7 @@ import { copyInto } from './backup/copy.repository.ts';
 import { makeBackup } from './backup/make-backup.ts';
 import type { Clock } from './clock.ts';
 import { type DataFolders, dataFolders, makeFolders } from './data-folders.ts';
+import { applicationId, practiceId } from './database/migrate.ts';
 import { type OpenDatabase, openDatabase } from './database/open.ts';
 import { overdueBadge } from './deadlines/overdue-badge.ts';
 import type { Host } from './host.ts';
@@ -14,6 +15,8 @@ import { openLog } from './log.ts';
 import { type Machine, thisMachine } from './machine.ts';
 import { officeOf } from './office/office.repository.ts';
 import { saveSampleOffice } from './office/save-office.ts';
+import { practiceHost, practiceMachine } from './practice/practice-host.ts';
+import { practiceSeed } from './practice/practice-seed.ts';
 import { readSeed } from './seed/read-seed.ts';
 import { seedDatabase } from './seed/seed-database.ts';
 import { installUndoLog } from './undo/undo-log.repository.ts';
@@ -24,6 +27,8 @@ export interface KeeperSettings {
   readonly resourcesFolder: string;
   /** For scripts: an office of sample settings is filled in when none has been answered yet. */
   readonly sampleOffice: boolean;
+  /** Dữ liệu tập: see electron/practice. */
+  readonly isPractice?: boolean;
 }
 
 export interface KeeperServices {
@@ -49,10 +54,10 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
   const context = {
     ...services,
     ...opened,
-    machine: services.machine ?? thisMachine,
     undo: undoStack(),
     folders,
     resources: settings.resourcesFolder,
+    ...servicesFor(settings, services),
   };
   const badge = overdueBadge(context, log);
   const onChanged = () => {
@@ -64,7 +69,7 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
   return {
     call,
     close: async (backUp) => {
-      const backedUp = backUp && (await officeOf(opened.db)) !== undefined;
+      const backedUp = backUp && !context.isPractice && (await officeOf(opened.db)) !== undefined;
       if (backedUp) await makeBackup(context)();
       await badge.settled();
       opened.handle.close();
@@ -72,6 +77,15 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
     },
   };
 }
+
+/** Of the practice plan no paper is without its mark and no file leaves its folder. */
+const servicesFor = ({ isPractice = false, dataFolder }: KeeperSettings, { host, machine }: KeeperServices) =>
+  isPractice
+    ? { isPractice, host: practiceHost(host, dataFolder), machine: practiceMachine(dataFolder) }
+    : { isPractice, host, machine: machine ?? thisMachine };
+
+const seedFor = ({ isPractice = false, resourcesFolder }: KeeperSettings) =>
+  isPractice ? practiceSeed(readSeed(resourcesFolder)) : readSeed(resourcesFolder);
 
 function openAndSeed(
   settings: KeeperSettings,
@@ -81,13 +95,16 @@ function openAndSeed(
 ): OpenDatabase | { refusal: Reply } {
   try {
     makeFolders(folders);
-    const opened = openDatabase(path.join(folders.root, 'so-dieu-phoi.sqlite'), (handle) =>
-      copyInto(
-        handle,
-        path.join(folders.backups, `truoc-nang-cap_${clock.now().slice(0, 19).replaceAll(':', '')}.sqlite`),
-      ),
+    const opened = openDatabase(
+      path.join(folders.root, 'so-dieu-phoi.sqlite'),
+      (handle) =>
+        copyInto(
+          handle,
+          path.join(folders.backups, `truoc-nang-cap_${clock.now().slice(0, 19).replaceAll(':', '')}.sqlite`),
+        ),
+      settings.isPractice === true ? practiceId : applicationId,
     );
-    const seed = readSeed(settings.resourcesFolder);
+    const seed = seedFor(settings);
     seedDatabase(opened.handle, seed);
     if (settings.sampleOffice) saveSampleOffice(opened.handle, seed.office, clock.now());
     return opened;

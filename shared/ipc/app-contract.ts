@@ -21,6 +21,7 @@ import { papersContract } from '../papers/papers.contract.ts';
 import { placesContract } from '../places/places.contract.ts';
 import { planContract } from '../plan/plan.contract.ts';
 import { planReaderContract } from '../plan-reader/plan-reader.contract.ts';
+import { practiceContract } from '../practice/practice.contract.ts';
 import { printingContract } from '../printing/printing.contract.ts';
 import { registersContract } from '../registers/registers.contract.ts';
 import { reportLifeContract } from '../reports/life/life.contract.ts';
@@ -69,5 +70,6 @@ export const appContract = {
   printing: printingContract,
   dhis2: dhis2Contract,
   registers: registersContract,
+  practice: practiceContract,
 };
 export type AppContract = typeof appContract;

@@ -62,6 +62,7 @@ const host: Host = {
   },
   printers: async () => [],
   printPdf: async () => ({ outcome: 'failed' }),
+  openData: async () => undefined,
   showPage: async () => 'so-dieu-phoi://app/page/none',
   copyPicture: async () => false,
 };
@@ -80,6 +81,7 @@ export function aContext(today = '2023-01-18'): Context {
     undo: undoStack(),
     folders: dataFolders(aFolder()),
     resources,
+    isPractice: false,
   };
 }
 
@@ -98,11 +100,23 @@ export interface TestApp {
  * is left as it is, so an empty one is a first start.
  */
 export function anApp(
-  given: { today?: string; dataFolder?: string; configured?: boolean; host?: Partial<Host>; machine?: Machine } = {},
+  given: {
+    today?: string;
+    dataFolder?: string;
+    configured?: boolean;
+    isPractice?: boolean;
+    host?: Partial<Host>;
+    machine?: Machine;
+  } = {},
 ): TestApp {
   const dataFolder = given.dataFolder ?? aSeededFolder();
   const keeper = openKeeper(
-    { dataFolder, resourcesFolder: resources, sampleOffice: given.configured ?? true },
+    {
+      dataFolder,
+      resourcesFolder: resources,
+      sampleOffice: given.configured ?? true,
+      isPractice: given.isPractice ?? false,
+    },
     {
       clock: systemClock(given.today ?? '2023-01-18'),
       host: { ...host, ...given.host },

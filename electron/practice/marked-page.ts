@@ -1,0 +1,6 @@
+const style = '<link rel="stylesheet" href="/report/practice.css">';
+const mark = '<p class="practice-mark">DỮ LIỆU TẬP</p>';
+
+/** A page of ours with the mark across every sheet of it. */
+export const markedPage = (html: string): string =>
+  html.replace('</head>', `${style}</head>`).replace('</body>', `${mark}</body>`);
