@@ -15,7 +15,7 @@ import { showBadge } from './window/badge.ts';
 import { openCallChannel } from './window/call-channel.ts';
 import { copyPicture } from './window/clipboard.ts';
 import { forbidNetworkSwitches, lockDownContents, lockDownSession } from './window/lock-down.ts';
-import { openMainWindow } from './window/main-window.ts';
+import { loadFirstScreen, openMainWindow } from './window/main-window.ts';
 import { markTitle } from './window/mark-title.ts';
 import { fileDialogs, folderTitles, notBackedUp, notStarted } from './window/native-words.ts';
 import { printers, printPdf } from './window/print-pdf.ts';
@@ -98,7 +98,7 @@ async function openOther(which: DataChoice): Promise<Opened> {
   if (which === 'office-erasing-practice') erasePractice(dataFolder());
   isPractice = which === 'practice';
   const opened = startKeeper();
-  window?.webContents.reload();
+  if (window !== undefined) loadFirstScreen(window);
   return opened;
 }
 

@@ -18,6 +18,9 @@ export function openMainWindow(preload: string, icon: string): BrowserWindow {
     webPreferences: { ...securePreferences, preload },
   });
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(`${origin}/index.html`);
+  loadFirstScreen(window);
   return window;
 }
+
+/** From the start, whatever screen was open. */
+export const loadFirstScreen = (window: BrowserWindow): void => void window.loadURL(`${origin}/index.html`);

@@ -28,6 +28,11 @@ function counting(page: Page) {
       made += 1;
       await page.keyboard.press(key);
     },
+    closeDialog: async () => {
+      made += 1;
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    },
     made: () => made,
   };
 }
@@ -45,10 +50,10 @@ test('a newcomer prints a first report in practice, leaves no trace of it and be
   await newcomer.button('Đã hiểu');
   await newcomer.press('F1');
   await expect(page.getByRole('article', { name: 'Tổng quan' })).toContainText('Ba bước đầu');
-  await newcomer.press('Escape');
+  await newcomer.closeDialog();
   await newcomer.press('?');
   await expect(page.getByRole('article', { name: 'Phím tắt' })).toContainText('Ctrl+P');
-  await newcomer.press('Escape');
+  await newcomer.closeDialog();
   await expect(page.getByText('Số ở đây là số bịa')).toBeVisible({ timeout: making });
   const title = () => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((w) => w.getTitle()));
   expect(await title()).toContain('DỮ LIỆU TẬP · Tổng quan · Sổ Điều Phối');

@@ -29,7 +29,7 @@ const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 test('no call meets a closed keeper: those under way are answered first, those that come meanwhile by the other', async () => {
   const [office, practice] = [aKeeper('office'), aKeeper('practice')];
-  let letOpen = () => undefined as void;
+  let letOpen: () => void = () => undefined;
   const opening = new Promise<void>((resolve) => {
     letOpen = resolve;
   });
