@@ -14,6 +14,7 @@ import { registerScheme, serveScheme, showPage } from './window/app-scheme.ts';
 import { showBadge } from './window/badge.ts';
 import { openCallChannel } from './window/call-channel.ts';
 import { copyPicture } from './window/clipboard.ts';
+import { keepPlace } from './window/keep-place.ts';
 import { forbidNetworkSwitches, lockDownContents, lockDownSession } from './window/lock-down.ts';
 import { loadFirstScreen, openMainWindow } from './window/main-window.ts';
 import { markTitle } from './window/mark-title.ts';
@@ -121,6 +122,7 @@ async function start(): Promise<void> {
     path.join(compiled, '..', 'preload', 'preload.cjs'),
     path.join(resources, 'icons', '256.png'),
   );
+  keepPlace(window, path.join(app.getPath('userData'), 'cua-so.json'));
   markTitle(window, () => isPractice);
   showBadge(window, overdue);
   leaveWithBackup(() => keeper.close(true));

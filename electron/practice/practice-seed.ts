@@ -1,3 +1,4 @@
+import { practiceOffice } from '../../shared/practice/wording.ts';
 import type { Seed } from '../seed/read-seed.ts';
 
 /** The day it always is there: the first month's figures have come in and its report is due. */
@@ -10,5 +11,5 @@ export const practiceToday = '2023-01-17';
 export const practiceSeed = (seed: Seed): Seed => ({
   ...seed,
   plan: { ...seed.plan, code: `TAP-${seed.plan.code}` },
-  office: { ...seed.office, name: 'CƠ QUAN TẬP (DỮ LIỆU TẬP)', abbreviation: 'TẬP' },
+  office: { ...seed.office, ...practiceOffice },
 });

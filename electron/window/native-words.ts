@@ -55,9 +55,6 @@ export const fileDialogs: Readonly<Record<FilePurpose, FileDialog>> = {
 /** Said by a screen reader for the number on the taskbar. */
 export const badgeWords = (overdue: number): string => `${overdue} việc quá hạn`;
 
-/** Before the title of every screen while the practice plan is open. */
-export const practiceTitle = 'DỮ LIỆU TẬP';
-
 export const notStarted = {
   title: 'Sổ Điều Phối không khởi động được',
   advice:

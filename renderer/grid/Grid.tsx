@@ -1,12 +1,13 @@
 import { AG_GRID_LOCALE_VN } from '@ag-grid-community/locale';
 import type { CellKeyDownEvent, ColDef, FullWidthCellKeyDownEvent, GridOptions } from 'ag-grid-community';
 import { AgGridReact, type AgGridReactProps } from 'ag-grid-react';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { leaveGrid } from './keys.ts';
 import './modules.ts';
 import { styleNonce } from '../theme/nonce.ts';
 import styles from './Grid.module.css';
 import { gridTheme } from './grid-theme.ts';
+import { rememberingColumns } from './remember-columns.ts';
 
 interface Props<T> {
   /** Names the grid for screen readers and tests. */
@@ -41,6 +42,7 @@ export function Grid<T>({ label, rows, columns, rowId, onOpen, openId, options }
     else api?.getRowNode(openId)?.setSelected(true, true);
   }, [openId]);
   const getRowId = useCallback<NonNullable<GridOptions<T>['getRowId']>>(({ data }) => rowId(data), [rowId]);
+  const remembering = useMemo(() => rememberingColumns<T>(label), [label]);
   const openOnEnter = ({ event, data }: CellKeyDownEvent<T> | FullWidthCellKeyDownEvent<T>) => {
     if (event instanceof KeyboardEvent && event.key === 'Enter' && data !== undefined) onOpen?.(data);
   };
@@ -63,6 +65,7 @@ export function Grid<T>({ label, rows, columns, rowId, onOpen, openId, options }
         animateRows={false}
         suppressColumnMoveAnimation
         enableCellTextSelection
+        {...remembering}
         {...options}
       />
     </section>

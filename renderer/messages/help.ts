@@ -71,6 +71,9 @@ export const shortcutGroups: readonly { readonly where: string; readonly shortcu
   },
   {
     where: 'Đề cương báo cáo',
-    shortcuts: [{ keys: ['Delete'], does: 'bỏ phần đang chọn' }],
+    shortcuts: [
+      { keys: ['Alt+↑', 'Alt+↓'], does: 'chuyển phần đang chọn lên, xuống' },
+      { keys: ['Delete'], does: 'bỏ phần đang chọn' },
+    ],
   },
 ];

@@ -1,5 +1,7 @@
+import { practiceMark } from '../../shared/practice/wording.ts';
+
 export const practiceWords = {
-  mark: 'DỮ LIỆU TẬP',
+  mark: practiceMark,
   banner:
     'Số ở đây là số bịa, “hôm nay” là 17/01/2023. Dữ liệu của văn phòng không mở và không đổi; giấy tờ ghi ra nằm trong thư mục tập.',
   offer: 'Muốn xem thử trước? Dữ liệu tập có sẵn số bịa của mười hai huyện; xóa được không còn dấu vết.',

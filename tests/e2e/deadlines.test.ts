@@ -127,9 +127,9 @@ test('two papers on different days, one extension: the signs follow the dates', 
 
   await test.step('the year shows them all', async () => {
     await page.getByRole('tab', { name: 'Lịch năm' }).click();
-    const name = 'Thứ Ba, 17/1/2023: 10 hoàn thành quá hạn, 1 đúng hạn';
+    const name = 'Thứ Ba, 17/01/2023: 10 hoàn thành quá hạn, 1 đúng hạn';
     await page.getByRole('button', { name }).click();
-    const day = page.getByRole('complementary', { name: 'Thứ Ba, 17/1/2023' });
+    const day = page.getByRole('complementary', { name: 'Thứ Ba, 17/01/2023' });
     await expect(day.getByText('11 việc đến hạn')).toBeVisible();
     await day.getByRole('button', { name: /Mường La/ }).click();
     await expect(panelOf(page, 'Mường La').getByText('Đúng hạn')).toBeVisible();

@@ -9,10 +9,11 @@ import { Columns } from '../../page/Columns.tsx';
 import { EmptyState } from '../../page/EmptyState.tsx';
 import { Page } from '../../page/Page.tsx';
 import { StatusNote } from '../../page/StatusNote.tsx';
+import { useRemembered } from '../../remembered/use-remembered.ts';
 import { EntryPanel } from './EntryPanel.tsx';
 import { HistoryFilters } from './HistoryFilters.tsx';
 import { HistoryTable } from './HistoryTable.tsx';
-import { fits, noFilter } from './history-filter.ts';
+import { fits, HistoryFilter, noFilter } from './history-filter.ts';
 import { useHistory } from './use-history.ts';
 
 /** Every file ever taken in, found again, looked at again, taken back. */
@@ -37,7 +38,7 @@ export function HistoryScreen() {
 }
 
 function FilteredHistory({ entries }: { readonly entries: readonly ImportEntry[] }) {
-  const [filter, setFilter] = useState(noFilter);
+  const [filter, setFilter] = useRemembered('loc.lich-su', HistoryFilter, noFilter);
   const [openId, setOpenId] = useState<ImportId>();
   const shown = entries.filter(fits(filter));
   const open = entries.find(({ id }) => id === openId);
