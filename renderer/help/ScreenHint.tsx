@@ -14,11 +14,11 @@ export function ScreenHint({ path }: { readonly path: string }) {
   const page = helpPage(pageOfPath(path));
   if (page === undefined || closed.includes(page.name)) return null;
   return (
-    <aside className={styles.hint} aria-label={words.hint}>
+    <section className={styles.hint} aria-label={words.hint}>
       <p>{page.hint}</p>
       <Button variant="subtle" onClick={() => setClosed([...closed, page.name])}>
         {words.understood}
       </Button>
-    </aside>
+    </section>
   );
 }

@@ -13,7 +13,7 @@ export function PracticeBanner() {
   const leave = useLeavePractice();
   if (state === undefined || !state.isOpen) return null;
   return (
-    <aside className={styles.banner} aria-label={words.mark}>
+    <section className={styles.banner} aria-label={words.mark}>
       <strong>{words.mark}</strong>
       <Filling waiting={state.waiting} />
       <ErrorNotice error={leave.error} />
@@ -23,7 +23,7 @@ export function PracticeBanner() {
       <Button variant="default" onClick={() => leave.run(true)}>
         {words.leave}
       </Button>
-    </aside>
+    </section>
   );
 }
 

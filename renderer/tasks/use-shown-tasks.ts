@@ -9,10 +9,13 @@ import { useTasks } from './use-tasks.ts';
 
 const none: readonly TaskRow[] = [];
 
+/** What was looked for is of one moment; the conditions stay. */
+const Conditions = TaskFilter.transform((filter) => ({ ...filter, text: noFilter.text }));
+
 /** The tasks of the plan, and those that pass the filter, ended ones only when asked for. */
 export function useShownTasks() {
   const answer = useTasks();
-  const [filter, setFilter] = useRemembered('loc.nhiem-vu', TaskFilter, noFilter);
+  const [filter, setFilter] = useRemembered('loc.nhiem-vu', Conditions, noFilter);
   const [showsEnded, setShowsEnded] = useState(false);
   const all = answer.data ?? none;
   const inForce = useInForce(all);

@@ -46,7 +46,7 @@ test('a newcomer prints a first report in practice, leaves no trace of it and be
   const newcomer = counting(page);
 
   await newcomer.button('Mở dữ liệu tập');
-  await expect(page.getByRole('complementary', { name: 'DỮ LIỆU TẬP' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'DỮ LIỆU TẬP' })).toBeVisible();
   await newcomer.button('Đã hiểu');
   await newcomer.press('F1');
   await expect(page.getByRole('article', { name: 'Tổng quan' })).toContainText('Ba bước đầu');
@@ -78,6 +78,6 @@ test('a newcomer prints a first report in practice, leaves no trace of it and be
   expect(existsSync(path.join(data, 'tap'))).toBe(false);
   await newcomer.button('Bắt đầu sử dụng');
   await expect(page.getByText('12 huyện · 53 nhiệm vụ')).toBeVisible();
-  await expect(page.getByRole('complementary', { name: 'DỮ LIỆU TẬP' })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'DỮ LIỆU TẬP' })).toHaveCount(0);
   expect(newcomer.made()).toBeLessThanOrEqual(mostInteractions);
 });

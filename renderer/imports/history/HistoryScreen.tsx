@@ -16,6 +16,9 @@ import { HistoryTable } from './HistoryTable.tsx';
 import { fits, HistoryFilter, noFilter } from './history-filter.ts';
 import { useHistory } from './use-history.ts';
 
+/** What was looked for is of one moment; the conditions stay. */
+const Conditions = HistoryFilter.transform((filter) => ({ ...filter, sought: noFilter.sought }));
+
 /** Every file ever taken in, found again, looked at again, taken back. */
 export function HistoryScreen() {
   const answer = useHistory();
@@ -38,7 +41,7 @@ export function HistoryScreen() {
 }
 
 function FilteredHistory({ entries }: { readonly entries: readonly ImportEntry[] }) {
-  const [filter, setFilter] = useRemembered('loc.lich-su', HistoryFilter, noFilter);
+  const [filter, setFilter] = useRemembered('loc.lich-su', Conditions, noFilter);
   const [openId, setOpenId] = useState<ImportId>();
   const shown = entries.filter(fits(filter));
   const open = entries.find(({ id }) => id === openId);

@@ -45,7 +45,8 @@ describe('Vietnamese alone', () => {
   const english =
     /\b(?:the|and|with|error|failed|files?|folder|save|open|close|cancel|delete|loading|search|filters?|columns?|rows?|pages?|select|invalid|required|please|undefined|null|NaN|yes|click|here|back|next|settings?|warning|unknown|missing|empty)\b/i;
   /** What stands on keys, and other programs' things, which are looked for there under these very words. */
-  const foreignNames = /Page Up|Page Down|Delete|Store zero data values|completeDataSetRegistrations|dataValueSets|\.sqlite/;
+  const foreignNames =
+    /Page Up|Page Down|Delete|Store zero data values|completeDataSetRegistrations|dataValueSets|\.sqlite/;
 
   /** What is said: texts, and what stands around the holes of a template; keys, codes and imports are not shown. */
   const saidIn = (text: string): string[] =>
