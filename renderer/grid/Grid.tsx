@@ -2,6 +2,7 @@ import { AG_GRID_LOCALE_VN } from '@ag-grid-community/locale';
 import type { CellKeyDownEvent, ColDef, FullWidthCellKeyDownEvent, GridOptions } from 'ag-grid-community';
 import { AgGridReact, type AgGridReactProps } from 'ag-grid-react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { compareVietnamese } from '../../shared/text/fold.ts';
 import { leaveGrid } from './keys.ts';
 import './modules.ts';
 import { styleNonce } from '../theme/nonce.ts';
@@ -27,8 +28,15 @@ interface Props<T> {
 /** Marked from outside, by what is open. */
 const selection = { mode: 'singleRow', checkboxes: false, enableClickSelection: false } as const;
 
+/** Numbers by size, words by the Vietnamese alphabet, what is empty first. */
+function inOrder(a: unknown, b: unknown): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return compareVietnamese(String(a ?? ''), String(b ?? ''));
+}
+
 const defaultColumn = {
   sortable: true,
+  comparator: inOrder,
   resizable: true,
   suppressMovable: true,
   suppressHeaderMenuButton: true,

@@ -1,9 +1,15 @@
-import type { ColumnState, GridApi, GridOptions } from 'ag-grid-community';
+import type { GridApi, GridOptions } from 'ag-grid-community';
 import { z } from 'zod';
 import { recall, remember } from '../remembered/remembered.ts';
 
 const Columns = z.array(
-  z.object({ colId: z.string(), width: z.number().optional(), sort: z.enum(['asc', 'desc']).nullish() }),
+  z.object({
+    colId: z.string(),
+    width: z.number(),
+    /** A column that was drawn to a width no longer takes its share of what is left. */
+    flex: z.number().nullable(),
+    sort: z.enum(['asc', 'desc']).nullable(),
+  }),
 );
 
 const keyOf = (label: string): string => `cot.${label}`;
@@ -14,12 +20,12 @@ export function rememberingColumns<T>(
 ): Pick<GridOptions<T>, 'onGridReady' | 'onNewColumnsLoaded' | 'onColumnResized' | 'onSortChanged'> {
   const restore = ({ api }: { readonly api: GridApi<T> }) => {
     const state = recall(keyOf(label), Columns);
-    if (state !== undefined) api.applyColumnState({ state: state.map(stateOf) });
+    if (state !== undefined) api.applyColumnState({ state });
   };
   const keep = (api: GridApi<T>) =>
     remember(
       keyOf(label),
-      api.getColumnState().map(({ colId, width, sort }) => ({ colId, width, sort })),
+      api.getColumnState().map(({ colId, width, flex = null, sort = null }) => ({ colId, width, flex, sort })),
     );
   return {
     onGridReady: restore,
@@ -32,9 +38,3 @@ export function rememberingColumns<T>(
     },
   };
 }
-
-const stateOf = ({ colId, width, sort }: z.infer<typeof Columns>[number]): ColumnState => ({
-  colId,
-  ...(width === undefined ? {} : { width }),
-  ...(sort === undefined ? {} : { sort }),
-});
