@@ -20,7 +20,7 @@ import { loadFirstScreen, openMainWindow } from './window/main-window.ts';
 import { markTitle } from './window/mark-title.ts';
 import { fileDialogs, folderTitles, notBackedUp, notStarted } from './window/native-words.ts';
 import { printers, printPdf } from './window/print-pdf.ts';
-import { printPage } from './window/print-window.ts';
+import { leavePrinting, printPage } from './window/print-window.ts';
 
 /** Composition root: one instance, the keeper's worker, the channel, the window. */
 const { mode, data, today } = readCommandLine(process.argv, process.env);
@@ -124,6 +124,7 @@ async function start(): Promise<void> {
   );
   keepPlace(window, path.join(app.getPath('userData'), 'cua-so.json'));
   markTitle(window, () => isPractice);
+  window.once('closed', leavePrinting);
   showBadge(window, overdue);
   leaveWithBackup(() => keeper.close(true));
 }

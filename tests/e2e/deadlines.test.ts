@@ -194,7 +194,7 @@ test('no view of Thời hạn breaks a rule that a machine can check', async ({ 
   await page.getByRole('button', { name: 'Gia hạn…' }).click();
   await expectSound('Việc đến hạn');
   await page.getByRole('tab', { name: 'Lịch năm' }).click();
-  await page.getByRole('button', { name: /^Thứ Ba, 17\/1\/2023/ }).click();
+  await page.getByRole('button', { name: /^Thứ Ba, 17\/01\/2023/ }).click();
   await expectSound('Lịch năm');
   await page.getByRole('tab', { name: 'Tháng', exact: true }).click();
   await expectSound('Tháng');
