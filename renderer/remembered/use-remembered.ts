@@ -2,7 +2,7 @@ import { type SetStateAction, useState } from 'react';
 import type { z } from 'zod';
 import { recall, remember } from './remembered.ts';
 
-/** State that is there again the next time the program is opened. */
+/** State that is there again the next time the program is opened; the schema says what of it is kept. */
 export function useRemembered<T>(
   key: string,
   schema: z.ZodType<T>,
@@ -12,7 +12,7 @@ export function useRemembered<T>(
   const set = (change: SetStateAction<T>) =>
     setValue((before) => {
       const next = change instanceof Function ? change(before) : change;
-      remember(key, next);
+      remember(key, schema.parse(next));
       return next;
     });
   return [value, set];
