@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { HelpPage } from '../../shared/help/help-page.ts';
 import { searchHelp } from '../../shared/help/search-help.ts';
 import { groups } from '../app/Navigation.tsx';
@@ -24,6 +24,9 @@ const pages = helpPages(groups.flatMap(({ places }) => places.map(({ to }) => pa
 
 export function HelpDialog({ topic, onShow, onClose }: Props) {
   const [sought, setSought] = useState('');
+  const page = useRef<HTMLDivElement>(null);
+  // The arrow keys scroll the page that was asked for at once.
+  useEffect(() => page.current?.querySelector('article')?.focus(), []);
   const found = searchHelp(pages, sought);
   return (
     <PreviewDialog title={words.title} onClose={onClose}>
@@ -35,7 +38,6 @@ export function HelpDialog({ topic, onShow, onClose }: Props) {
               placeholder={words.findHint}
               value={sought}
               onChange={({ currentTarget }) => setSought(currentTarget.value)}
-              data-autofocus
             />
             <nav aria-label={words.pages} className={styles.pages}>
               {sought === '' ? <Others topic={topic} onShow={onShow} /> : null}
@@ -46,7 +48,11 @@ export function HelpDialog({ topic, onShow, onClose }: Props) {
             {found.length === 0 ? <EmptyState message={words.none} /> : null}
           </>
         }
-        preview={<Topic topic={topic} />}
+        preview={
+          <div ref={page} className={styles.page}>
+            <Topic topic={topic} />
+          </div>
+        }
       />
     </PreviewDialog>
   );
