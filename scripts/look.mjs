@@ -138,11 +138,13 @@ async function picturesOfScreens(app, received, out, isHelp) {
   await app.close();
 }
 
-/** Of a screen's first visit; the pictures show what is seen every day. */
+/** Of a screen's first visit, and the offer to take back what was done on the one before: the pictures show every day. */
 async function closeHint(page) {
   await settled(page);
   const understood = page.getByRole('button', { name: 'Đã hiểu' });
   if (await understood.isVisible()) await understood.click();
+  const toast = page.getByRole('status').getByRole('button', { name: 'Đóng' });
+  if (await toast.isVisible()) await toast.click();
 }
 
 async function smallPicture(app, picture) {
