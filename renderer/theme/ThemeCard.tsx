@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ViewChoice } from '../form/ViewChoice.tsx';
 import { displayWords as words } from '../messages/display.ts';
 import { Card } from '../page/Card.tsx';
+import styles from './ThemeCard.module.css';
 import { chooseTheme, chosenTheme, ThemeChoice } from './theme-choice.ts';
 
 export function ThemeCard() {
