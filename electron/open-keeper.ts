@@ -15,6 +15,7 @@ import { openLog } from './log.ts';
 import { type Machine, thisMachine } from './machine.ts';
 import { officeOf } from './office/office.repository.ts';
 import { saveSampleOffice } from './office/save-office.ts';
+import { countOverdue } from './overview/count-overdue.ts';
 import { practiceHost, practiceMachine } from './practice/practice-host.ts';
 import { practiceSeed } from './practice/practice-seed.ts';
 import { readSeed } from './seed/read-seed.ts';
@@ -59,7 +60,7 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
     resources: settings.resourcesFolder,
     ...servicesFor(settings, services),
   };
-  const badge = overdueBadge(context, log);
+  const badge = overdueBadge(context.host, () => countOverdue(context), log);
   const onChanged = () => {
     services.onChanged();
     badge.refresh();

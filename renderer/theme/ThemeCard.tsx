@@ -13,14 +13,16 @@ export function ThemeCard() {
   };
   return (
     <Card title={words.title}>
-      <ViewChoice
-        label={words.theme}
-        names={words.themes}
-        views={ThemeChoice.options}
-        view={choice}
-        onChange={choose}
-      />
-      <p>{words.zoom}</p>
+      <div className={styles.body}>
+        <ViewChoice
+          label={words.theme}
+          names={words.themes}
+          views={ThemeChoice.options}
+          view={choice}
+          onChange={choose}
+        />
+        <p>{words.zoom}</p>
+      </div>
     </Card>
   );
 }
