@@ -26,6 +26,7 @@ import { placeChangesHandlers } from './place-changes/place-changes.handlers.ts'
 import { placesHandlers } from './places/places.handlers.ts';
 import { planHandlers } from './plan/plan.handlers.ts';
 import { planReaderHandlers } from './plan-reader/plan-reader.handlers.ts';
+import { practiceHandlers } from './practice/practice.handlers.ts';
 import { printingHandlers } from './printing/printing.handlers.ts';
 import { registersHandlers } from './registers/registers.handlers.ts';
 import { reportLifeHandlers } from './reports/life/report-life.handlers.ts';
@@ -76,4 +77,5 @@ export const appHandlers = (context: Context): AppHandlers => ({
   registers: registersHandlers(context),
   audit: auditHandlers(context),
   guard: guardHandlers(context),
+  practice: practiceHandlers(context),
 });

@@ -15,4 +15,6 @@ export interface Context extends OpenDatabase {
   readonly undo: UndoStack;
   readonly folders: DataFolders;
   readonly resources: string;
+  /** Dữ liệu tập: invented figures in a folder of their own. */
+  readonly isPractice: boolean;
 }

@@ -12,6 +12,7 @@ const Settings = z.strictObject({
   resourcesFolder: z.string(),
   sampleOffice: z.boolean(),
   hasWindow: z.boolean(),
+  isPractice: z.boolean(),
   today: z.string().optional(),
 });
 
@@ -51,6 +52,7 @@ if (parentPort) {
       printers: () => ask('printers'),
       printPdf: (pdf, options) => ask('printPdf', pdf, options),
       showPage: (html) => ask('showPage', html),
+      openData: (which) => ask('openData', which),
       setBadge: (overdue) => ask('setBadge', overdue),
       copyPicture: (png) => ask('copyPicture', png),
     },

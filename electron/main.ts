@@ -2,17 +2,22 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, session, shell } from 'electron';
 import { readCommandLine } from './command-line.ts';
-import type { Host } from './host.ts';
+import type { DataChoice, Host } from './host.ts';
 import { utilityReaders } from './imports/read-with-utility-process.ts';
 import type { KeeperMethods } from './keeper.ts';
 import { link } from './link.ts';
+import { exchangeable, type Opened } from './practice/exchange.ts';
+import { erasePractice, practiceFolder } from './practice/practice-folder.ts';
+import { practiceToday } from './practice/practice-seed.ts';
 import { listDoor, runDoor } from './scripting/run-door.ts';
 import { registerScheme, serveScheme, showPage } from './window/app-scheme.ts';
 import { showBadge } from './window/badge.ts';
 import { openCallChannel } from './window/call-channel.ts';
 import { copyPicture } from './window/clipboard.ts';
+import { keepPlace } from './window/keep-place.ts';
 import { forbidNetworkSwitches, lockDownContents, lockDownSession } from './window/lock-down.ts';
-import { bringForward, openMainWindow } from './window/main-window.ts';
+import { bringForward, loadFirstScreen, openMainWindow } from './window/main-window.ts';
+import { markTitle } from './window/mark-title.ts';
 import { fileDialogs, folderTitles, notBackedUp, notStarted } from './window/native-words.ts';
 import { printers, printPdf } from './window/print-pdf.ts';
 import { leavePrinting, printPage } from './window/print-window.ts';
@@ -25,6 +30,8 @@ const compiled = import.meta.dirname;
 let window: BrowserWindow | undefined;
 /** The keeper may count before there is a window to show it on. */
 let overdue = 0;
+let isPractice = false;
+let openData: Host['openData'] = async () => undefined;
 
 // Root on a test machine is started with --no-sandbox, which Chromium insists on; the shipped start line never has it.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
@@ -48,6 +55,7 @@ const host: Host = {
   printPage,
   printers,
   printPdf,
+  openData: (which) => openData(which),
   showPage: async (html) => showPage(html),
   copyPicture,
   setBadge: async (count) => {
@@ -61,21 +69,44 @@ async function choose(options: OpenDialogOptions): Promise<string | null> {
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }
 
-function startKeeper() {
+/** The keeper waits with what is done beside the work until something is seen. */
+let tellShown: () => void = () => undefined;
+
+const dataFolder = (): string => data ?? path.join(app.getPath('userData'), 'du-lieu');
+
+function startKeeper(): Opened {
+  const day = isPractice ? practiceToday : today;
   const worker = new Worker(path.join(compiled, 'keeper.js'), {
     workerData: {
-      dataFolder: data ?? path.join(app.getPath('userData'), 'du-lieu'),
+      dataFolder: isPractice ? practiceFolder(dataFolder()) : dataFolder(),
       resourcesFolder: resources,
-      sampleOffice: mode.kind !== 'window',
+      sampleOffice: isPractice || mode.kind !== 'window',
       hasWindow: mode.kind === 'window',
-      ...(today === undefined ? {} : { today }),
+      isPractice,
+      ...(day === undefined ? {} : { today: day }),
     },
   });
   worker.on('error', fail);
-  return link<KeeperMethods>(worker, {
+  const keeper = link<KeeperMethods>(worker, {
     ...host,
     changed: async () => window?.webContents.send('changed'),
   });
+  if (window?.isVisible() === true) void keeper('shown');
+  else tellShown = () => void keeper('shown');
+  const end = async (backUp: boolean) => {
+    await keeper('close', backUp);
+    await worker.terminate();
+  };
+  return { call: (operation, input) => keeper('call', operation, input), close: end };
+}
+
+/** From the office's data to the practice plan and back; the one before is closed. */
+async function openOther(which: DataChoice): Promise<Opened> {
+  if (which === 'office-erasing-practice') erasePractice(dataFolder());
+  isPractice = which === 'practice';
+  const opened = startKeeper();
+  if (window !== undefined) loadFirstScreen(window);
+  return opened;
 }
 
 async function start(): Promise<void> {
@@ -83,24 +114,26 @@ async function start(): Promise<void> {
     app.exit(await listDoor());
     return;
   }
-  const keeper = startKeeper();
-  const call = (operation: string, input: unknown) => keeper('call', operation, input);
+  const keeper = exchangeable(startKeeper(), openOther, fail);
+  openData = async (which) => keeper.ask(which);
   await app.whenReady();
   lockDownSession(session.defaultSession);
   serveScheme({ renderer: path.join(compiled, '..', 'renderer'), resources });
   if (mode.kind === 'door' || mode.kind === 'door-lines') {
-    app.exit(await runDoor(mode, call, () => keeper('close', false)));
+    app.exit(await runDoor(mode, keeper.call, () => keeper.close(false)));
     return;
   }
-  openCallChannel(() => window, call);
+  openCallChannel(() => window, keeper.call);
   window = openMainWindow(
     path.join(compiled, '..', 'preload', 'preload.cjs'),
     path.join(resources, 'icons', '256.png'),
   );
-  window.once('show', () => void keeper('shown'));
+  window.once('show', () => tellShown());
+  keepPlace(window, path.join(app.getPath('userData'), 'cua-so.json'));
+  markTitle(window, () => isPractice);
   window.once('closed', leavePrinting);
   showBadge(window, overdue);
-  leaveWithBackup(() => keeper('close', true));
+  leaveWithBackup(() => keeper.close(true));
 }
 
 /** Leaving waits for the verified copy. If that fails the officer is told; the database itself is already safe. */

@@ -6,6 +6,7 @@ import { copyInto } from './backup/copy.repository.ts';
 import { makeBackup } from './backup/make-backup.ts';
 import type { Clock } from './clock.ts';
 import { type DataFolders, dataFolders, makeFolders } from './data-folders.ts';
+import { applicationId, practiceId } from './database/migrate.ts';
 import type { OpenDatabase } from './database/open.ts';
 import { overdueBadge } from './deadlines/overdue-badge.ts';
 import type { CheckInBackground } from './guard/check-in-background.ts';
@@ -23,6 +24,8 @@ import { type Machine, thisMachine } from './machine.ts';
 import { officeOf } from './office/office.repository.ts';
 import { saveSampleOffice } from './office/save-office.ts';
 import { countOverdue } from './overview/count-overdue.ts';
+import { practiceHost, practiceMachine } from './practice/practice-host.ts';
+import { practiceSeed } from './practice/practice-seed.ts';
 import { readSeed } from './seed/read-seed.ts';
 import { seedDatabase } from './seed/seed-database.ts';
 import { installUndoLog } from './undo/undo-log.repository.ts';
@@ -33,6 +36,8 @@ export interface KeeperSettings {
   readonly resourcesFolder: string;
   /** For scripts: an office of sample settings is filled in when none has been answered yet. */
   readonly sampleOffice: boolean;
+  /** Dữ liệu tập: see electron/practice. */
+  readonly isPractice?: boolean;
 }
 
 export interface KeeperServices {
@@ -66,10 +71,10 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
     ...services,
     ...opened,
     guard,
-    machine: services.machine ?? thisMachine,
     undo: undoStack(),
     folders,
     resources: settings.resourcesFolder,
+    ...servicesFor(settings, services),
   };
   const badge = overdueBadge(context.host, () => countOverdue(context), log);
   const onChanged = () => {
@@ -82,7 +87,8 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
     call: async (operation, input) => sayingWhy(await door(operation, input), guard),
     shown: guard.shown,
     close: async (backUp) => {
-      const backedUp = backUp && guard.state().readOnly === null && (await officeOf(opened.db)) !== undefined;
+      const isKept = !context.isPractice && guard.state().readOnly === null;
+      const backedUp = backUp && isKept && (await officeOf(opened.db)) !== undefined;
       if (backedUp) await makeBackup(context)();
       await badge.settled();
       await guard.close();
@@ -107,6 +113,15 @@ interface Held {
   readonly remove: () => void;
 }
 
+/** Of the practice plan no paper is without its mark and no file leaves its folder. */
+const servicesFor = ({ isPractice = false, dataFolder }: KeeperSettings, { host, machine }: KeeperServices) =>
+  isPractice
+    ? { isPractice, host: practiceHost(host, dataFolder), machine: practiceMachine(dataFolder) }
+    : { isPractice, host, machine: machine ?? thisMachine };
+
+const seedFor = ({ isPractice = false, resourcesFolder }: KeeperSettings) =>
+  isPractice ? practiceSeed(readSeed(resourcesFolder)) : readSeed(resourcesFolder);
+
 function openAndSeed(
   settings: KeeperSettings,
   folders: DataFolders,
@@ -128,13 +143,16 @@ const databaseIn = ({ root }: DataFolders): string => path.join(root, 'so-dieu-p
 function openWritable(file: string, settings: KeeperSettings, folders: DataFolders, clock: Clock): Held {
   makeFolders(folders);
   const found = lookAtFile(file);
-  const { migratedFrom, ...opened } = openFound(found, (handle) =>
-    copyInto(
-      handle,
-      path.join(folders.backups, `truoc-nang-cap_${clock.now().slice(0, 19).replaceAll(':', '')}.sqlite`),
-    ),
+  const { migratedFrom, ...opened } = openFound(
+    found,
+    (handle) =>
+      copyInto(
+        handle,
+        path.join(folders.backups, `truoc-nang-cap_${clock.now().slice(0, 19).replaceAll(':', '')}.sqlite`),
+      ),
+    settings.isPractice === true ? practiceId : applicationId,
   );
-  const seed = readSeed(settings.resourcesFolder);
+  const seed = seedFor(settings);
   seedDatabase(opened.handle, seed);
   if (settings.sampleOffice) saveSampleOffice(opened.handle, seed.office, clock.now());
   if (migratedFrom !== null) recordEvent(opened.handle, 'migrated', clock.now(), { from: migratedFrom });

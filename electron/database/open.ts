@@ -31,12 +31,16 @@ export const pragmas = [
 ] as const;
 
 /** Opens (or makes) our database. Refuses, before writing a byte, a file that is not ours or is newer than we are. */
-export function openDatabase(file: string, backUp: (handle: Sqlite.Database) => void = () => undefined): OpenDatabase {
+export function openDatabase(
+  file: string,
+  backUp: (handle: Sqlite.Database) => void = () => undefined,
+  mark = applicationId,
+): OpenDatabase {
   const isNew = file === ':memory:' || !existsSync(file) || statSync(file).size === 0;
-  if (!isNew) refuseForeign(file);
+  if (!isNew) refuseForeign(file, mark);
   const handle = connect(file);
   for (const pragma of pragmas) handle.pragma(pragma);
-  migrate(handle, migrations, backUp);
+  migrate(handle, migrations, backUp, mark);
   installAuditChain(handle);
   return databaseOver(handle);
 }
@@ -58,9 +62,9 @@ export function connect(file: string, options: Sqlite.Options = {}): Sqlite.Data
   return new Sqlite(file, binding === undefined ? options : { ...options, nativeBinding: binding });
 }
 
-function refuseForeign(file: string): void {
+function refuseForeign(file: string, mark: number): void {
   const probe = probeFile(file);
-  if (probe.applicationId !== applicationId) throw new AppFailure({ code: 'database-refused', reason: 'not-ours' });
+  if (probe.applicationId !== mark) throw new AppFailure({ code: 'database-refused', reason: 'not-ours' });
   if (probe.version > (migrations.at(-1)?.version ?? 0)) {
     throw new AppFailure({ code: 'database-refused', reason: 'newer-version', version: probe.version });
   }

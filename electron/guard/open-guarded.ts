@@ -40,14 +40,19 @@ export interface Opened extends OpenDatabase {
 }
 
 /** A file that is to be migrated is compared with its close first, because migrating writes into it. */
-export function openFound({ file, ending, mark }: Found, copyTo: (handle: OpenDatabase['handle']) => void): Opened {
+export function openFound(
+  { file, ending, mark }: Found,
+  copyTo: (handle: OpenDatabase['handle']) => void,
+  id: number,
+): Opened {
   let migratedFrom: number | null = null;
-  const opened = openDatabase(file, (handle) => {
+  const beforeMigrating = (handle: OpenDatabase['handle']) => {
     if (ending === 'clean' && mark?.sha256 !== sha256OfFile(file))
       throw new AppFailure({ code: 'database-refused', reason: 'damaged' });
     migratedFrom = versionOf(handle);
     copyTo(handle);
-  });
+  };
+  const opened = openDatabase(file, beforeMigrating, id);
   return { ...opened, migratedFrom };
 }
 

@@ -67,6 +67,7 @@ const featureNames = [
   'registers',
   'audit',
   'guard',
+  'practice',
 ] as const satisfies readonly (keyof AppHandlers)[];
 
 /** The only way in. Knows nothing of Electron, so tests walk through the same door. */

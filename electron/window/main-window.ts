@@ -18,7 +18,7 @@ export function openMainWindow(preload: string, icon: string): BrowserWindow {
     webPreferences: { ...securePreferences, preload },
   });
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(`${origin}/index.html`);
+  loadFirstScreen(window);
   return window;
 }
 
@@ -29,3 +29,6 @@ export function bringForward(window: BrowserWindow | undefined): void {
   window.show();
   window.focus();
 }
+
+/** From the start, whatever screen was open. */
+export const loadFirstScreen = (window: BrowserWindow): void => void window.loadURL(`${origin}/index.html`);

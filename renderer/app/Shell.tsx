@@ -1,8 +1,9 @@
-import { Outlet } from '@tanstack/react-router';
-import { Suspense, useState } from 'react';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { PeriodProvider } from '../deadlines/period-context.tsx';
 import { GuardBar } from '../guard/GuardBar.tsx';
 import { StatusSlotProvider } from '../page/StatusNote.tsx';
+import { PracticeBanner } from '../practice/PracticeBanner.tsx';
 import { UndoProvider } from '../undo/UndoProvider.tsx';
 import { Navigation } from './Navigation.tsx';
 import styles from './Shell.module.css';
@@ -10,16 +11,24 @@ import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useStart } from './use-start.ts';
 
+/** With the help pages, which the first picture does not wait for. */
+const ScreenHint = lazy(async () => ({ default: (await import('../help/ScreenHint.tsx')).ScreenHint }));
+
 /** The frame every screen stands in. */
 export function Shell() {
   const { periods, office } = useStart();
+  const { pathname } = useLocation();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   return (
     <PeriodProvider plan={periods}>
       <div className={styles.shell}>
+        <PracticeBanner />
         <TopBar isSample={office.isSample} />
         <GuardBar />
         <Navigation />
+        <Suspense>
+          <ScreenHint path={pathname} />
+        </Suspense>
         <main className={styles.main}>
           <StatusSlotProvider value={slot}>
             <UndoProvider>

@@ -12,6 +12,7 @@ import { Card } from '../page/Card.tsx';
 import { Columns } from '../page/Columns.tsx';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { Page } from '../page/Page.tsx';
+import { ThemeCard } from '../theme/ThemeCard.tsx';
 import { SystemPlaces } from './SystemPlaces.tsx';
 import styles from './SystemScreen.module.css';
 import { useStart } from './use-start.ts';
@@ -44,6 +45,7 @@ export function SystemScreen() {
             <Await answer={{ data: backups, error }}>{(list) => <BackupList backups={list} />}</Await>
           </Card>
           <HandoverCard />
+          <ThemeCard />
         </div>
       </Columns>
     </Page>

@@ -23,6 +23,7 @@ import { papersContract } from '../papers/papers.contract.ts';
 import { placesContract } from '../places/places.contract.ts';
 import { planContract } from '../plan/plan.contract.ts';
 import { planReaderContract } from '../plan-reader/plan-reader.contract.ts';
+import { practiceContract } from '../practice/practice.contract.ts';
 import { printingContract } from '../printing/printing.contract.ts';
 import { registersContract } from '../registers/registers.contract.ts';
 import { reportLifeContract } from '../reports/life/life.contract.ts';
@@ -73,5 +74,6 @@ export const appContract = {
   registers: registersContract,
   audit: auditContract,
   guard: guardContract,
+  practice: practiceContract,
 };
 export type AppContract = typeof appContract;

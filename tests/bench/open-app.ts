@@ -24,6 +24,7 @@ export const noHost: Host = {
   readWorkbook: async () => ({ ok: false, refusal: { reason: 'missing' } }),
   readDocument: async () => ({ ok: false, refusal: { reason: 'missing' } }),
   printPage: async () => new Uint8Array(),
+  openData: async () => undefined,
   showPage: async () => '',
   printers: async () => [],
   printPdf: async () => ({ outcome: 'failed' }),
@@ -50,6 +51,7 @@ export async function withDatabase<T>(work: (context: Context) => Promise<T>): P
       guard: noGuard,
       folders: dataFolders(root),
       resources,
+      isPractice: false,
     });
   } finally {
     opened.handle.close();

@@ -64,6 +64,7 @@ const host: Host = {
   },
   printers: async () => [],
   printPdf: async () => ({ outcome: 'failed' }),
+  openData: async () => undefined,
   showPage: async () => 'so-dieu-phoi://app/page/none',
   copyPicture: async () => false,
 };
@@ -83,6 +84,7 @@ export function aContext(today = '2023-01-18'): Context {
     guard: noGuard,
     folders: dataFolders(aFolder()),
     resources,
+    isPractice: false,
   };
 }
 
@@ -105,6 +107,7 @@ export function anApp(
     today?: string;
     dataFolder?: string;
     configured?: boolean;
+    isPractice?: boolean;
     host?: Partial<Host>;
     machine?: Machine;
     services?: Partial<KeeperServices>;
@@ -112,7 +115,12 @@ export function anApp(
 ): TestApp {
   const dataFolder = given.dataFolder ?? aSeededFolder();
   const keeper = openKeeper(
-    { dataFolder, resourcesFolder: resources, sampleOffice: given.configured ?? true },
+    {
+      dataFolder,
+      resourcesFolder: resources,
+      sampleOffice: given.configured ?? true,
+      isPractice: given.isPractice ?? false,
+    },
     {
       clock: systemClock(given.today ?? '2023-01-18'),
       host: { ...host, ...given.host },
