@@ -70,7 +70,8 @@ function refuseForeign(file: string, mark: number): void {
   }
 }
 
-function probeFile(file: string): { applicationId: number; version: number } {
+/** Whose file it is and of which schema; refuses one that is no database. Writes nothing. */
+export function probeFile(file: string): { applicationId: number; version: number } {
   let handle: Sqlite.Database | undefined;
   try {
     handle = connect(file, { readonly: true, fileMustExist: true });

@@ -2,8 +2,8 @@ import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AppFailure, type RefusedDatabase } from '../../shared/errors/app-error.ts';
-import { versionOf } from '../database/migrate.ts';
-import { connect, type OpenDatabase, openDatabase } from '../database/open.ts';
+import { practiceId, versionOf } from '../database/migrate.ts';
+import { connect, type OpenDatabase, openDatabase, probeFile } from '../database/open.ts';
 import { type Ending, endingOf, type Mark, noMark, readMark, writeMark } from './closing-mark.ts';
 import { sha256OfFile } from './file-hash.ts';
 import { holdsNothing } from './guard.repository.ts';
@@ -79,8 +79,17 @@ export function openCopy(file: string): PrivateCopy {
 
 /** A file of ours that is no database any more is damaged, not another program's; what may help is named. */
 export function refusalOf(error: RefusedDatabase, file: string, backups: string): RefusedDatabase {
-  const wasOurs = readMark(file) !== undefined && error.reason === 'not-ours';
+  const wasOurs = readMark(file) !== undefined && error.reason === 'not-ours' && !isOfPractice(file);
   return { ...error, ...(wasOurs ? { reason: 'damaged' as const } : {}), file, backup: newestIn(backups) };
+}
+
+/** Dữ liệu tập in the office's place is another database, not a damaged one; what cannot be read is no practice plan's. */
+function isOfPractice(file: string): boolean {
+  try {
+    return probeFile(file).applicationId === practiceId;
+  } catch {
+    return false;
+  }
 }
 
 /** By name: the names of copies begin with the same words and go on with their time. */
