@@ -33,6 +33,8 @@ export interface Host {
   printPdf: (pdf: Uint8Array, options: PdfPrint) => Promise<PrinterAnswer>;
   /** The number on the taskbar: what is overdue. Nothing opens and nothing takes the focus. */
   setBadge: (overdue: number) => Promise<void>;
+  /** Opens a second window on a copy of a backup, which changes nothing; the folder is removed with the window. */
+  openPast: (past: { folder: string; madeAt: string }) => Promise<void>;
   /** Serves a page under our own scheme for the preview frame; answers its address. */
   showPage: (html: string) => Promise<string>;
   /** Puts a PNG on the clipboard; false where the bytes are no picture. Pages themselves have no right to the clipboard. */

@@ -11,6 +11,7 @@ const Settings = z.strictObject({
   resourcesFolder: z.string(),
   sampleOffice: z.boolean(),
   today: z.string().optional(),
+  viewing: z.strictObject({ madeAt: z.string(), keptIn: z.string() }).optional(),
 });
 
 /** What the main process may ask of the worker. */
@@ -48,6 +49,7 @@ if (parentPort) {
       showPage: (html) => ask('showPage', html),
       setBadge: (overdue) => ask('setBadge', overdue),
       copyPicture: (png) => ask('copyPicture', png),
+      openPast: (past) => ask('openPast', past),
     },
   });
 }

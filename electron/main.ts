@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { app, type BrowserWindow, dialog, type OpenDialogOptions, session, shell } from 'electron';
+import { app, type BrowserWindow, dialog, type OpenDialogOptions, session, shell, type WebContents } from 'electron';
 import { readCommandLine } from './command-line.ts';
 import type { Host } from './host.ts';
 import { utilityReaders } from './imports/read-with-utility-process.ts';
@@ -12,8 +12,9 @@ import { showBadge } from './window/badge.ts';
 import { openCallChannel } from './window/call-channel.ts';
 import { copyPicture } from './window/clipboard.ts';
 import { forbidNetworkSwitches, lockDownContents, lockDownSession } from './window/lock-down.ts';
-import { openMainWindow } from './window/main-window.ts';
-import { fileDialogs, folderTitles, notBackedUp, notStarted } from './window/native-words.ts';
+import { openAppWindow } from './window/main-window.ts';
+import { fileDialogs, folderTitles, notBackedUp, notStarted, pastTitle } from './window/native-words.ts';
+import { type PastKeeper, pastWindows } from './window/past-windows.ts';
 import { printers, printPdf } from './window/print-pdf.ts';
 import { printPage } from './window/print-window.ts';
 
@@ -23,6 +24,7 @@ const appFolder = app.getAppPath();
 const resources = path.join(appFolder, 'resources');
 const compiled = import.meta.dirname;
 let window: BrowserWindow | undefined;
+const pasts = pastWindows();
 /** The keeper may count before there is a window to show it on. */
 let overdue = 0;
 
@@ -50,6 +52,7 @@ const host: Host = {
   printPdf,
   showPage: async (html) => showPage(html),
   copyPicture,
+  openPast,
   setBadge: async (count) => {
     overdue = count;
     if (window !== undefined) showBadge(window, overdue);
@@ -61,20 +64,38 @@ async function choose(options: OpenDialogOptions): Promise<string | null> {
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }
 
-function startKeeper() {
+interface Keeping {
+  readonly dataFolder: string;
+  readonly sampleOffice: boolean;
+  readonly viewing?: { readonly madeAt: string; readonly keptIn: string };
+}
+
+const dataFolder = (): string => data ?? path.join(app.getPath('userData'), 'du-lieu');
+
+function startKeeper(keeping: Keeping, services: Host, shownIn: () => BrowserWindow | undefined): PastKeeper {
   const worker = new Worker(path.join(compiled, 'keeper.js'), {
-    workerData: {
-      dataFolder: data ?? path.join(app.getPath('userData'), 'du-lieu'),
-      resourcesFolder: resources,
-      sampleOffice: mode.kind !== 'window',
-      ...(today === undefined ? {} : { today }),
-    },
+    workerData: { ...keeping, resourcesFolder: resources, ...(today === undefined ? {} : { today }) },
   });
-  worker.on('error', fail);
-  return link<KeeperMethods>(worker, {
-    ...host,
-    changed: async () => window?.webContents.send('changed'),
+  const ask = link<KeeperMethods>(worker, {
+    ...services,
+    changed: async () => shownIn()?.webContents.send('changed'),
   });
+  return { worker, ask };
+}
+
+const openWindow = (title?: string): BrowserWindow =>
+  openAppWindow(path.join(compiled, '..', 'preload', 'preload.cjs'), path.join(resources, 'icons', '256.png'), title);
+
+/** A backup beside the present data. What is overdue is counted from the present alone. */
+async function openPast({ folder, madeAt }: { readonly folder: string; readonly madeAt: string }): Promise<void> {
+  const keeping = { dataFolder: folder, sampleOffice: false, viewing: { madeAt, keptIn: dataFolder() } };
+  const keeper = startKeeper(keeping, { ...host, setBadge: async () => undefined }, () => undefined);
+  const past = openWindow(pastTitle(madeAt));
+  keeper.worker.on('error', (cause) => {
+    console.error(cause);
+    past.close();
+  });
+  pasts.add({ ...keeper, window: past }, folder);
 }
 
 async function start(): Promise<void> {
@@ -82,7 +103,12 @@ async function start(): Promise<void> {
     app.exit(await listDoor());
     return;
   }
-  const keeper = startKeeper();
+  const { worker, ask: keeper } = startKeeper(
+    { dataFolder: dataFolder(), sampleOffice: mode.kind !== 'window' },
+    host,
+    () => window,
+  );
+  worker.on('error', fail);
   const call = (operation: string, input: unknown) => keeper('call', operation, input);
   await app.whenReady();
   lockDownSession(session.defaultSession);
@@ -91,13 +117,19 @@ async function start(): Promise<void> {
     app.exit(await runDoor(mode, call, () => keeper('close', false)));
     return;
   }
-  openCallChannel(() => window, call);
-  window = openMainWindow(
-    path.join(compiled, '..', 'preload', 'preload.cjs'),
-    path.join(resources, 'icons', '256.png'),
-  );
+  openCallChannel((contents) => (contents === window?.webContents ? call : pastCall(contents)));
+  window = openWindow();
+  window.once('closed', () => {
+    window = undefined;
+    pasts.closeAll();
+  });
   showBadge(window, overdue);
   leaveWithBackup(() => keeper('close', true));
+}
+
+function pastCall(contents: WebContents) {
+  const ask = pasts.askOf(contents);
+  return ask === undefined ? undefined : (operation: string, input: unknown) => ask('call', operation, input);
 }
 
 /** Leaving waits for the verified copy. If that fails the officer is told; the database itself is already safe. */

@@ -1,5 +1,6 @@
 import type {
   AcceptedFindingTable,
+  BackupCheckTable,
   BackupLogTable,
   ChangeLogTable,
   ControlTotalTable,
@@ -125,6 +126,7 @@ export interface Schema {
   reportOutline: ReportOutlineTable;
   reportText: ReportTextTable;
   reportSeen: ReportSeenTable;
+  backupCheck: BackupCheckTable;
   backupLog: BackupLogTable;
   elementMapping: ElementMappingTable;
   loadedSet: LoadedSetTable;

@@ -64,6 +64,12 @@ const host: Host = {
   printPdf: async () => ({ outcome: 'failed' }),
   showPage: async () => 'so-dieu-phoi://app/page/none',
   copyPicture: async () => false,
+  openPast: async () => undefined,
+};
+
+/** Only a keeper, which has opened the database, can open another in its place. */
+const noOtherDatabase = (): never => {
+  throw new Error('there is no keeper');
 };
 
 /** A seeded database in memory, for tests that need the parts the door is made of. */
@@ -78,6 +84,8 @@ export function aContext(today = '2023-01-18'): Context {
     host,
     machine: thisMachine,
     undo: undoStack(),
+    desk: { running: undefined },
+    replaceDatabase: noOtherDatabase,
     folders: dataFolders(aFolder()),
     resources,
   };
@@ -91,6 +99,8 @@ export interface TestApp {
   readonly call: Call;
   readonly dataFolder: string;
   readonly close: () => Promise<unknown>;
+  /** As the officer leaves: with a backup. */
+  readonly leave: () => Promise<unknown>;
 }
 
 /**
@@ -98,11 +108,18 @@ export interface TestApp {
  * is left as it is, so an empty one is a first start.
  */
 export function anApp(
-  given: { today?: string; dataFolder?: string; configured?: boolean; host?: Partial<Host>; machine?: Machine } = {},
+  given: {
+    today?: string;
+    dataFolder?: string;
+    configured?: boolean;
+    host?: Partial<Host>;
+    machine?: Machine;
+    viewing?: { madeAt: string; keptIn: string };
+  } = {},
 ): TestApp {
   const dataFolder = given.dataFolder ?? aSeededFolder();
   const keeper = openKeeper(
-    { dataFolder, resourcesFolder: resources, sampleOffice: given.configured ?? true },
+    { dataFolder, resourcesFolder: resources, sampleOffice: given.configured ?? true, viewing: given.viewing },
     {
       clock: systemClock(given.today ?? '2023-01-18'),
       host: { ...host, ...given.host },
@@ -111,10 +128,11 @@ export function anApp(
     },
   );
   let open = true;
-  const close = async () => {
-    if (open) await keeper.close(false);
+  const end = async (backUp: boolean) => {
+    if (open) await keeper.close(backUp);
     open = false;
   };
+  const close = () => end(false);
   onTestFinished(close);
-  return { api: clientOver(keeper.call), call: keeper.call, dataFolder, close };
+  return { api: clientOver(keeper.call), call: keeper.call, dataFolder, close, leave: () => end(true) };
 }

@@ -1,0 +1,25 @@
+import type { BackupState } from '../../shared/backup/backup.contract.ts';
+import { addDays, compareDays, Day } from '../../shared/calendar/day.ts';
+import type { Context } from '../context.ts';
+import { backups, lastCheck } from './backup.repository.ts';
+import { chosenLeaves } from './backup-folder.ts';
+
+/** A month, as the reminder counts it. */
+const rehearsalDays = 31;
+
+export async function backupState(context: Context): Promise<BackupState> {
+  const [lastRehearsal, lastRestore] = [
+    await lastCheck(context.db, 'rehearsal'),
+    await lastCheck(context.db, 'restore'),
+  ];
+  return {
+    lastRehearsal,
+    isRehearsalDue: (await backups(context.db)).length > 0 && isLongAgo(lastRehearsal?.at, context.clock.today()),
+    lastRestore: lastRestore === null ? null : { at: lastRestore.at, madeAt: lastRestore.madeAt },
+    chosenLeaves: await chosenLeaves(context),
+    viewing: context.viewing ?? null,
+  };
+}
+
+const isLongAgo = (at: string | undefined, today: Day): boolean =>
+  at === undefined || compareDays(addDays(Day.parse(at.slice(0, 10)), rehearsalDays), today) < 0;
