@@ -12,14 +12,16 @@ export async function backupState(context: Context): Promise<BackupState> {
     await lastCheck(context.db, 'rehearsal'),
     await lastCheck(context.db, 'restore'),
   ];
+  const oldest = (await backups(context.db)).at(-1);
   return {
     lastRehearsal,
-    isRehearsalDue: (await backups(context.db)).length > 0 && isLongAgo(lastRehearsal?.at, context.clock.today()),
+    isRehearsalDue: isLongAgo(lastRehearsal?.at ?? oldest?.madeAt, context.clock.today()),
     lastRestore: lastRestore === null ? null : { at: lastRestore.at, madeAt: lastRestore.madeAt },
     chosenLeaves: await chosenLeaves(context),
     viewing: context.viewing ?? null,
   };
 }
 
+/** Counted from the first backup where nobody has rehearsed yet. */
 const isLongAgo = (at: string | undefined, today: Day): boolean =>
-  at === undefined || compareDays(addDays(Day.parse(at.slice(0, 10)), rehearsalDays), today) < 0;
+  at !== undefined && compareDays(addDays(Day.parse(at.slice(0, 10)), rehearsalDays), today) < 0;

@@ -22,6 +22,14 @@ export const tablesOf = (handle: Sqlite.Database): string[] =>
       .all(),
   );
 
+export const rowsOf = (handle: Sqlite.Database, table: string): number =>
+  z.number().parse(
+    handle
+      .prepare(`SELECT count(*) FROM ${quoted(table)}`)
+      .pluck()
+      .get(),
+  );
+
 /** Put together inside SQLite: row by row it takes four times as long. */
 export function contentOf(handle: Sqlite.Database, table: string): TableContent {
   const columns = Columns.parse(

@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
+import { PastBanner } from '../backup/PastBanner.tsx';
 import { PeriodProvider } from '../deadlines/period-context.tsx';
 import { StatusSlotProvider } from '../page/StatusNote.tsx';
 import { UndoProvider } from '../undo/UndoProvider.tsx';
@@ -17,6 +18,9 @@ export function Shell() {
     <PeriodProvider plan={periods}>
       <div className={styles.shell}>
         <TopBar isSample={office.isSample} />
+        <div className={styles.past}>
+          <PastBanner />
+        </div>
         <Navigation />
         <main className={styles.main}>
           <StatusSlotProvider value={slot}>

@@ -74,7 +74,7 @@ export const Restored = z.strictObject({
 
 export const BackupState = z.strictObject({
   lastRehearsal: Rehearsal.omit({ missing: true, seconds: true }).nullable(),
-  /** More than a month ago, or never though there are backups. */
+  /** The last one, or the first backup where there was none, is more than a month ago. */
   isRehearsalDue: z.boolean(),
   lastRestore: z.strictObject({ at: z.string(), madeAt: z.string() }).nullable(),
   /** The chosen folder is on a drive that can be taken away: nothing unencrypted is written there. */
