@@ -85,6 +85,8 @@ function* write(origin: Origin, folder: string, cover: Cover, { filesAre, files,
       files: sound.length,
       damaged: manifest.damaged,
     };
+  } catch (cause) {
+    throw asFolderFailure(cause, origin.folders.root);
   } finally {
     rmSync(database, { force: true });
   }

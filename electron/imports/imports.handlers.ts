@@ -1,6 +1,5 @@
 import type { importsContract } from '../../shared/imports/imports.contract.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
-import { makeBackup } from '../backup/make-backup.ts';
 import type { Context } from '../context.ts';
 import { elementRows, formRows } from '../forms/forms.repository.ts';
 import { answerFile } from './answer-file.ts';
@@ -13,7 +12,7 @@ import { knownForms } from './known-forms.ts';
 import { layoutHandlers } from './layouts.handlers.ts';
 import { printsTouchedBy } from './prints-touched-by.ts';
 import { listCandidates, scanFile, scanFolder } from './scan-folder.ts';
-import { newStaging, type Staging } from './staging.ts';
+import { newStaging } from './staging.ts';
 
 export function importsHandlers(context: Context): Handlers<typeof importsContract> {
   const staging = newStaging();
@@ -29,20 +28,10 @@ export function importsHandlers(context: Context): Handlers<typeof importsContra
     preview: async (given) => differencesOf(context, staging, given, await knownIds(context)),
     answer: async (given) => answerFile(context, staging, given, (await knownIds(context)).codes),
     touchedPrints: async (given) => printsTouchedBy(context, staging, given, await knownIds(context)),
-    apply: async ({ files, receivedOn }) => {
-      await backUpFirst(context, staging);
-      return applyFiles(context, staging, files, receivedOn, await knownIds(context));
-    },
+    apply: async ({ files, receivedOn }) => applyFiles(context, staging, files, receivedOn, await knownIds(context)),
     receipts: ({ period }) => receipts(context.db, period),
     ...layoutHandlers(context),
   };
-}
-
-/** Once for each stick; where no backup can be made nothing is taken in. */
-async function backUpFirst(context: Context, staging: Staging): Promise<void> {
-  if (staging.isBackedUp) return;
-  await makeBackup(context, 'import');
-  staging.isBackedUp = true;
 }
 
 async function knownIds({ db }: Context): Promise<KnownIds> {

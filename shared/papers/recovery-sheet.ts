@@ -46,4 +46,4 @@ export function recoverySheet({ head, fileName, madeAt, program, phrase }: Recov
 const passphrase = (phrase: string | null): Block[] =>
   phrase === null
     ? [sentence(words.byHand), sentence(words.longLine), sentence(words.longLine)]
-    : [sentence(words.printed), factTable([[words.rows.phrase, phrase]])];
+    : [sentence(words.printed), heading(phrase)];

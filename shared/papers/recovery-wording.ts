@@ -9,7 +9,6 @@ export const recoveryWords = {
     program: 'Chương trình',
     stick: 'Nơi cất USB',
     sheet: 'Nơi cất phiếu này',
-    phrase: 'Cụm mật khẩu',
   },
   program: (version: string) => `Sổ Điều Phối ${version} hoặc mới hơn`,
   line: '………………………………………………………………………………',
