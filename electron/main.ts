@@ -16,7 +16,7 @@ import { openAppWindow } from './window/main-window.ts';
 import { fileDialogs, folderTitles, notBackedUp, notStarted, pastTitle } from './window/native-words.ts';
 import { type PastKeeper, pastWindows } from './window/past-windows.ts';
 import { printers, printPdf } from './window/print-pdf.ts';
-import { printPage } from './window/print-window.ts';
+import { leavePrinting, printPage } from './window/print-window.ts';
 
 /** Composition root: one instance, the keeper's worker, the channel, the window. */
 const { mode, data, today } = readCommandLine(process.argv, process.env);
@@ -122,6 +122,7 @@ async function start(): Promise<void> {
   window.once('closed', () => {
     window = undefined;
     pasts.closeAll();
+    leavePrinting();
   });
   showBadge(window, overdue);
   leaveWithBackup(() => keeper('close', true));

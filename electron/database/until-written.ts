@@ -28,6 +28,41 @@ export function untilWrittenBelow<T>(read: (handle: Sqlite.Database) => T): (han
   return (handle) => (handle.inTransaction ? read(handle) : memory.recall(handle, null, () => read(handle)));
 }
 
+/**
+ * The latest `most` readings, remembered until any row at all is written, figures too: views are looked at one after
+ * another, and adding up takes less than reading what is added.
+ */
+export function latestUntilWritten<K extends Key, T>(
+  most: number,
+  read: (handle: Sqlite.Database, key: K) => T,
+): (handle: Sqlite.Database, key: K) => T {
+  const known = new WeakMap<Sqlite.Database, Latest<K, T>>();
+  return (handle, key) => {
+    if (handle.inTransaction) return read(handle, key);
+    const stamp = stampOf(handle);
+    const before = known.get(handle);
+    const latest = before !== undefined && isSame(before.stamp, stamp) ? before : { stamp, values: new Map<K, T>() };
+    known.set(handle, latest);
+    return recallLatest(latest.values, most, key, () => read(handle, key));
+  };
+}
+
+interface Latest<K, T> {
+  readonly stamp: Stamp;
+  readonly values: Map<K, T>;
+}
+
+function recallLatest<K, T>(values: Map<K, T>, most: number, key: K, read: () => T): T {
+  const value = values.get(key) ?? read();
+  values.delete(key);
+  values.set(key, value);
+  for (const [oldest] of values) {
+    if (values.size <= most) break;
+    values.delete(oldest);
+  }
+  return value;
+}
+
 interface Memory<K extends Key, T> {
   readonly recall: (handle: Sqlite.Database, key: K, read: () => T) => T;
   readonly forget: (handle: Sqlite.Database, key: K) => void;
@@ -79,7 +114,7 @@ const epochOf = (handle: Sqlite.Database): number => current(handle).epoch;
 function current(handle: Sqlite.Database) {
   const known = currents.get(handle);
   const stamp = stampOf(handle);
-  if (known?.stamp.own === stamp.own && known.stamp.others === stamp.others) return known;
+  if (known !== undefined && isSame(known.stamp, stamp)) return known;
   const next = { epoch: (known?.epoch ?? 0) + 1, stamp };
   currents.set(handle, next);
   return next;
@@ -90,5 +125,7 @@ const stampOf = (handle: Sqlite.Database): Stamp => ({
   own: numberOf(handle, 'SELECT total_changes()'),
   others: numberOf(handle, 'PRAGMA data_version'),
 });
+
+const isSame = (one: Stamp, other: Stamp): boolean => one.own === other.own && one.others === other.others;
 
 const numberOf = (handle: Sqlite.Database, sql: string): number => Number(preparedRaw(handle, sql).get());

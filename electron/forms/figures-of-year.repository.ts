@@ -3,6 +3,7 @@ import { type PeriodCode, periodOfNumber } from '../../shared/calendar/period.ts
 import type { PlaceId } from '../../shared/ids.ts';
 import type { Figure } from '../../shared/numbers/figure.ts';
 import { preparedRaw } from '../database/prepared.ts';
+import { latestUntilWritten } from '../database/until-written.ts';
 
 /**
  * A year of the big table, element by element. The figures of one period lie together and come as two lists side by
@@ -24,9 +25,17 @@ export function figuresOfYear(
   elementIds: readonly number[],
   year: number,
 ): ReadonlyMap<number, FiguresOfYear> {
-  const read = preparedRaw(handle, yearQueries.figures);
-  return new Map(elementIds.map((id) => [id, new Map(read.all(id, ...periodsWithin(year)).map(placedFigures))]));
+  return new Map(elementIds.map((id) => [id, yearOfElement(handle, `${id} ${year}`)]));
 }
+
+/** Ten years of ten elements: some 10 MB where every commune reports every month. */
+const mostYears = 100;
+
+/** By "element year". */
+const yearOfElement = latestUntilWritten<string, FiguresOfYear>(
+  mostYears,
+  (handle, key) => new Map(rowsOf(handle, yearQueries.figures, key).map(placedFigures)),
+);
 
 /** Calls back with every place that has a figure of the element in the year, period by period. */
 export function eachPlaceOfYear(
@@ -35,13 +44,24 @@ export function eachPlaceOfYear(
   year: number,
   found: (period: PeriodCode, places: readonly number[]) => void,
 ): void {
-  const read = preparedRaw(handle, yearQueries.places);
   for (const id of elementIds) {
-    for (const row of read.all(id, ...periodsWithin(year))) {
-      const [period, places] = parts(row);
-      found(periodOfNumber(Number(period)), numbersIn(places));
-    }
+    for (const [period, places] of placesOfElement(handle, `${id} ${year}`)) found(period, places);
   }
+}
+
+type PlacesOfYear = readonly (readonly [PeriodCode, readonly number[]])[];
+
+/** By "element year". */
+const placesOfElement = latestUntilWritten<string, PlacesOfYear>(mostYears, (handle, key) =>
+  rowsOf(handle, yearQueries.places, key).map((row) => {
+    const [period, places] = parts(row);
+    return [periodOfNumber(Number(period)), numbersIn(places)];
+  }),
+);
+
+function rowsOf(handle: Sqlite.Database, sql: string, key: string): unknown[] {
+  const [id, year] = key.split(' ').map(Number);
+  return preparedRaw(handle, sql).all(id, ...periodsWithin(Number(year)));
 }
 
 /** Numbers of the year's periods, whatever their kind (`periodNumber`). */
@@ -80,6 +100,17 @@ function numbersIn(text: unknown): readonly number[] {
   return list;
 }
 
-/** What is stored of one place. */
-export const figureAt = (figures: FiguresOfYear | undefined, place: PlaceId, period: PeriodCode): Figure | undefined =>
-  figures?.get(period)?.[place];
+/** What is stored of one place. Asked place after place for one element and period, so that list is found once. */
+export function figureFinder<K>(
+  years: ReadonlyMap<K, FiguresOfYear>,
+): (element: K, place: PlaceId, period: PeriodCode) => Figure | undefined {
+  let [lastElement, lastPeriod]: [K | undefined, PeriodCode | undefined] = [undefined, undefined];
+  let list: readonly (Figure | undefined)[] | undefined;
+  return (element, place, period) => {
+    if (element !== lastElement || period !== lastPeriod) {
+      [lastElement, lastPeriod] = [element, period];
+      list = years.get(element)?.get(period);
+    }
+    return list?.[place];
+  };
+}

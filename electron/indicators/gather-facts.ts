@@ -9,7 +9,7 @@ import { lineageFinder } from '../../shared/indicators/lineage.ts';
 import { inListOrder, type PlaceInTime } from '../../shared/places/place-in-time.ts';
 import type { Context } from '../context.ts';
 import { elementMappings } from '../forms/element-mappings.repository.ts';
-import { figureAt, figuresOfYear } from '../forms/figures-of-year.repository.ts';
+import { figureFinder, figuresOfYear } from '../forms/figures-of-year.repository.ts';
 import { elementRows, periodKindsOfElements, type StoredElement } from '../forms/forms.repository.ts';
 import { allPlaces } from '../places/places.repository.ts';
 import { type ElementsThen, type FiguresThen, figuresThen, heldIn } from './figures-then.ts';
@@ -89,7 +89,7 @@ export async function gatherFacts(
     year,
   );
   const places = await allPlaces(context.db);
-  const byCode = new Map(known.map(({ code, id }) => [code, stored.get(id)]));
+  const byCode = new Map(known.map(({ code, id }) => [code, stored.get(id) ?? new Map()]));
   const held = heldIn(known, kinds, stored);
   const asked = known.filter(({ code }) => codes.has(code));
   const then = new Map(asked.map(({ code }) => [code, elementThen(code, year, mappings, held)]));
@@ -101,7 +101,7 @@ export async function gatherFacts(
     districtsAt: groupsAt,
     lineageOf,
     elements: new Map(asked.map((element) => [element.code, countedThen(element, then)])),
-    ...thenOver((element, place, when) => figureAt(byCode.get(element), place, when)),
+    ...thenOver(figureFinder(byCode)),
     read: known,
     thenOver,
     stored: new Set([...then.values()].filter(({ hasFigures }) => hasFigures).map(({ code }) => code)),

@@ -4,17 +4,25 @@ import { pagesOfBlock, pagesOfRows } from './paper-length.ts';
 /** Chromium takes more time for each page the more there are, so a long paper is printed piece by piece. */
 export const pagesPerPrint = 40;
 
-/** Parts that are printed at once; a part that is longer than a print stands alone. */
+/** A print by itself costs as much as a page or two: shorter papers are not divided. */
+const leastPerPrint = 5;
+
+/** Parts that are printed at once: about half of the paper, for two prints go on side by side. A longer part stands alone. */
 export function groupsOf({ parts }: PaperDocument): Part[][] {
+  const lengths = parts.map(pagesOfPart);
+  const half = lengths.reduce((sum, pages) => sum + pages, 0) / 2;
+  const wanted = Math.max(leastPerPrint, half);
   const groups: Part[][] = [];
   let pages = pagesPerPrint;
-  for (const part of parts) {
-    const own = pagesOfPart(part);
-    pages += own;
-    if (pages > pagesPerPrint) {
+  for (const [at, part] of parts.entries()) {
+    const own = lengths[at] ?? 0;
+    if (pages + own > pagesPerPrint || pages + own / 2 > wanted) {
       groups.push([part]);
       pages = own;
-    } else groups.at(-1)?.push(part);
+    } else {
+      groups.at(-1)?.push(part);
+      pages += own;
+    }
   }
   return groups;
 }

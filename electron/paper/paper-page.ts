@@ -12,7 +12,7 @@ export function paperPage(given: PaperDocument, piece: Piece = whole): string {
   return (
     '<!doctype html><html lang="vi"><head><meta charset="utf-8">' +
     `<title>${e(document.title)}</title>${styleSheets.map(linkTo).join('')}</head>` +
-    `<body${familyOf(document)}>${document.parts.map((part, at) => partHtml(part, piece.goesOn && at === 0)).join('')}${piece.hasDigits ? digitSheets : ''}</body></html>`
+    `<body${classesOf(document, piece)}>${document.parts.map((part, at) => partHtml(part, piece.goesOn && at === 0)).join('')}${piece.hasDigits ? digitSheets : ''}</body></html>`
   );
 }
 
@@ -20,8 +20,10 @@ export function paperPage(given: PaperDocument, piece: Piece = whole): string {
 export interface Piece {
   readonly hasDigits: boolean;
   readonly goesOn: boolean;
+  /** What is only printed is not laid out for a screen as well, which takes as long as the print. */
+  readonly isShown: boolean;
 }
-const whole: Piece = { hasDigits: true, goesOn: false };
+const whole: Piece = { hasDigits: true, goesOn: false, isShown: true };
 
 /** The sheets; the page and its text; tables, and the working papers made of them, which the first would otherwise overrule. */
 const styleSheets = ['report-sheets.css', 'report.css', 'report-tables.css'] as const;
@@ -31,10 +33,11 @@ const linkTo = (sheet: string): string => `<link rel="stylesheet" href="/report/
 /** A document is of one family: what leaves the office by Decree 30, or a paper to work with. */
 export const isWorkingPaper = ({ parts }: PaperDocument): boolean => parts.every(({ kind }) => kind === 'working');
 
-const familyOf = (document: PaperDocument): string => {
-  if (isWorkingPaper(document)) return ' class="working-paper"';
-  return document.bodySize === 13 ? ' class="size-13"' : '';
-};
+function classesOf(document: PaperDocument, { isShown }: Piece): string {
+  const family = isWorkingPaper(document) ? ['working-paper'] : document.bodySize === 13 ? ['size-13'] : [];
+  const classes = [...family, ...(isShown ? [] : ['print-only'])];
+  return classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
+}
 
 const partHtml = ({ kind, orientation, size, copies, blocks }: Part, goesOn: boolean): string =>
   `<section class="${kind} ${orientation}${size === undefined ? '' : ` ${size.toLowerCase()}`}${goesOn ? ' goes-on' : ''}">${copies === undefined ? blocks.map(htmlOf).join('') : sideBySide(copies, blocks)}</section>`;

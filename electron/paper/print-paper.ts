@@ -2,7 +2,7 @@ import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { PaperDocument, Part } from '../../shared/paper/document.ts';
 import { fittedDocument } from '../../shared/paper/fit-columns.ts';
 import { cutPart, groupsOf, withoutRows } from './cut-paper.ts';
-import { isWorkingPaper, paperPage } from './paper-page.ts';
+import { isWorkingPaper, type Piece, paperPage } from './paper-page.ts';
 import { joinPrints, type NumberedPdf, type Print as Printed } from './pdf/join-prints.ts';
 import { decreeNumbers, digitCount, workingNumbers } from './pdf/page-numbers.ts';
 import { type PdfFile, pagesOf, readPdf } from './pdf/pdf-file.ts';
@@ -21,46 +21,49 @@ const withoutSources = (html: string): string => html.replace(/<span data-source
 
 async function printedAndNumbered(given: PaperDocument, print: Print): Promise<NumberedPdf> {
   const document = fittedDocument(given);
-  const prints: Printed[] = [];
-  for (const group of groupsOf(document)) await printGroup(group);
+  const groups = groupsOf(document).map((parts, at) => printGroup(parts, at === 0));
+  const prints = (await Promise.all(groups)).flat();
   return joinPrints(prints, document.parts.length, isWorkingPaper(document) ? workingNumbers : decreeNumbers);
 
-  async function printGroup(parts: readonly Part[]): Promise<void> {
+  async function printGroup(parts: readonly Part[], hasDigits: boolean): Promise<Printed[]> {
     const [first, ...others] = parts;
-    if (first === undefined) return;
-    if (others.length > 0) await printPiece(parts, false);
-    else await printLong(first);
+    if (first === undefined) return [];
+    return others.length > 0
+      ? [{ pdf: await printPiece(parts, { hasDigits, goesOn: false }) }]
+      : printLong(first, hasDigits);
   }
 
-  async function printLong(part: Part): Promise<void> {
-    let rest: Part | null = part;
-    for (let goesOn = false; rest !== null; goesOn = true) {
+  async function printLong(part: Part, isFirst: boolean): Promise<Printed[]> {
+    const prints: Printed[] = [];
+    for (let rest: Part | null = part; rest !== null; ) {
       const { now, later } = cutPart(rest);
-      const isFirst = prints.length === 0;
-      const pdf = await printPiece([now], goesOn);
-      rest = later === null ? null : withoutRows(later, rowsOnWholePages(pdf, now, isFirst));
+      const hasDigits = isFirst && prints.length === 0;
+      const pdf = await printPiece([now], { hasDigits, goesOn: prints.length > 0 });
+      const end = later === null ? { pdf } : withoutLastPage(pdf, hasDigits);
+      prints.push(end);
+      rest = later === null ? null : withoutRows(later, end.leftOut?.later.before ?? rowsAtEndOf(now));
     }
+    return prints;
   }
 
   /** Sizes and orientation are the style sheet's: `landscape` only tells the printer's default. */
-  async function printPiece(parts: readonly Part[], goesOn: boolean): Promise<PdfFile> {
-    const html = paperPage({ ...document, parts }, { hasDigits: prints.length === 0, goesOn });
-    const pdf = readPdf(await print(withoutSources(html), { landscape: false }));
-    prints.push({ pdf });
-    return pdf;
+  async function printPiece(parts: readonly Part[], piece: Omit<Piece, 'isShown'>): Promise<PdfFile> {
+    const html = paperPage({ ...document, parts }, { ...piece, isShown: false });
+    return readPdf(await print(withoutSources(html), { landscape: false }));
   }
+}
 
-  /** The last page of a piece is hardly ever full: it is left out, and the next piece begins with the rows on it. */
-  function rowsOnWholePages(pdf: PdfFile, { blocks }: Part, isFirst: boolean): number {
-    const table = blocks.at(-1);
-    const rows = table?.kind === 'table' ? table.rows.length : 0;
-    const pages = pagesOf(pdf).slice(0, isFirst ? -digitCount : undefined);
-    const page = pages.at(-1);
-    const tags = tagsOf(pdf);
-    if (page === undefined || pages.length < 2 || tags === undefined) return rows;
-    const later = rowsFrom(pdf, tags, page);
-    if (later === undefined) return rows;
-    prints.splice(-1, 1, { pdf, leftOut: { page, later } });
-    return later.before;
-  }
+/** The last page of a piece is hardly ever full: it is left out, and the next piece begins with the rows on it. */
+function withoutLastPage(pdf: PdfFile, hasDigits: boolean): Printed {
+  const pages = pagesOf(pdf).slice(0, hasDigits ? -digitCount : undefined);
+  const page = pages.at(-1);
+  const tags = tagsOf(pdf);
+  if (page === undefined || pages.length < 2 || tags === undefined) return { pdf };
+  const later = rowsFrom(pdf, tags, page);
+  return later === undefined ? { pdf } : { pdf, leftOut: { page, later } };
+}
+
+function rowsAtEndOf({ blocks }: Part): number {
+  const table = blocks.at(-1);
+  return table?.kind === 'table' ? table.rows.length : 0;
 }

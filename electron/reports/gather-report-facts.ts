@@ -11,7 +11,8 @@ import { breaksIn } from '../../shared/places/breaks.ts';
 import { breakText } from '../../shared/places/wording.ts';
 import { annexesOf, type ReportChoice } from '../../shared/reports/report-choice.ts';
 import type { ReportFacts, TaskFacts } from '../../shared/reports/report-facts.ts';
-import { holdsOn, taskState } from '../../shared/tasks/task-state.ts';
+import { countTasks, groupTasks } from '../../shared/reports/task-groups.ts';
+import { holdsOn } from '../../shared/tasks/task-state.ts';
 import type { TaskRow } from '../../shared/tasks/tasks.contract.ts';
 import { allAgencies } from '../agencies/agencies.repository.ts';
 import type { Context } from '../context.ts';
@@ -110,16 +111,8 @@ function signatoryOf({ signatories }: Office): ReportFacts['signatory'] {
   return first;
 }
 
-function taskFacts(all: readonly TaskRow[], today: Day): TaskFacts {
+const taskFacts = (all: readonly TaskRow[], today: Day): TaskFacts => {
   const tasks = all.filter((task) => holdsOn(task, today));
-  const states = tasks.map(taskState);
-  const count = (wanted: (typeof states)[number]) => states.filter((state) => state === wanted).length;
-  return {
-    total: tasks.length,
-    notStarted: count('not-started'),
-    inProgress: count('in-progress'),
-    done: count('done'),
-    // Tasks have no due dates of their own yet, so nothing is said about lateness rather than "none".
-    overdue: null,
-  };
-}
+  // Tasks have no due dates of their own yet, so nothing is said about lateness rather than "none".
+  return { ...countTasks(tasks), groups: groupTasks(tasks), overdue: null };
+};

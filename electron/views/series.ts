@@ -12,7 +12,6 @@ import type { Context } from '../context.ts';
 import { gatherFacts } from '../indicators/gather-facts.ts';
 import { allPlaces } from '../places/places.repository.ts';
 import { measureOf, type ViewMeasure } from './measure.ts';
-import { summedPoints } from './summed-points.ts';
 
 type Input = z.output<typeof SeriesInput>;
 
@@ -20,7 +19,7 @@ type Input = z.output<typeof SeriesInput>;
 export async function series(context: Context, input: Input): Promise<Series> {
   const { subject, step, district, audience } = input;
   const measure = await measureOf(context, subject);
-  const exact = (await summedPoints(context, measure, input)) ?? (await countedPoints(context, measure, input));
+  const exact = await countedPoints(context, measure, input);
   const points = audience === 'outside' ? hidden(measure, exact, step) : exact;
   const periods = points.map(({ period }) => period);
   return {

@@ -86,8 +86,8 @@ function respond(body: string | Uint8Array<ArrayBuffer>, extension: string, poli
       'content-type': type,
       'content-security-policy': policy,
       'x-content-type-options': 'nosniff',
-      // Typefaces are the same for every page of a run; all else is made anew.
-      'cache-control': extension === '.woff2' ? 'max-age=86400' : 'no-store',
+      // Typefaces and style sheets are the same for every page of a run; all else is made anew.
+      'cache-control': extension === '.woff2' || extension === '.css' ? 'max-age=86400' : 'no-store',
     },
   });
 }

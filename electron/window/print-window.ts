@@ -1,34 +1,56 @@
 import { BrowserWindow } from 'electron';
 import { showPage } from './app-scheme.ts';
+import { fontsLoaded } from './fonts-loaded.ts';
 import { securePreferences } from './web-preferences.ts';
 
 interface Options {
   readonly landscape: boolean;
 }
 
-let kept: BrowserWindow | undefined;
-let leaving: NodeJS.Timeout | undefined;
-let last: Promise<unknown> = Promise.resolve();
+/** A hidden window that prints one page at a time; it is opened for its first and kept for the next. */
+interface Printer {
+  window: BrowserWindow | undefined;
+  leaving: NodeJS.Timeout | undefined;
+  last: Promise<unknown>;
+  waiting: number;
+}
 
-/** Letters are printed one after the other: opening a window for each would cost five times the print itself. */
-const keptFor = 300;
+/** Two, because a window prints on one core: the parts of a long paper and letters are printed side by side. */
+const printers: readonly Printer[] = Array.from({ length: 2 }, () => ({
+  window: undefined,
+  leaving: undefined,
+  last: Promise.resolve(),
+  waiting: 0,
+}));
 
-/**
- * Prints one page of our own scheme to PDF in a hidden window whose page can run no script; one page at a time. The
- * window goes soon after the last print, because the program stays open as long as there is one.
- */
+/** Opening a window for each print would cost five times a letter; whoever prints again soon finds it open. */
+let keptFor = 10_000;
+
+/** Prints one page of our own scheme to PDF in a hidden window whose page can run no script. */
 export function printPage(html: string, options: Options): Promise<Uint8Array> {
-  const printed = last.then(() => printAlone(html, options));
-  last = printed.catch(() => undefined);
+  const printer = printers.reduce((least, other) => (other.waiting < least.waiting ? other : least));
+  printer.waiting += 1;
+  const printed = printer.last
+    .then(() => printIn(printer, html, options))
+    .finally(() => {
+      printer.waiting -= 1;
+    });
+  printer.last = printed.catch(() => undefined);
   return printed;
 }
 
-async function printAlone(html: string, { landscape }: Options): Promise<Uint8Array> {
-  clearTimeout(leaving);
-  kept = usable(kept) ?? openWindow();
-  const { webContents } = kept;
+/** The program stays open as long as there is a window: when the one that is seen closes, the others go as soon as they can. */
+export function leavePrinting(): void {
+  keptFor = 0;
+  for (const printer of printers) if (printer.waiting === 0) closeWindow(printer);
+}
+
+async function printIn(printer: Printer, html: string, { landscape }: Options): Promise<Uint8Array> {
+  clearTimeout(printer.leaving);
+  printer.window = usable(printer.window) ?? openWindow();
+  const { webContents } = printer.window;
   try {
-    await kept.loadURL(showPage(html));
+    await printer.window.loadURL(showPage(html));
     await webContents.executeJavaScriptInIsolatedWorld(ownWorld, [{ code: fontsLoaded }]);
     return await webContents.printToPDF({
       landscape,
@@ -39,15 +61,10 @@ async function printAlone(html: string, { landscape }: Options): Promise<Uint8Ar
       generateDocumentOutline: true,
     });
   } finally {
-    leaving = setTimeout(closeWindow, keptFor);
+    printer.leaving = setTimeout(() => closeWindow(printer), keptFor);
   }
 }
 
-/**
- * The load event does not wait for typefaces, and what is printed without them has no letters at all. This runs beside
- * the page, in a world of its own: the page itself has no script and could not run one.
- */
-const fontsLoaded = 'Promise.all([...document.fonts].map((face) => face.load())).then(() => true)';
 const ownWorld = 999;
 
 const usable = (window: BrowserWindow | undefined): BrowserWindow | undefined =>
@@ -57,7 +74,7 @@ const usable = (window: BrowserWindow | undefined): BrowserWindow | undefined =>
 const openWindow = (): BrowserWindow =>
   new BrowserWindow({ show: false, frame: false, webPreferences: { ...securePreferences, javascript: false } });
 
-function closeWindow(): void {
-  usable(kept)?.destroy();
-  kept = undefined;
+function closeWindow(printer: Printer): void {
+  usable(printer.window)?.destroy();
+  printer.window = undefined;
 }

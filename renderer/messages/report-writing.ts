@@ -7,6 +7,7 @@ export const builtInNames: Readonly<Record<BuiltIn, string>> = {
   tasks: 'Câu về tình hình thực hiện nhiệm vụ',
   topics: 'Số liệu theo từng nhóm, có đề mục',
   targets: 'Bảng chỉ tiêu của Kế hoạch',
+  'task-groups': 'Bảng kết quả theo nhóm nhiệm vụ',
 };
 
 export const conditionNames: Readonly<Record<Condition, string>> = {

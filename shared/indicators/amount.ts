@@ -181,8 +181,8 @@ function sumOf(readers: readonly ElementReader[], district: District): Total {
     const { levels, totalAt } = reader;
     const perCommune = levels.includes('commune') ? district.communes.map(totalAt) : [];
     const own = levels.includes('district') ? placesOf(district, 'district').map(totalAt) : [];
-    const perPlace = [...perCommune, ...own];
-    return [...(own.length > 0 ? [addTotals(perPlace)] : perPlace), ...endedTotals(reader, district)];
+    const standing = own.length > 0 ? [addTotals([...perCommune, ...own])] : perCommune;
+    return standing.concat(endedTotals(reader, district));
   });
   return overPlaces(totals);
 }

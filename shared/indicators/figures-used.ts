@@ -1,7 +1,7 @@
 import type { PeriodCode } from '../calendar/period.ts';
 import type { ElementKind } from '../forms/form-seed.ts';
 import type { Figure } from '../numbers/figure.ts';
-import type { Total } from '../numbers/total.ts';
+import { type Total, totalOfOne } from '../numbers/total.ts';
 import type { Span } from './period-window.ts';
 
 /** A figure that counts in a window, and how many of the finest periods it stands for (a quarter: three months). */
@@ -32,9 +32,17 @@ export function figuresUsed(kind: ElementKind, spans: readonly (readonly Span[])
 
 /** What they add up to, without a list of them: asked for every place of the province. */
 export function totalOfFigures(kind: ElementKind, spans: readonly (readonly Span[])[], figureAt: FigureAt): Total {
+  const alone = lonePeriod(spans);
+  if (alone !== undefined) return totalOfOne(figureAt(alone));
   const sum = aSum();
   const missing = take(kind, spans, figureAt, (_span, figure, standsFor) => addTo(sum, figure, standsFor));
   return totalOf(sum, missing);
+}
+
+/** One period by itself, as in most points of a trend: there is nothing to choose from. */
+function lonePeriod(spans: readonly (readonly Span[])[]): PeriodCode | undefined {
+  const [finest = [], ...coarser] = spans;
+  return finest.length === 1 && coarser.every((kind) => kind.length === 0) ? finest[0]?.period : undefined;
 }
 
 /** Answers how many of the finest periods nothing is known about. */
@@ -44,7 +52,9 @@ const take = (kind: ElementKind, spans: readonly (readonly Span[])[], figureAt: 
 /** The finest period wins; a coarser one is taken only for a stretch in which nothing finer is known, so nothing counts twice. */
 function takeFlow(spans: readonly (readonly Span[])[], figureAt: FigureAt, use: Take): number {
   const finest = spans[0] ?? [];
-  let [covered, left, uses] = [0, finest.length, 0];
+  let covered = 0;
+  let left = finest.length;
+  let uses = 0;
   for (const kind of spans) {
     for (const span of kind) {
       const months = monthBits(span);
@@ -60,7 +70,7 @@ function takeFlow(spans: readonly (readonly Span[])[], figureAt: FigureAt, use: 
   return finest.length === 0 && uses === 0 ? 1 : left;
 }
 
-/** A bit for each month of the year: this is asked for every place of the province. */
+/** A bit for each month of the year. */
 const monthBits = ({ first, last }: Span): number => (1 << (last + 1)) - (1 << first);
 
 function takeStock(spans: readonly (readonly Span[])[], figureAt: FigureAt, use: Take): number {

@@ -19,15 +19,18 @@ export interface Lineage {
 /** Looks up a unit's lineage; undefined for one that has been there all along, whose own figures are all there are. */
 export function lineageFinder(places: readonly PlaceInTime[]): (place: PlaceId) => Lineage | undefined {
   const known = new Map(places.map((place) => [place.id, place]));
-  const made = new Map<PlaceId, Lineage | undefined>();
+  const began = new Set(places.filter(({ validFrom }) => validFrom !== null).map(({ id }) => id));
+  const made = new Map<PlaceId, Lineage>();
   const make = (id: PlaceId): Lineage => {
     const place = known.get(id);
     const from = place === undefined ? [] : wholePredecessors(place).map(make);
     return { place: id, began: place?.validFrom ?? null, from };
   };
   return (id) => {
-    if (!made.has(id)) made.set(id, (known.get(id)?.validFrom ?? null) === null ? undefined : make(id));
-    return made.get(id);
+    if (!began.has(id)) return undefined;
+    const lineage = made.get(id) ?? make(id);
+    made.set(id, lineage);
+    return lineage;
   };
 }
 

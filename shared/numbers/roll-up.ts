@@ -9,12 +9,13 @@ export const overTime = (kind: RollUpKind, series: readonly (Figure | undefined)
   sumFigures(kind === 'flow' ? series : [series.findLast((figure) => figure !== undefined)]);
 
 /** Parts counted are places. What a place gave is in the value, but it counts only when nothing of it is missing. */
-export const overPlaces = (totals: readonly Total[]): Total => addTotals(totals.map(asOnePart));
-
-function asOnePart(total: Total): Total {
-  const expected = total.expected > 0 ? 1 : 0;
-  const missing = total.missing > 0 ? 1 : 0;
-  return { ...total, expected, missing, counted: expected - missing };
+export function overPlaces(totals: readonly Total[]): Total {
+  let [expected, missing] = [0, 0];
+  for (const total of totals) {
+    if (total.expected > 0) expected += 1;
+    if (total.missing > 0) missing += 1;
+  }
+  return { ...addTotals(totals), expected, missing, counted: expected - missing };
 }
 
 export const rollUp = (kind: RollUpKind, places: readonly (readonly (Figure | undefined)[])[]): Total =>

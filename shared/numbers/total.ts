@@ -27,9 +27,9 @@ export const certain = (value: number): Total => ({
   allNone: false,
 });
 
-export const sumFigures = (figures: readonly (Figure | undefined)[]): Total => addTotals(figures.map(totalOf));
+export const sumFigures = (figures: readonly (Figure | undefined)[]): Total => addTotals(figures.map(totalOfOne));
 
-function totalOf(figure: Figure | undefined): Total {
+export function totalOfOne(figure: Figure | undefined): Total {
   if (figure === undefined) return { ...emptyTotal, expected: 1, missing: 1 };
   switch (figure.state) {
     case 'number':
@@ -41,18 +41,20 @@ function totalOf(figure: Figure | undefined): Total {
   }
 }
 
-export const addTotals = (totals: readonly Total[]): Total => totals.reduce(addTwo, emptyTotal);
-
-const addTwo = (a: Total, b: Total): Total => ({
-  value: a.value + b.value,
-  counted: a.counted + b.counted,
-  expected: a.expected + b.expected,
-  missing: a.missing + b.missing,
-  known: a.known || b.known,
-  allNone: (a.known || b.known) && isSilent(a) && isSilent(b),
-});
-
-const isSilent = (total: Total): boolean => total.allNone || !total.known;
+/** In one pass, because a province is added up place by place. */
+export function addTotals(totals: readonly Total[]): Total {
+  const sum = { value: 0, counted: 0, expected: 0, missing: 0 };
+  let [isKnown, isSilent] = [false, true];
+  for (const { value, counted, expected, missing, known, allNone } of totals) {
+    sum.value += value;
+    sum.counted += counted;
+    sum.expected += expected;
+    sum.missing += missing;
+    isKnown ||= known;
+    isSilent &&= allNone || !known;
+  }
+  return { ...sum, known: isKnown, allNone: isKnown && isSilent };
+}
 
 /** What one cell shows for a total; undefined when nothing was reported. */
 export function figureOfTotal(total: Total): Figure | undefined {

@@ -123,11 +123,21 @@ export interface SubmissionFacts {
   readonly each?: number;
 }
 
-export interface TaskFacts {
+export interface TaskCounts {
   readonly total: number;
   readonly notStarted: number;
   readonly inProgress: number;
   readonly done: number;
+}
+
+export interface TaskGroup extends TaskCounts {
+  /** The plan's own heading: 'III.1 Công tác tuyên truyền…'. */
+  readonly title: string;
+}
+
+export interface TaskFacts extends TaskCounts {
+  /** By the plan's headings, in its order. */
+  readonly groups: readonly TaskGroup[];
   /** Null where the report's maker does not know: then nothing is said of it. */
   readonly overdue: number | null;
 }

@@ -117,6 +117,17 @@ export const statusWords: Record<TargetStatus, string> = {
   incomplete: 'Thiếu số liệu',
 };
 
+export const taskGroups = {
+  group: 'Nhóm nhiệm vụ theo Kế hoạch',
+  total: 'Số nhiệm vụ',
+  done: 'Đã hoàn thành',
+  inProgress: 'Đang thực hiện',
+  notStarted: 'Chưa triển khai',
+  whole: 'Tổng số',
+  note: 'Nhiệm vụ giao cho nhiều cơ quan được tính là đã hoàn thành khi tất cả các cơ quan đã hoàn thành.',
+  none: 'Kế hoạch không có nhiệm vụ nào đang có hiệu lực.',
+} as const;
+
 export const targetTable = {
   head: ['TT', 'Mục', 'Chỉ tiêu', 'Kế hoạch giao', 'Lũy kế thực hiện', 'Tỷ lệ', 'Đánh giá'],
   atLeast: (percent: string) => `từ ${percent}`,

@@ -25,16 +25,16 @@ export const pointsOfYear = (
 function pointOf(measure: Measure, facts: IndicatorFacts, window: PeriodWindow): SeriesPoint {
   const { period } = window;
   const inPeriod = { period, cumulative: false };
-  const { district: inPeriodOf } = totalsOf(measure.numerator, facts, inPeriod);
-  const isReported = facts.districts.some((district) => inPeriodOf(district).known);
-  const shown = isReported ? window : inPeriod;
-  const sides = {
-    numerator: whole(measure.numerator, facts, shown),
-    denominator: measure.denominator && whole(measure.denominator, facts, shown),
-  };
-  return isReported
-    ? { period, ...sidesOf(measure, sides) }
-    : { period, ...sidesOf(measure, sides), percent: null, status: null };
+  const shown = window.cumulative && isReported(measure, facts, inPeriod) ? window : inPeriod;
+  const numerator = whole(measure.numerator, facts, shown);
+  const denominator = measure.denominator && whole(measure.denominator, facts, shown);
+  const point = { period, ...sidesOf(measure, { numerator, denominator }) };
+  return numerator.known ? point : { ...point, percent: null, status: null };
+}
+
+function isReported({ numerator }: Measure, facts: IndicatorFacts, window: PeriodWindow): boolean {
+  const { district: totalOf } = totalsOf(numerator, facts, window);
+  return facts.districts.some((district) => totalOf(district).known);
 }
 
 /** Complete place by place: of ten years nobody wants to know which district it was that missed one. */

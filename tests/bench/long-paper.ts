@@ -5,6 +5,7 @@ import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { paperDocx } from '../../electron/paper/docx.ts';
 import { printPaper } from '../../electron/paper/print-paper.ts';
+import { fontsLoaded } from '../../electron/window/fonts-loaded.ts';
 import type { PaperDocument } from '../../shared/paper/document.ts';
 
 /**
@@ -22,7 +23,7 @@ const printed = createInterface({ input: printer.stdout })[Symbol.asyncIterator]
 async function print(html: string): Promise<Uint8Array> {
   const [page, to] = [path.join(folder, 'trang.html'), path.join(folder, 'trang.pdf')];
   writeFileSync(page, html.replaceAll('/report/', ''));
-  printer.stdin.write(`${JSON.stringify({ page, to })}\n`);
+  printer.stdin.write(`${JSON.stringify({ page, fontsLoaded, to })}\n`);
   await printed.next();
   return new Uint8Array(readFileSync(to));
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { DraftBlock } from '../../../shared/reports/outline/outline.contract.ts';
+import type { BuiltIn } from '../../../shared/reports/outline/outline.ts';
 import type { ReportChoice } from '../../../shared/reports/report-choice.ts';
 import { api } from '../../ipc/client.ts';
 import { useCommand } from '../../ipc/use-command.ts';
@@ -66,12 +67,13 @@ function Says({ draft: { block, own, says, lost } }: { readonly draft: DraftBloc
   );
 }
 
+/** The others are tables and parts with headings, too long to read in a list. */
+const isSentence = (what: BuiltIn): boolean => what === 'submissions' || what === 'tasks';
+
 function textOf({ block, says }: Pick<DraftBlock, 'block' | 'says'>) {
   switch (block.kind) {
     case 'built-in':
-      return block.what === 'topics' || block.what === 'targets'
-        ? builtInNames[block.what]
-        : says.join(' ') || builtInNames[block.what];
+      return says.length > 0 && isSentence(block.what) ? says.join(' ') : builtInNames[block.what];
     case 'topic':
       return says.length === 0 ? <span className={styles.quiet}>{words.unsaidTopic}</span> : block.title;
     case 'sentence':

@@ -27,9 +27,9 @@ export type Condition = z.infer<typeof Condition>;
 
 /**
  * What the program writes itself, because it is more than a sentence with figures in it. 'topics': every group of figures
- * under a heading of its own; 'targets': the table of the plan's targets.
+ * under a heading of its own; 'targets': the table of the plan's targets; 'task-groups': how far each group of tasks is.
  */
-export const BuiltIn = z.enum(['submissions', 'tasks', 'topics', 'targets']);
+export const BuiltIn = z.enum(['submissions', 'tasks', 'topics', 'targets', 'task-groups']);
 export type BuiltIn = z.infer<typeof BuiltIn>;
 
 const line = (most: number) => z.string().trim().normalize('NFC').max(most);

@@ -5,6 +5,7 @@ import { endMark } from '../../paper/official-words.ts';
 import type { GuardedFacts } from '../guard-report.ts';
 import type { Topic } from '../report-facts.ts';
 import { targetTable } from '../target-table.ts';
+import { taskGroupsTable } from '../task-groups.ts';
 import { topicParagraphs } from '../topic-paragraphs.ts';
 import * as wording from '../wording.ts';
 import type { Chip } from './chip.ts';
@@ -178,6 +179,8 @@ function sayBuiltIn(
     }
     case 'targets':
       return { blocks: targetTable(facts), statements: [] };
+    case 'task-groups':
+      return { blocks: taskGroupsTable(tasks), statements: [] };
   }
 }
 

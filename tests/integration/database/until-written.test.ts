@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Context } from '../../../electron/context.ts';
 import { openDatabase } from '../../../electron/database/open.ts';
-import { besideCatalogue } from '../../../electron/database/until-written.ts';
+import { besideCatalogue, latestUntilWritten } from '../../../electron/database/until-written.ts';
 import { workingCalendar } from '../../../electron/deadlines/obligations.repository.ts';
 import { allPlaces } from '../../../electron/places/places.repository.ts';
 import { Day } from '../../../shared/calendar/day.ts';
@@ -75,5 +75,32 @@ test('a change by another connection is seen although figures were written right
     ours.handle.exec(aSource);
   });
   expect(await nameOfFirst(ours)).toBe('Tên mới');
+  for (const { handle } of [ours, other]) handle.close();
+});
+
+test('the latest readings of figures are made anew after anything was written, figures too, by whoever', async () => {
+  const { dataFolder, close } = anApp();
+  await close();
+  const file = path.join(dataFolder, 'so-dieu-phoi.sqlite');
+  const [ours, other] = [openDatabase(file), openDatabase(file)];
+  const reads: string[] = [];
+  const read = latestUntilWritten(2, (handle: Context['handle'], key: string) => {
+    reads.push(key);
+    return Number(handle.prepare('SELECT count(*) FROM value_source').pluck().get());
+  });
+  const count = (key: string) => read(ours.handle, key);
+  expect([count('a'), count('a'), reads]).toEqual([0, 0, ['a']]);
+  besideCatalogue(ours.handle, () => ours.handle.exec(aSource));
+  expect(count('a')).toBe(1);
+  other.handle.exec(aSource);
+  expect(count('a')).toBe(2);
+  ours.handle.exec('BEGIN');
+  ours.handle.exec(aSource);
+  expect(count('a')).toBe(3);
+  ours.handle.exec('ROLLBACK');
+  expect(count('a')).toBe(2);
+  reads.length = 0;
+  for (const key of ['b', 'a', 'c', 'a', 'b']) count(key);
+  expect(reads, 'the one asked for longest ago is forgotten').toEqual(['b', 'c', 'b']);
   for (const { handle } of [ours, other]) handle.close();
 });

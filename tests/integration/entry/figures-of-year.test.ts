@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { figuresOfElements, openSource, writeFigures } from '../../../electron/forms/figures.repository.ts';
 import {
   eachPlaceOfYear,
-  figureAt,
+  figureFinder,
   figuresOfYear,
   yearQueries,
 } from '../../../electron/forms/figures-of-year.repository.ts';
@@ -41,14 +41,14 @@ test('a year read as lists is the year read row by row, in all four states', () 
       const asked = elements.slice(0, 3);
       const ofYear = periods.filter((code) => code.startsWith('2023')).map(periodNumber);
       const rows = figuresOfElements(handle, asked, ofYear);
-      const year = figuresOfYear(handle, asked, 2023);
+      const figureAt = figureFinder(figuresOfYear(handle, asked, 2023));
       for (const id of asked) {
         for (const period of periods) {
           for (const place of places.filter((_, at) => at % 40 === 0)) {
             const row = rows.find(
               (one) => one.elementId === id && one.placeId === place && periodOfNumber(one.period) === period,
             );
-            expect(figureAt(year.get(id), PlaceId.parse(place), period)).toEqual(row && figureOf(row));
+            expect(figureAt(id, PlaceId.parse(place), period)).toEqual(row && figureOf(row));
           }
         }
       }

@@ -21,9 +21,12 @@ import {
   theDesk,
 } from './signing-desk.ts';
 
-/** The page but for the marks of the preview: where a figure comes from, and the digits that page numbers are made of. */
+/** The page but for what tells preview and print apart: where a figure comes from, the digits of the page numbers, the print's mark. */
 const textOf = (html = ''): string =>
-  html.replace(/<span data-source="[^"]*">([^<]*)<\/span>/g, '$1').replace(/<div class="digits".*?<\/div>/, '');
+  html
+    .replace(/<span data-source="[^"]*">([^<]*)<\/span>/g, '$1')
+    .replace(/<div class="digits".*?<\/div>/, '')
+    .replace('<body class="print-only">', '<body>');
 
 describe('from the draft to the sealed report', () => {
   test('the pages of a draft are marked, those for signature are not and carry the check code', async () => {

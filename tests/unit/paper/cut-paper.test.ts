@@ -64,6 +64,14 @@ describe('a long part', () => {
   });
 });
 
+test('a paper of several parts is printed in halves, unless it is short', () => {
+  const part = aPart(aTable(Array.from({ length: 116 }, () => 'xã')));
+  const groupsOfSome = (count: number) =>
+    groupsOf({ title: '', subject: '', parts: Array.from({ length: count }, () => part) }).map(({ length }) => length);
+  expect(Math.round(pagesOfPart(part))).toBe(4);
+  expect([groupsOfSome(1), groupsOfSome(2), groupsOfSome(6)]).toEqual([[1], [1, 1], [3, 3]]);
+});
+
 test('short parts are printed together, a long one alone', () => {
   const short = aPart(paragraph(text('ngắn')));
   const long = aPart(aTable(Array.from({ length: 3000 }, () => 'xã')));

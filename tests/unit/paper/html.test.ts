@@ -198,6 +198,12 @@ describe('the page', () => {
     expect(parts[1]).toMatch(/^ class="annex landscape"/);
   });
 
+  test('is marked when it is only printed, and is the same otherwise', () => {
+    const printed = paperPage(reportPaper(reportFacts()), { hasDigits: true, goesOn: false, isShown: false });
+    expect(html).not.toContain('print-only');
+    expect(printed.replace('<body class="print-only">', '<body>')).toBe(html);
+  });
+
   test('hides the ten digits from readers of the page', () => {
     expect(html).toContain('<div class="digits" aria-hidden="true"><p>0</p>');
     expect(occurrences(html.slice(html.indexOf('class="digits"')), '<p>')).toBe(10);

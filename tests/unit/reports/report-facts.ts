@@ -104,7 +104,7 @@ export const reportFacts = (changes: Partial<ReportFacts> = {}): ReportFacts => 
   issuedIn: { year: 2023, month: 9 },
   isDraft: false,
   submissions: { expected: 12, onTime: 12, late: [], missing: [] },
-  tasks: { total: 96, notStarted: 0, inProgress: 0, done: 96, overdue: 0 },
+  tasks: { total: 96, notStarted: 0, inProgress: 0, done: 96, overdue: 0, groups: [] },
   topics: [{ title: 'Tuyên truyền', figures: [aFigure()], note: '' }],
   indicators: [anIndicator({ status: 'met' })],
   recipient: 'people-committee',

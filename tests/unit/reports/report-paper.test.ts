@@ -203,7 +203,7 @@ describe('what is missing or late is named', () => {
   });
 
   test('targets that fall short and overdue tasks', () => {
-    const tasks = { total: 96, notStarted: 30, inProgress: 46, done: 20, overdue: 3 };
+    const tasks = { total: 96, notStarted: 30, inProgress: 46, done: 20, overdue: 3, groups: [] };
     const lines = sentences({ indicators: [anIndicator(), anIndicator({ status: 'incomplete' })], tasks });
     expect(lines).toContain('- Chỉ tiêu chưa đạt mức Kế hoạch giao: cơ sở đã ký cam kết (mục II.3, 91,7%).');
     expect(lines).toContain('- Có 3 nhiệm vụ quá hạn.');
@@ -212,7 +212,7 @@ describe('what is missing or late is named', () => {
   });
 
   test('overdue tasks that nobody counted are not said to be none', () => {
-    const tasks = { total: 5, notStarted: 0, inProgress: 0, done: 5 };
+    const tasks = { total: 5, notStarted: 0, inProgress: 0, done: 5, groups: [] };
     expect(sentences({ tasks: { ...tasks, overdue: 0 } }).join()).toContain('không có nhiệm vụ quá hạn');
     expect(sentences({ tasks: { ...tasks, overdue: null } }).join()).not.toContain('quá hạn');
   });

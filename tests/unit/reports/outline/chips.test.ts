@@ -92,7 +92,7 @@ describe('words of the report', () => {
   });
 
   test('tasks nobody counted as overdue are not said to be none', () => {
-    const tasks = { total: 5, notStarted: 0, inProgress: 0, done: 5, overdue: null };
+    const tasks = { total: 5, notStarted: 0, inProgress: 0, done: 5, overdue: null, groups: [] };
     expect(said('x {số nhiệm vụ quá hạn}', {}, { tasks })).toBe('x chưa xác định');
   });
 });
