@@ -89,7 +89,24 @@ const screens = [
   },
   { file: '7-bao-cao-can-xem', menu: 'Báo cáo' },
   { file: '8-he-thong', menu: 'Hệ thống' },
+  { file: '8-he-thong-dien-tap', menu: 'Hệ thống', after: rehearse },
+  { file: '8-he-thong-khoi-phuc', menu: 'Hệ thống', after: openBackup },
 ];
+
+async function rehearse(page) {
+  await page.getByRole('button', { name: 'Sao lưu ngay' }).click();
+  await page.getByText('Đã sao lưu và kiểm tra').waitFor();
+  await page.getByRole('button', { name: 'Diễn tập khôi phục' }).click();
+  await page.getByText('Diễn tập đạt').waitFor();
+}
+
+async function openBackup(page) {
+  await page
+    .getByRole('button', { name: /^Mở bản sao lưu \d/ })
+    .first()
+    .click();
+  await page.getByText('Trong bản sao lưu').waitFor();
+}
 
 /** Starts the app on the demo's figures and writes a PNG of every screen. */
 async function look(out) {

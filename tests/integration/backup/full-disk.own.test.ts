@@ -17,7 +17,10 @@ vi.mock('node:fs', async (original) => {
     const fits = Math.min(disk.room, bytes.length - from);
     if (fits <= 0) fail('ENOSPC');
     disk.room -= fits;
-    return real.writeSync(descriptor, bytes, from, fits);
+    if (disk.fails !== 'lies') return real.writeSync(descriptor, bytes, from, fits);
+    const other = Uint8Array.from(bytes.subarray(from, from + fits));
+    other[fits - 1] = (other[fits - 1] ?? 0) ^ 1;
+    return real.writeSync(descriptor, other, 0, fits);
   };
   const fsyncSync = (descriptor: number): void => {
     if (disk.fails === 'flush') fail('EIO');
@@ -70,6 +73,17 @@ test.each([
     expect(await app.api.backup.list({})).toHaveLength(2);
   },
 );
+
+test('a stick that keeps other bytes than it was given is found out before the backup has its name', async () => {
+  const app = await anOfficeWithEvidence();
+  const stick = aFolder();
+  disk.fails = 'lies';
+  expect(await app.call('backup.makeOutside', { folder: stick, passphrase })).toMatchObject({
+    error: { code: 'backup-unverified', folder: stick },
+  });
+  expect(readdirSync(stick)).toEqual([]);
+  expect(await app.api.backup.list({})).toEqual([]);
+});
 
 test('a restore that does not fit changes nothing, and the program goes on with what it had', async () => {
   const app = await anOfficeWithEvidence();
