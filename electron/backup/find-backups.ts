@@ -11,7 +11,7 @@ type Asking = Pick<Context, 'db' | 'folders' | 'machine'>;
 
 /** Those the database knows of, and those that lie in the folders all the same: a restored database knows fewer. */
 export async function findBackups(asking: Asking): Promise<Backup[]> {
-  const logged = (await backups(asking.db)).filter(isArchive);
+  const logged = await backups(asking.db);
   const known = new Set(logged.map(pathOf));
   const found = (await backupFolders(asking)).flatMap(lyingIn).filter((backup) => !known.has(pathOf(backup)));
   return [...logged.map(asKnown), ...found].toSorted((a, b) => b.sequence - a.sequence);
@@ -28,8 +28,6 @@ export const sequenceAfter = (folder: string): number =>
 
 export const pathOf = ({ folder, fileName }: Pick<LoggedBackup, 'folder' | 'fileName'>): string =>
   path.join(folder, fileName);
-
-const isArchive = ({ fileName }: LoggedBackup): boolean => fileName.endsWith(`.${archiveExtension}`);
 
 const asKnown = (backup: LoggedBackup): Backup => ({
   ...backup,

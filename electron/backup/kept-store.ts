@@ -77,7 +77,7 @@ export function* copyKept(source: string, target: string, sha256: string): Work<
   }
 }
 
-function* copyFlushed(source: string, target: string): Work<void> {
+export function* copyFlushed(source: string, target: string): Work<void> {
   const [from, to] = [openSync(source, 'r'), openSync(target, 'wx')];
   try {
     for (const piece of piecesOf(from, 0, Number.POSITIVE_INFINITY)) {

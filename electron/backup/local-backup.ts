@@ -7,10 +7,8 @@ import { Sha256 } from '../../shared/ids.ts';
 import type { Context } from '../context.ts';
 import { freeFile } from '../files/free-file.ts';
 import { asFolderFailure, requireFolder } from '../files/write-whole.ts';
-import { programVersion } from '../program-version.ts';
-import type { ContentHash } from './content-hash.ts';
-import { marksOf, newestOf, schemaOf } from './copy.repository.ts';
 import { hashIn, keptPathOf, listKept, storeKept } from './kept-store.ts';
+import { manifestOf } from './manifest-of.ts';
 import { hashOfFile } from './pieces.ts';
 import { writeVerifiedCopy } from './verified-copy.ts';
 import type { Work } from './work.ts';
@@ -64,7 +62,8 @@ function* write(origin: Origin, folder: string, cover: Cover, { filesAre, files,
     const sha256 = yield* hashOfFile(database);
     const sound = files.filter((kept) => !damaged.includes(kept));
     const manifest = {
-      ...manifestOf(origin, content, { bytes: statSync(database).size, sha256: Sha256.parse(sha256) }),
+      ...manifestOf(origin.handle, content),
+      database: { bytes: statSync(database).size, sha256: Sha256.parse(sha256) },
       filesAre,
       files: sound,
       damaged: damaged.map(({ name }) => name),
@@ -91,16 +90,6 @@ function* write(origin: Origin, folder: string, cover: Cover, { filesAre, files,
     rmSync(database, { force: true });
   }
 }
-
-const manifestOf = ({ handle }: Origin, { sha256, tables }: ContentHash, database: Manifest['database']) => ({
-  program: programVersion,
-  schema: schemaOf(handle),
-  content: Sha256.parse(sha256),
-  tables: tables.map((table) => ({ ...table, sha256: Sha256.parse(table.sha256) })),
-  marks: marksOf(handle),
-  newest: newestOf(handle),
-  database,
-});
 
 /** 'so-dieu-phoi_2023-01-18_081500', with what it was for where the officer did not ask. */
 const stemOf = ({ madeAt, reason }: ArchiveHeader): string =>

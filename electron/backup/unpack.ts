@@ -5,6 +5,7 @@ import type { KeptFile, Manifest } from '../../shared/backup/archive.ts';
 import type { DataFolders } from '../data-folders.ts';
 import { migrations } from '../database/migrations/all.ts';
 import { connect } from '../database/open.ts';
+import { isBareDatabase, unpackBare } from './bare-database.ts';
 import { contentHash } from './content-hash.ts';
 import { integrityOf, isOurDatabase, schemaOf } from './copy.repository.ts';
 import { copyKept, hashIn, keptPathOf, storedPathOf } from './kept-store.ts';
@@ -29,6 +30,7 @@ export function* unpack(
   database: string,
   folders: DataFolders,
 ): Work<Unpacked> {
+  if (isBareDatabase(file)) return yield* unpackBare(file, database);
   try {
     return yield* readArchive(file, passphrase, function* (archive) {
       const { manifest, header } = archive;

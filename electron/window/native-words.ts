@@ -56,7 +56,7 @@ export const fileDialogs: Readonly<Record<FilePurpose, FileDialog>> = {
   },
   backup: {
     title: 'Chọn bản sao lưu',
-    filters: [{ name: 'Bản sao lưu Sổ Điều Phối', extensions: [archiveExtension] }],
+    filters: [{ name: 'Bản sao lưu Sổ Điều Phối', extensions: [archiveExtension, 'sqlite'] }],
   },
   plan: {
     title: 'Chọn tệp kế hoạch',

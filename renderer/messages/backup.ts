@@ -49,7 +49,7 @@ export const backupWords = {
     `Diễn tập gần nhất: ${dayAndTime(at)}, ${isSound ? 'khôi phục được' : 'không khôi phục được trọn vẹn'}.`,
   noRehearsal: 'Chưa diễn tập khôi phục lần nào.',
   lastRestore: (at: string, madeAt: string) =>
-    `Đã khôi phục lúc ${dayAndTime(at)} từ bản sao lưu ${dayAndTime(madeAt)}.`,
+    `Đã khôi phục lúc ${dayAndTime(at)} từ bản sao lưu ${dayAndTime(madeAt)}; dữ liệu trước đó ở tệp “so-dieu-phoi_truoc-khoi-phuc…” trong thư mục dữ liệu, mở lại được bằng “Mở bản sao lưu khác…”.`,
   rehearsalDue: {
     title: 'Đã đến lúc diễn tập khôi phục',
     advice:

@@ -2,11 +2,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { openChunk, sealChunk } from '../../../electron/backup/lock.ts';
 import { readArchive } from '../../../electron/backup/read-archive.ts';
 import { unpack } from '../../../electron/backup/unpack.ts';
 import { atOnce } from '../../../electron/backup/work.ts';
+import { writeArchive } from '../../../electron/backup/write-archive.ts';
 import { dataFolders, makeFolders } from '../../../electron/data-folders.ts';
 import { AppFailure } from '../../../shared/errors/app-error.ts';
+import { Sha256 } from '../../../shared/ids.ts';
 import { anOfficeWithEvidence, fileOf, passphrase } from '../../builders/a-backup.ts';
 import { aFolder } from '../../builders/an-app.ts';
 
@@ -91,6 +94,31 @@ test('forged with a fitting hash, an encrypted backup is refused by its seals: f
   expect(refusalOf(resealed(flipped), folder)).toBe('damaged');
   const renumbered = Buffer.from(head.toString('latin1').replace('"sequence":2', '"sequence":9'), 'latin1');
   expect(refusalOf(resealed(Buffer.concat([renumbered, ...chunks])), folder)).toBe('wrong-passphrase');
+});
+
+test('a whole archive whose database does not say what its manifest says is refused', async () => {
+  const { local } = await bothKinds();
+  const folder = aFolder();
+  makeFolders(dataFolders(folder));
+  const [file, forged, database] = ['a.sdpluu', 'b.sdpluu', 'a.sqlite'].map((name) => path.join(folder, name));
+  if (file === undefined || forged === undefined || database === undefined) throw new Error('three names');
+  writeFileSync(file, local);
+  const { manifest } = atOnce(unpack(file, null, database, dataFolders(folder)));
+  const header = { format: 1, sequence: 1, madeAt: '2023-01-18', reason: 'request', lock: null } as const;
+  const sources = [{ file: database, sha256: manifest.database.sha256 }];
+  const other = { ...manifest, content: Sha256.parse('0'.repeat(64)) };
+  atOnce(writeArchive(forged, { header, manifest: other, sources, passphrase: null }));
+  expect(refusalOf(readFileSync(forged), folder)).toBe('damaged');
+});
+
+test('a chunk opens in its place, as the last or not, under its header and with its key alone', () => {
+  const [key, head, chunk] = [Buffer.alloc(32, 7), Buffer.from('đầu'), Buffer.from('số liệu')];
+  const sealed = sealChunk(key, head, { index: 3, isLast: true }, chunk);
+  expect(openChunk(key, head, { index: 3, isLast: true }, sealed)).toEqual(chunk);
+  expect(openChunk(key, head, { index: 3, isLast: false }, sealed)).toBeUndefined();
+  expect(openChunk(key, head, { index: 2, isLast: true }, sealed)).toBeUndefined();
+  expect(openChunk(key, Buffer.from('khác'), { index: 3, isLast: true }, sealed)).toBeUndefined();
+  expect(openChunk(Buffer.alloc(32, 8), head, { index: 3, isLast: true }, sealed)).toBeUndefined();
 });
 
 test('what stands in front can be read without the passphrase; what is inside cannot', async () => {

@@ -39,6 +39,29 @@ test('what was written after a backup is counted before it is restored, and gone
   expect(await officeOf(app)).toBe('VIẾT TIẾP');
 });
 
+test('a restore is taken back by restoring what it kept beside, which stays as it is', async () => {
+  const app = anApp();
+  const file = fileOf(await app.api.backup.make({}));
+  await rename(app, 'SAU');
+  const { keptAs } = await app.api.backup.restore({ file, passphrase: null });
+  const bytes = readFileSync(keptAs);
+  expect(await app.api.backup.look({ file: keptAs, passphrase: null })).toMatchObject({
+    files: 0,
+    lost: { changes: 0 },
+  });
+  await app.api.backup.restore({ file: keptAs, passphrase: null });
+  expect(await officeOf(app)).toBe('SAU');
+  expect(readFileSync(keptAs)).toEqual(bytes);
+  const cut = path.join(aFolder(), 'cut.sqlite');
+  writeFileSync(cut, bytes.subarray(0, bytes.length >> 1));
+  for (const operation of ['backup.look', 'backup.restore'])
+    expect(await app.call(operation, { file: cut, passphrase: null })).toMatchObject({
+      error: { code: 'backup-refused', reason: 'damaged' },
+    });
+  expect(await officeOf(app)).toBe('SAU');
+  expect(readdirSync(app.dataFolder).filter((name) => name.includes('.tam'))).toEqual([]);
+});
+
 test('an encrypted backup opens on another machine with its kept files, and says what the first said', async () => {
   const app = await anOfficeWithEvidence();
   const file = fileOf(await app.api.backup.makeOutside({ folder: aFolder(), passphrase }));
