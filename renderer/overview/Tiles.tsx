@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Period } from '../../shared/deadlines/deadlines.contract.ts';
 import type { Overview } from '../../shared/overview/overview.contract.ts';
@@ -10,13 +11,24 @@ import styles from './Tiles.module.css';
 /** The four numbers a morning begins with. */
 export const Tiles = ({ overview, period }: { readonly overview: Overview; readonly period: Period }) => (
   <div className={styles.tiles}>
-    <Tile name={words.tiles.overdue} tone={overview.overdue > 0 ? 'bad' : 'plain'} note={overdueNote(overview)}>
+    <Tile
+      to="/thoi-han"
+      name={words.tiles.overdue}
+      tone={overview.overdue > 0 ? 'bad' : 'plain'}
+      note={overdueNote(overview)}
+    >
       {count(overview.overdue)}
     </Tile>
-    <Tile name={words.tiles.dueSoon} tone={overview.dueSoon > 0 ? 'caution' : 'plain'} note={soonNote(overview)}>
+    <Tile
+      to="/thoi-han"
+      name={words.tiles.dueSoon}
+      tone={overview.dueSoon > 0 ? 'caution' : 'plain'}
+      note={soonNote(overview)}
+    >
       {count(overview.dueSoon)}
     </Tile>
     <Tile
+      to="/tinh-hinh-nop"
       name={words.tiles.submissions(periodInSentence(period))}
       tone="plain"
       note={submissionSummary(overview.submissions.rows)}
@@ -24,7 +36,12 @@ export const Tiles = ({ overview, period }: { readonly overview: Overview; reado
       {count(received(overview))}
       <small>{words.ofDistricts(overview.submissions.rows.length)}</small>
     </Tile>
-    <Tile name={words.tiles.tasks} tone="plain" note={words.tasks(overview.tasks.started, overview.tasks.done)}>
+    <Tile
+      to="/nhiem-vu"
+      name={words.tiles.tasks}
+      tone="plain"
+      note={words.tasks(overview.tasks.started, overview.tasks.done)}
+    >
       {count(overview.tasks.total)}
       <small> {words.withoutLead(overview.tasks.withoutLead)}</small>
     </Tile>
@@ -32,20 +49,21 @@ export const Tiles = ({ overview, period }: { readonly overview: Overview; reado
 );
 
 interface TileProps {
+  readonly to: '/thoi-han' | '/tinh-hinh-nop' | '/nhiem-vu';
   readonly name: string;
   readonly tone: 'plain' | 'caution' | 'bad';
   readonly note: string;
   readonly children: ReactNode;
 }
 
-const Tile = ({ name, tone, note, children }: TileProps) => (
-  <section className={styles.tile} aria-label={name}>
-    <p className={styles.name}>{name}</p>
-    <p className={styles.number} data-tone={tone}>
+const Tile = ({ to, name, tone, note, children }: TileProps) => (
+  <Link className={styles.tile} to={to}>
+    <span className={styles.name}>{name}</span>
+    <span className={styles.number} data-tone={tone}>
       {children}
-    </p>
-    <p className={styles.note}>{note}</p>
-  </section>
+    </span>
+    <span className={styles.note}>{note}</span>
+  </Link>
 );
 
 const received = ({ submissions }: Overview): number =>
