@@ -1,4 +1,5 @@
 import { agenciesHandlers } from './agencies/agencies.handlers.ts';
+import { auditHandlers } from './audit/audit.handlers.ts';
 import { backupHandlers } from './backup/backup.handlers.ts';
 import { calendarHandlers } from './calendar/calendar.handlers.ts';
 import { checksHandlers } from './checks/checks.handlers.ts';
@@ -10,6 +11,7 @@ import { drivesHandlers } from './drives/drives.handlers.ts';
 import { entryHandlers } from './entry/entry.handlers.ts';
 import { explainHandlers } from './explain/explain.handlers.ts';
 import { formsHandlers } from './forms/forms.handlers.ts';
+import { guardHandlers } from './guard/guard.handlers.ts';
 import { handoverHandlers } from './handover/handover.handlers.ts';
 import { importHistoryHandlers } from './imports/history.handlers.ts';
 import { importsHandlers } from './imports/imports.handlers.ts';
@@ -72,4 +74,6 @@ export const appHandlers = (context: Context): AppHandlers => ({
   printing: printingHandlers(context),
   dhis2: dhis2Handlers(context),
   registers: registersHandlers(context),
+  audit: auditHandlers(context),
+  guard: guardHandlers(context),
 });

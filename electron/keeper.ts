@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { systemClock } from './clock.ts';
+import { checkInWorker } from './guard/check-in-background.ts';
 import type { Host } from './host.ts';
 import { link } from './link.ts';
 import { type Keeper, openKeeper } from './open-keeper.ts';
@@ -10,6 +11,7 @@ const Settings = z.strictObject({
   dataFolder: z.string(),
   resourcesFolder: z.string(),
   sampleOffice: z.boolean(),
+  hasWindow: z.boolean(),
   today: z.string().optional(),
   viewing: z.strictObject({ madeAt: z.string(), keptIn: z.string() }).optional(),
 });
@@ -17,6 +19,7 @@ const Settings = z.strictObject({
 /** What the main process may ask of the worker. */
 export type KeeperMethods = {
   call: (path: string, input: unknown) => Promise<Awaited<ReturnType<Keeper['call']>>>;
+  shown: () => Promise<void>;
   close: (backUp: boolean) => Promise<{ backedUp: boolean }>;
 };
 
@@ -24,7 +27,7 @@ export type KeeperMethods = {
 export type MainMethods = Host & { changed: () => Promise<void> };
 
 if (parentPort) {
-  const { today, ...settings } = Settings.parse(workerData);
+  const { today, hasWindow, ...settings } = Settings.parse(workerData);
   let keeper: Keeper | undefined;
   const opened = (): Keeper => {
     if (!keeper) throw new Error('keeper is not open yet');
@@ -32,11 +35,13 @@ if (parentPort) {
   };
   const ask = link<MainMethods>(parentPort, {
     call: (path: string, input: unknown) => opened().call(path, input),
+    shown: async () => opened().shown(),
     close: (backUp: boolean) => opened().close(backUp),
   } satisfies KeeperMethods);
   keeper = openKeeper(settings, {
     clock: systemClock(today),
     onChanged: () => void ask('changed'),
+    ...(hasWindow ? { inBackground: checkInWorker } : {}),
     host: {
       chooseFolder: (purpose) => ask('chooseFolder', purpose),
       chooseFile: (purpose) => ask('chooseFile', purpose),

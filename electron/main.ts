@@ -12,7 +12,7 @@ import { showBadge } from './window/badge.ts';
 import { openCallChannel } from './window/call-channel.ts';
 import { copyPicture } from './window/clipboard.ts';
 import { forbidNetworkSwitches, lockDownContents, lockDownSession } from './window/lock-down.ts';
-import { openAppWindow } from './window/main-window.ts';
+import { bringForward, openAppWindow } from './window/main-window.ts';
 import { fileDialogs, folderTitles, notBackedUp, notStarted, pastTitle } from './window/native-words.ts';
 import { type PastKeeper, pastWindows } from './window/past-windows.ts';
 import { printers, printPdf } from './window/print-pdf.ts';
@@ -74,7 +74,12 @@ const dataFolder = (): string => data ?? path.join(app.getPath('userData'), 'du-
 
 function startKeeper(keeping: Keeping, services: Host, shownIn: () => BrowserWindow | undefined): PastKeeper {
   const worker = new Worker(path.join(compiled, 'keeper.js'), {
-    workerData: { ...keeping, resourcesFolder: resources, ...(today === undefined ? {} : { today }) },
+    workerData: {
+      ...keeping,
+      resourcesFolder: resources,
+      hasWindow: mode.kind === 'window',
+      ...(today === undefined ? {} : { today }),
+    },
   });
   const ask = link<KeeperMethods>(worker, {
     ...services,
@@ -119,6 +124,7 @@ async function start(): Promise<void> {
   }
   openCallChannel((contents) => (contents === window?.webContents ? call : pastCall(contents)));
   window = openWindow();
+  window.once('show', () => void keeper('shown'));
   window.once('closed', () => {
     window = undefined;
     pasts.closeAll();
@@ -162,6 +168,6 @@ if (mode.kind === 'misuse') {
   process.exit(2);
 }
 const isWriter = mode.kind !== 'window' || app.requestSingleInstanceLock();
-app.on('second-instance', () => window?.focus());
+app.on('second-instance', () => bringForward(window));
 if (isWriter) start().catch(fail);
 else app.quit();

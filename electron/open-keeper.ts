@@ -1,5 +1,6 @@
-import { renameSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import type { AppError } from '../shared/errors/app-error.ts';
 import type { Reply } from '../shared/ipc/reply.ts';
 import { appHandlers } from './app-handlers.ts';
 import { forbidWrites } from './backup/copy.repository.ts';
@@ -12,8 +13,15 @@ import { atOnce, type Desk, stopped } from './backup/work.ts';
 import type { Clock } from './clock.ts';
 import type { Context } from './context.ts';
 import { type DataFolders, dataFolders, makeFolders } from './data-folders.ts';
-import { type OpenDatabase, openDatabase } from './database/open.ts';
+import type { OpenDatabase } from './database/open.ts';
 import { overdueBadge } from './deadlines/overdue-badge.ts';
+import type { CheckInBackground } from './guard/check-in-background.ts';
+import { markFile, readMark, sizeOf, writeMark } from './guard/closing-mark.ts';
+import { lastEntryAt, recordEvent } from './guard/guard.repository.ts';
+import { type Guard, openGuard } from './guard/guard.ts';
+import { type Found, lookAtFile, openCopy, openFound, refusalOf } from './guard/open-guarded.ts';
+import { type Surroundings, theseSurroundings } from './guard/surroundings.ts';
+import { warningsAt } from './guard/warnings.ts';
 import type { Host } from './host.ts';
 import { openDoor } from './ipc/door.ts';
 import { toAppError } from './ipc/to-app-error.ts';
@@ -40,10 +48,15 @@ export interface KeeperServices {
   readonly host: Host;
   readonly onChanged: () => void;
   readonly machine?: Machine;
+  readonly surroundings?: Surroundings;
+  /** For a window, which must not wait; without one the file is compared before it is used. */
+  readonly inBackground?: CheckInBackground;
 }
 
 export interface Keeper {
   readonly call: (path: string, input: unknown) => Promise<Reply>;
+  /** The window shows something: what is done beside the work may begin. */
+  readonly shown: () => void;
   /** Closes the database, after a verified copy when asked for and when the office is set up. */
   readonly close: (backUp: boolean) => Promise<{ backedUp: boolean }>;
 }
@@ -53,20 +66,31 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
   const folders = foldersOf(settings);
   const log = openLog(folders.logs, services.clock);
   const desk: Desk = { running: undefined };
+  let isShown = false;
   let house = openHouse();
-  return { call: (operation, input) => house.call(operation, input), close: (backUp) => house.close(backUp) };
+  return {
+    call: (operation, input) => house.call(operation, input),
+    shown: () => {
+      isShown = true;
+      house.shown();
+    },
+    close: (backUp) => house.close(backUp),
+  };
 
   function openHouse(): Keeper {
-    const opened = openAndSeed(settings, folders, services.clock, log);
-    return 'refusal' in opened ? refusingKeeper(opened.refusal) : keeperOver(opened);
+    const held = openAndSeed(settings, folders, services.clock, log);
+    return 'refusal' in held ? refusingKeeper(held.refusal) : keeperOver(held);
   }
 
-  function keeperOver(opened: OpenDatabase): Keeper {
+  function keeperOver(held: Held): Keeper {
+    const { opened, remove } = held;
     installUndoLog(opened.handle);
+    const guard = guardOver(held, folders, services, log);
     if (settings.viewing !== undefined) forbidWrites(opened.handle);
     const context: Context = {
       ...services,
       ...opened,
+      guard,
       machine: services.machine ?? thisMachine,
       undo: undoStack(),
       folders,
@@ -80,34 +104,42 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
       services.onChanged();
       badge.refresh();
     };
-    const call = openDoor(appHandlers(context), onChanged, log, context.viewing);
+    const door = openDoor(appHandlers(context), onChanged, log, context.viewing);
     badge.refresh();
     return {
-      call,
+      call: async (operation, input) => sayingWhy(await door(operation, input), guard),
+      shown: guard.shown,
       close: async (backUp) => {
         await stopped(desk);
-        const backedUp = backUp && (await officeOf(opened.db)) !== undefined;
+        const backedUp = backUp && guard.state().readOnly === null && (await officeOf(opened.db)) !== undefined;
         if (backedUp) await makeBackup(context, 'exit');
         await badge.settled();
-        opened.handle.close();
+        await guard.close();
+        remove();
         return { backedUp };
       },
     };
 
     /** Whatever happens on the way, a database is open again afterwards: the new one, or the old. */
-    function replaceDatabase(by: string) {
+    async function replaceDatabase(by: string) {
       const file = databaseIn(folders);
-      opened.handle.close();
+      let mark: ReturnType<typeof readMark>;
       try {
+        await guard.close();
+        mark = readMark(file);
+        // Of the old file; without one the new is looked at as any whose last end nobody knows.
+        rmSync(markFile(file), { force: true });
         const keptAs = replaceFile(file, by, stampOf(services.clock));
         const next = openAndSeed(settings, folders, services.clock, log);
         if ('refusal' in next) {
-          renameSync(keptAs, file);
+          copyFileSync(keptAs, file);
           throw new Error('the restored database did not open');
         }
         house = keeperOver(next);
-        return { ...next, keptAs };
+        if (isShown) house.shown();
+        return { ...next.opened, keptAs };
       } catch (cause) {
+        if (mark !== undefined) writeMark(file, mark);
         house = openHouse();
         throw cause;
       }
@@ -125,42 +157,111 @@ function foldersOf({ dataFolder, viewing }: KeeperSettings): DataFolders {
   return { ...own, originals, reports };
 }
 
-const databaseIn = (folders: DataFolders): string => path.join(folders.root, 'so-dieu-phoi.sqlite');
+/** Into the data folder's own backups: which other folder was chosen is not asked of a database of another version. */
+function backUpBeforeMigration(handle: OpenDatabase['handle'], folders: DataFolders, clock: Clock): void {
+  const { backups: folder } = folders;
+  const sequence = sequenceAfter(folder);
+  const header = { format: 1, sequence, madeAt: clock.now(), reason: 'migration', lock: null } as const;
+  atOnce(writeLocalBackup({ handle, folders }, folder, header));
+}
+
+/** What the database refused because nothing may be written is refused for the reason the guard has. */
+function sayingWhy(reply: Reply, guard: Guard): Reply {
+  const { readOnly } = guard.state();
+  if (reply.ok || readOnly === null || reply.error.code !== 'storage' || reply.error.reason !== 'read-only')
+    return reply;
+  return { ok: false, error: { code: 'read-only', reason: readOnly } };
+}
+
+interface Held {
+  readonly opened: OpenDatabase;
+  /** None: a private copy is open, because the folder cannot be written to. */
+  readonly found: Found | undefined;
+  readonly remove: () => void;
+}
 
 function openAndSeed(
   settings: KeeperSettings,
   folders: DataFolders,
   clock: Clock,
   log: (text: string) => void,
-): OpenDatabase | { refusal: Reply } {
+): Held | { refusal: Reply } {
+  const file = databaseIn(folders);
   try {
-    makeFolders(folders);
-    sweepUnfinished(folders);
-    const opened = openDatabase(databaseIn(folders), (handle) => backUpBeforeMigration(handle, folders, clock));
-    const seed = readSeed(settings.resourcesFolder);
-    seedDatabase(opened.handle, seed);
-    if (settings.sampleOffice) saveSampleOffice(opened.handle, seed.office, clock.now());
-    return opened;
+    return openWritable(file, settings, folders, clock);
   } catch (cause) {
-    return { refusal: { ok: false, error: toAppError(cause, 'start', log) } };
+    const error = toAppError(cause, 'start', log);
+    const copied = cannotBeWritten(error) ? copyOf(file, log) : undefined;
+    return copied ?? { refusal: { ok: false, error: refused(error, file, folders) } };
   }
 }
 
-/** Into the data folder's own backups: which other folder was chosen is not asked of a database of another version. */
-function backUpBeforeMigration(handle: OpenDatabase['handle'], folders: DataFolders, clock: Clock): void {
-  const { backups: folder } = folders;
-  const header = {
-    format: 1,
-    sequence: sequenceAfter(folder),
-    madeAt: clock.now(),
-    reason: 'migration',
-    lock: null,
-  } as const;
-  atOnce(writeLocalBackup({ handle, folders }, folder, header));
+const databaseIn = ({ root }: DataFolders): string => path.join(root, 'so-dieu-phoi.sqlite');
+
+function openWritable(file: string, settings: KeeperSettings, folders: DataFolders, clock: Clock): Held {
+  makeFolders(folders);
+  sweepUnfinished(folders);
+  const found = lookAtFile(file);
+  const { migratedFrom, ...opened } = openFound(found, (handle) => backUpBeforeMigration(handle, folders, clock));
+  const seed = readSeed(settings.resourcesFolder);
+  seedDatabase(opened.handle, seed);
+  if (settings.sampleOffice) saveSampleOffice(opened.handle, seed.office, clock.now());
+  if (migratedFrom !== null) recordEvent(opened.handle, 'migrated', clock.now(), { from: migratedFrom });
+  return { opened, found, remove: () => undefined };
+}
+
+const cannotBeWritten = (error: AppError): boolean =>
+  (error.code === 'folder-unusable' && error.reason === 'read-only') ||
+  (error.code === 'storage' && error.reason === 'read-only') ||
+  (error.code === 'database-refused' && error.reason === 'unreadable');
+
+function copyOf(file: string, log: (text: string) => void): Held | undefined {
+  try {
+    const { opened, remove } = openCopy(file);
+    return { opened, found: undefined, remove };
+  } catch (cause) {
+    toAppError(cause, 'start from a copy', log);
+    return undefined;
+  }
+}
+
+/** A file whose pages cannot be read is damaged, whatever part of the start met it first. */
+function refused(error: AppError, file: string, { backups }: DataFolders): AppError {
+  if (error.code === 'database-refused') return refusalOf(error, file, backups);
+  if (error.code !== 'storage' || error.reason !== 'corrupt') return error;
+  return refusalOf({ code: 'database-refused', reason: 'damaged' }, file, backups);
+}
+
+function guardOver(
+  { opened, found }: Held,
+  folders: DataFolders,
+  services: KeeperServices,
+  log: (text: string) => void,
+) {
+  const { handle } = opened;
+  const { clock, onChanged } = services;
+  const lastEntry = lastEntryAt(handle);
+  if (found?.ending === 'unclean') recordEvent(handle, 'unclean-end', clock.now());
+  const file = databaseIn(folders);
+  const facts = { folder: folders.root, databaseBytes: sizeOf(file), now: clock.now(), lastEntry };
+  const warnings = warningsAt(facts, services.surroundings ?? theseSurroundings);
+  return openGuard({
+    file,
+    handle,
+    ending: found?.ending ?? 'unknown',
+    mark: found?.mark,
+    warnings: [...(found?.ending === 'unclean' ? [{ kind: 'unclean-end' as const }] : []), ...warnings],
+    clock,
+    log,
+    onChanged,
+    inBackground: services.inBackground,
+    isCopy: found === undefined,
+  });
 }
 
 /** A database that cannot be opened still answers, with why: the window then says what is safe and what to do. */
 const refusingKeeper = (refusal: Reply): Keeper => ({
   call: async () => refusal,
+  shown: () => undefined,
   close: async () => ({ backedUp: false }),
 });

@@ -18,7 +18,7 @@ export const restore =
     const database = path.join(context.folders.root, `.${randomUUID()}.tam`);
     const total = 3 * (statSync(file, { throwIfNoEntry: false })?.size ?? 0);
     const unpacked = await inPieces(context.desk, total, unpack(file, passphrase, database, context.folders));
-    const { keptAs, db, handle } = context.replaceDatabase(database);
+    const { keptAs, db, handle } = await context.replaceDatabase(database);
     analyze(handle);
     const { madeAt } = unpacked;
     await noteCheck(db, 'restore', { at: context.clock.now(), fileName: path.basename(file), madeAt, isSound: true });

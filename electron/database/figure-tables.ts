@@ -202,6 +202,16 @@ export interface ChangeLogTable {
   at: string;
 }
 
+/** The audit log: each entry's hash covers the one before; `ref` is the row it is about, if it is about one. */
+export interface AuditEntryTable {
+  seq: number;
+  kind: string;
+  ref: number;
+  at: string;
+  detail: string;
+  sha256: string;
+}
+
 export interface ReportSnapshotTable {
   id: Generated<number>;
   kind: string;

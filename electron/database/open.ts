@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { CamelCasePlugin, Kysely, SqliteDialect, type Transaction } from 'kysely';
 import { AppFailure } from '../../shared/errors/app-error.ts';
+import { installAuditChain } from './audit-chain.ts';
 import { applicationId, migrate, versionOf } from './migrate.ts';
 import { migrations } from './migrations/all.ts';
 import { nativeBinding } from './native-binding.ts';
@@ -36,6 +37,7 @@ export function openDatabase(file: string, backUp: (handle: Sqlite.Database) => 
   const handle = connect(file);
   for (const pragma of pragmas) handle.pragma(pragma);
   migrate(handle, migrations, backUp);
+  installAuditChain(handle);
   return databaseOver(handle);
 }
 
@@ -60,7 +62,7 @@ function refuseForeign(file: string): void {
   const probe = probeFile(file);
   if (probe.applicationId !== applicationId) throw new AppFailure({ code: 'database-refused', reason: 'not-ours' });
   if (probe.version > (migrations.at(-1)?.version ?? 0)) {
-    throw new AppFailure({ code: 'database-refused', reason: 'newer-version' });
+    throw new AppFailure({ code: 'database-refused', reason: 'newer-version', version: probe.version });
   }
 }
 

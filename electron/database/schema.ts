@@ -1,5 +1,6 @@
 import type {
   AcceptedFindingTable,
+  AuditEntryTable,
   BackupCheckTable,
   BackupLogTable,
   ChangeLogTable,
@@ -120,6 +121,7 @@ export interface Schema {
   acceptedFinding: AcceptedFindingTable;
   periodLock: PeriodLockTable;
   changeLog: ChangeLogTable;
+  auditEntry: AuditEntryTable;
   reportSnapshot: ReportSnapshotTable;
   report: ReportTable;
   reportStep: ReportStepTable;

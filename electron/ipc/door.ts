@@ -65,6 +65,8 @@ const featureNames = [
   'printing',
   'dhis2',
   'registers',
+  'audit',
+  'guard',
 ] as const satisfies readonly (keyof AppHandlers)[];
 
 /**

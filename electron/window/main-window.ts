@@ -22,3 +22,11 @@ export function openAppWindow(preload: string, icon: string, title = windowTitle
   void window.loadURL(`${origin}/index.html`);
   return window;
 }
+
+/** Whoever starts the program a second time sees the first window, even one that is put away or behind others. */
+export function bringForward(window: BrowserWindow | undefined): void {
+  if (window === undefined) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}

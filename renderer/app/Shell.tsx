@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { PastBanner } from '../backup/PastBanner.tsx';
 import { PeriodProvider } from '../deadlines/period-context.tsx';
+import { GuardBar } from '../guard/GuardBar.tsx';
 import { StatusSlotProvider } from '../page/StatusNote.tsx';
 import { UndoProvider } from '../undo/UndoProvider.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -21,6 +22,7 @@ export function Shell() {
         <div className={styles.past}>
           <PastBanner />
         </div>
+        <GuardBar />
         <Navigation />
         <main className={styles.main}>
           <StatusSlotProvider value={slot}>

@@ -6,13 +6,14 @@ import { OfficeSettings } from '../office/OfficeSettings.tsx';
 import { Card } from '../page/Card.tsx';
 import { Columns } from '../page/Columns.tsx';
 import { Page } from '../page/Page.tsx';
+import { SystemPlaces } from './SystemPlaces.tsx';
 import styles from './SystemScreen.module.css';
 import { useStart } from './use-start.ts';
 
 export function SystemScreen() {
   const { office } = useStart();
   return (
-    <Page title={places.system} slice={words.slice}>
+    <Page title={places.system} slice={words.slice} actions={<SystemPlaces />}>
       <Columns>
         <Card title={officeWords.section.office} scroll fill>
           <OfficeSettings office={office.office ?? office.suggestion} />

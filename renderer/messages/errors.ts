@@ -5,13 +5,13 @@ import type {
   AppError,
   AttachmentRefusal,
   BackupRefusal,
-  DatabaseRefusal,
   EntityName,
   FolderReason,
   ReportStepRefusal,
   StorageReason,
 } from '../../shared/errors/app-error.ts';
 import { lockSentence } from './figure-locks.ts';
+import { readOnlyDays, refusalDay } from './guard.ts';
 import { draftProblemSentence } from './indicator-problems.ts';
 import type { Message } from './message.ts';
 import { definitionSentence } from './registers.ts';
@@ -159,8 +159,14 @@ export function errorMessage(error: AppError): Message {
       };
     case 'storage':
       return storageMessages[error.reason];
-    case 'database-refused':
-      return databaseMessages[error.reason];
+    case 'database-refused': {
+      const { title, safe, todo } = refusalDay(error);
+      return { title, advice: `${safe} ${todo}` };
+    }
+    case 'read-only': {
+      const { title, todo } = readOnlyDays[error.reason];
+      return { title: `Chưa lưu được: ${title.charAt(0).toLowerCase()}${title.slice(1)}`, advice: todo };
+    }
     case 'unexpected':
       return {
         title: 'Đã có lỗi ngoài dự kiến',
@@ -316,23 +322,4 @@ const backupRefusals: Readonly<Record<BackupRefusal, (fileName: string) => Messa
     title: `${fileName} do phiên bản mới hơn của chương trình tạo ra`,
     advice: 'Dữ liệu hiện nay không bị thay đổi. Hãy cài phiên bản mới rồi khôi phục.',
   }),
-};
-
-const databaseMessages: Readonly<Record<DatabaseRefusal, Message>> = {
-  'newer-version': {
-    title: 'Dữ liệu thuộc phiên bản mới hơn của chương trình',
-    advice: 'Dữ liệu không bị thay đổi. Hãy dùng phiên bản chương trình mới đã mở dữ liệu này.',
-  },
-  'not-ours': {
-    title: 'Tệp dữ liệu không phải của Sổ Điều Phối',
-    advice: 'Tệp không bị thay đổi. Hãy kiểm tra lại thư mục dữ liệu.',
-  },
-  damaged: {
-    title: 'Tệp dữ liệu bị hỏng',
-    advice: 'Tệp được giữ nguyên, chương trình không ghi gì vào. Hãy phục hồi từ bản sao lưu gần nhất.',
-  },
-  unreadable: {
-    title: 'Không mở được tệp dữ liệu',
-    advice: 'Tệp không bị thay đổi. Hãy kiểm tra ổ đĩa, quyền truy cập, rồi mở lại chương trình.',
-  },
 };

@@ -1,4 +1,5 @@
 import { agenciesContract } from '../agencies/agencies.contract.ts';
+import { auditContract } from '../audit/audit.contract.ts';
 import { backupContract } from '../backup/backup.contract.ts';
 import { calendarContract } from '../calendar/calendar.contract.ts';
 import { checksContract } from '../checks/checks.contract.ts';
@@ -9,6 +10,7 @@ import { drivesContract } from '../drives/drives.contract.ts';
 import { entryContract } from '../entry/entry.contract.ts';
 import { explainContract } from '../explain/explain.contract.ts';
 import { formsContract } from '../forms/forms.contract.ts';
+import { guardContract } from '../guard/guard.contract.ts';
 import { handoverContract } from '../handover/handover.contract.ts';
 import { importHistoryContract } from '../imports/history.contract.ts';
 import { importsContract } from '../imports/imports.contract.ts';
@@ -69,5 +71,7 @@ export const appContract = {
   printing: printingContract,
   dhis2: dhis2Contract,
   registers: registersContract,
+  audit: auditContract,
+  guard: guardContract,
 };
 export type AppContract = typeof appContract;

@@ -12,6 +12,7 @@ import { readSeed } from '../../electron/seed/read-seed.ts';
 import { seedDatabase } from '../../electron/seed/seed-database.ts';
 import { installUndoLog } from '../../electron/undo/undo-log.repository.ts';
 import { undoStack } from '../../electron/undo/undo-stack.ts';
+import { noGuard } from '../builders/no-guard.ts';
 
 const resources = path.resolve(import.meta.dirname, '../../resources');
 
@@ -54,6 +55,7 @@ export async function withDatabase<T>(work: (context: Context) => Promise<T>): P
       undo: undoStack(),
       desk: { running: undefined },
       replaceDatabase: noOtherDatabase,
+      guard: noGuard,
       folders: dataFolders(root),
       resources,
     });

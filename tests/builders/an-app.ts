@@ -10,7 +10,7 @@ import { openDatabase } from '../../electron/database/open.ts';
 import type { Host } from '../../electron/host.ts';
 import { readWorkbookFile } from '../../electron/imports/workbook/read-file.ts';
 import { type Machine, thisMachine } from '../../electron/machine.ts';
-import { openKeeper } from '../../electron/open-keeper.ts';
+import { type KeeperServices, openKeeper } from '../../electron/open-keeper.ts';
 import { readDocumentFile } from '../../electron/plan-reader/document/read-file.ts';
 import { readSeed } from '../../electron/seed/read-seed.ts';
 import { seedDatabase } from '../../electron/seed/seed-database.ts';
@@ -19,6 +19,8 @@ import { undoStack } from '../../electron/undo/undo-stack.ts';
 import type { AppContract } from '../../shared/ipc/app-contract.ts';
 import type { Client } from '../../shared/ipc/contract.ts';
 import { type Call, clientOver } from './client-over.ts';
+
+import { noGuard } from './no-guard.ts';
 
 export { clientOver } from './client-over.ts';
 
@@ -86,6 +88,7 @@ export function aContext(today = '2023-01-18'): Context {
     undo: undoStack(),
     desk: { running: undefined },
     replaceDatabase: noOtherDatabase,
+    guard: noGuard,
     folders: dataFolders(aFolder()),
     resources,
   };
@@ -115,6 +118,7 @@ export function anApp(
     host?: Partial<Host>;
     machine?: Machine;
     viewing?: { madeAt: string; keptIn: string };
+    services?: Partial<KeeperServices>;
   } = {},
 ): TestApp {
   const dataFolder = given.dataFolder ?? aSeededFolder();
@@ -125,6 +129,7 @@ export function anApp(
       host: { ...host, ...given.host },
       machine: given.machine ?? thisMachine,
       onChanged: () => undefined,
+      ...given.services,
     },
   );
   let open = true;

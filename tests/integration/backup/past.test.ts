@@ -59,7 +59,8 @@ test('behind the door the database itself takes nothing', () => {
 });
 
 test('what was looked at and left behind by a kill is taken away at the next start', async () => {
-  const { app, past } = await aLookBack();
+  const { app, past, window } = await aLookBack();
+  await window.close();
   await app.close();
   expect(existsSync(past.folder)).toBe(true);
   anApp({ dataFolder: app.dataFolder });

@@ -8,7 +8,7 @@ import { anOfficeWithEvidence, fileOf, passphrase } from '../../builders/a-backu
 import { aFolder, anApp, type TestApp } from '../../builders/an-app.ts';
 import { contentOf } from '../../builders/database-content.ts';
 
-const mayDiffer = ['backup_log', 'backup_check', 'sqlite_stat1', 'sqlite_stat4', 'sqlite_sequence'];
+const mayDiffer = ['audit_entry', 'backup_log', 'backup_check', 'sqlite_stat1', 'sqlite_stat4', 'sqlite_sequence'];
 
 async function rename({ api }: TestApp, name: string): Promise<void> {
   const { office } = await api.office.get({});

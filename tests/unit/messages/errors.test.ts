@@ -4,6 +4,7 @@ import { documentRefusalMessage, refusalMessage } from '../../../shared/archive/
 import { Day } from '../../../shared/calendar/day.ts';
 import { PeriodCode } from '../../../shared/calendar/period.ts';
 import type { AppError, DatabaseRefusal, StorageReason } from '../../../shared/errors/app-error.ts';
+import { ReadOnlyReason } from '../../../shared/guard/guard.contract.ts';
 import type { ReadRefusal } from '../../../shared/imports/sheet.ts';
 import type { DocumentRefusal } from '../../../shared/plan-reader/document.ts';
 import { expectVietnameseSentence } from './expect-sentence.ts';
@@ -15,6 +16,7 @@ const samples: { readonly [C in AppError['code']]: Extract<AppError, { code: C }
   'not-found': { code: 'not-found', entity: 'indicator', id: 'CT99' },
   stale: { code: 'stale', entity: 'import' },
   'not-configured': { code: 'not-configured' },
+  'read-only': { code: 'read-only', reason: 'damaged' },
   'form-not-for-period': { code: 'form-not-for-period', form: 'BM02', period: '2023-M09' },
   'folder-unusable': { code: 'folder-unusable', folder: 'E:\\', reason: 'missing' },
   'file-unreadable': { code: 'file-unreadable', fileName: 'BM01.xlsx', refusal: { reason: 'encrypted' } },
@@ -97,6 +99,8 @@ const storage: { readonly [R in StorageReason]: R } = {
 const database: { readonly [R in DatabaseRefusal]: R } = {
   'newer-version': 'newer-version',
   'not-ours': 'not-ours',
+  empty: 'empty',
+  missing: 'missing',
   damaged: 'damaged',
   unreadable: 'unreadable',
 };
@@ -104,6 +108,7 @@ const database: { readonly [R in DatabaseRefusal]: R } = {
 describe('reasons', () => {
   const bad: AppError[] = [
     ...Object.values(storage).map((reason): AppError => ({ code: 'storage', reason })),
+    ...ReadOnlyReason.options.map((reason): AppError => ({ code: 'read-only', reason })),
     ...Object.values(database).map((reason): AppError => ({ code: 'database-refused', reason })),
     ...(['missing', 'read-only', 'full', 'in-use', 'too-long'] as const).map(
       (reason): AppError => ({ code: 'folder-unusable', folder: 'E:\\', reason }),
