@@ -17,6 +17,7 @@ import type {
   PeriodLockTable,
   ReceiptTable,
   RegisterEntryTable,
+  RegisterStepTable,
   RegisterTable,
   ReportOutlineTable,
   ReportSeenTable,
@@ -109,6 +110,7 @@ export interface Schema {
   target: TargetTable;
   register: RegisterTable;
   registerEntry: RegisterEntryTable;
+  registerStep: RegisterStepTable;
   import: ImportTable;
   importLayout: ImportLayoutTable;
   receipt: ReceiptTable;
