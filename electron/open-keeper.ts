@@ -29,6 +29,7 @@ import { openLog } from './log.ts';
 import { type Machine, thisMachine } from './machine.ts';
 import { officeOf } from './office/office.repository.ts';
 import { saveSampleOffice } from './office/save-office.ts';
+import { countOverdue } from './overview/count-overdue.ts';
 import { readSeed } from './seed/read-seed.ts';
 import { seedDatabase } from './seed/seed-database.ts';
 import { installUndoLog } from './undo/undo-log.repository.ts';
@@ -99,7 +100,7 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
       replaceDatabase,
       ...(settings.viewing === undefined ? {} : { viewing: { madeAt: settings.viewing.madeAt } }),
     };
-    const badge = overdueBadge(context, log);
+    const badge = overdueBadge(context.host, () => countOverdue(context), log);
     const onChanged = () => {
       services.onChanged();
       badge.refresh();

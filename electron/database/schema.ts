@@ -18,6 +18,7 @@ import type {
   PeriodLockTable,
   ReceiptTable,
   RegisterEntryTable,
+  RegisterStepTable,
   RegisterTable,
   ReportOutlineTable,
   ReportSeenTable,
@@ -110,6 +111,7 @@ export interface Schema {
   target: TargetTable;
   register: RegisterTable;
   registerEntry: RegisterEntryTable;
+  registerStep: RegisterStepTable;
   import: ImportTable;
   importLayout: ImportLayoutTable;
   receipt: ReceiptTable;

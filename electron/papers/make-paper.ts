@@ -11,6 +11,7 @@ import type { Paper } from '../../shared/papers/papers.contract.ts';
 import { planComparison } from '../../shared/papers/plan-comparison.ts';
 import { receiptsPaper } from '../../shared/papers/receipts.ts';
 import { recoverySheet } from '../../shared/papers/recovery-sheet.ts';
+import { registerCover } from '../../shared/papers/register-cover.ts';
 import { registerList } from '../../shared/papers/register-list.ts';
 import { reportComparison } from '../../shared/papers/report-comparison.ts';
 import { taskList } from '../../shared/papers/task-list.ts';
@@ -28,6 +29,7 @@ import { gatherMeetingSheet } from './gather-meeting-sheet.ts';
 import { gatherPlanComparison } from './gather-plan-comparison.ts';
 import { gatherReceipts } from './gather-receipts.ts';
 import { gatherRecoverySheet } from './gather-recovery-sheet.ts';
+import { gatherRegisterCover } from './gather-register-cover.ts';
 import { gatherRegisterList } from './gather-register-list.ts';
 import { gatherReportComparison } from './gather-report-comparison.ts';
 import { gatherShownTable } from './gather-shown-table.ts';
@@ -90,6 +92,11 @@ export async function makePaper(context: Context, paper: Paper): Promise<MadePap
       };
     case 'recovery-sheet':
       return { stem: 'phieu-khoi-phuc', document: recoverySheet(await gatherRecoverySheet(context, paper)) };
+    case 'register-cover':
+      return {
+        stem: `ra-soat_${paper.register}`,
+        document: registerCover(await gatherRegisterCover(context, paper)),
+      };
     case 'blank-receipt':
       return {
         stem: `bien-nhan-de-trong_${paper.period}`,

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { compareDays } from '../../shared/calendar/day.ts';
 import type { Period } from '../../shared/deadlines/deadlines.contract.ts';
+import { effectiveDue } from '../../shared/deadlines/obligation-state.ts';
 import type { Overview } from '../../shared/overview/overview.contract.ts';
 import { count } from '../messages/numbers.ts';
 import { submissionSummary, overviewWords as words } from '../messages/overview.ts';
@@ -69,15 +71,19 @@ const Tile = ({ to, name, tone, note, children }: TileProps) => (
 const received = ({ submissions }: Overview): number =>
   submissions.rows.filter((row) => row.receivedOn !== null).length;
 
-/** The list is by due date, so its first is the longest overdue. */
-function overdueNote({ overdue, toDo }: Overview): string {
-  const [longest] = toDo;
-  return overdue === 0 || longest === undefined
-    ? words.nobodyLate
-    : words.longest(longest.workingDaysLate, longest.agency);
+/** What bodies owe and what cases of registers owe, by the date that counts. */
+const pressing = ({ toDo, dueCases }: Overview) =>
+  [
+    ...toDo.map((one) => ({ ...one, day: effectiveDue(one), who: one.agency })),
+    ...dueCases.map((one) => ({ ...one, day: one.dueOn, who: one.name })),
+  ].toSorted((a, b) => compareDays(a.day, b.day));
+
+function overdueNote(overview: Overview): string {
+  const longest = pressing(overview).find(({ state }) => state === 'overdue');
+  return longest === undefined ? words.nobodyLate : words.longest(longest.workingDaysLate, longest.who);
 }
 
-function soonNote({ toDo }: Overview): string {
-  const next = toDo.find(({ state }) => state !== 'overdue');
-  return next === undefined ? words.nothingSoon : words.nearest(shortDay(next.extendedTo ?? next.dueOn), next.agency);
+function soonNote(overview: Overview): string {
+  const next = pressing(overview).find(({ state }) => state !== 'overdue');
+  return next === undefined ? words.nothingSoon : words.nearest(shortDay(next.day), next.who);
 }

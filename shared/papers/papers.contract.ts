@@ -78,6 +78,13 @@ export const Paper = z.discriminatedUnion('kind', [
     madeAt: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/),
     phrase: z.string().min(1).max(200).nullable(),
   }),
+  /** How far a register covers another on a day, as a list to be signed. */
+  z.strictObject({
+    kind: z.literal('register-cover'),
+    register: RegisterCode,
+    on: Day,
+    district: PlaceId.nullable(),
+  }),
   /** A receipt to be filled in by hand, for one district. */
   z.strictObject({ kind: z.literal('blank-receipt'), district: PlaceId, period: PeriodCode }),
 ]);
