@@ -1,3 +1,4 @@
+import type { Desk } from './backup/work.ts';
 import type { Clock } from './clock.ts';
 import type { DataFolders } from './data-folders.ts';
 import type { OpenDatabase } from './database/open.ts';
@@ -17,4 +18,9 @@ export interface Context extends OpenDatabase {
   readonly resources: string;
   /** Dữ liệu tập: invented figures in a folder of their own. */
   readonly isPractice: boolean;
+  readonly desk: Desk;
+  /** Closes the database, goes on with the new file in its place, and answers it; this context is of no use afterwards. */
+  readonly replaceDatabase: (by: string) => Promise<OpenDatabase & { readonly keptAs: string }>;
+  /** Where the data are an older backup, opened to be looked at. */
+  readonly viewing?: { readonly madeAt: string };
 }

@@ -38,6 +38,8 @@ export interface Host {
   setBadge: (overdue: number) => Promise<void>;
   /** Closes this database once the call is answered, opens the other and loads the window anew. */
   openData: (which: DataChoice) => Promise<void>;
+  /** Opens a second window on a copy of a backup, which changes nothing; the folder is removed with the window. */
+  openPast: (past: { folder: string; madeAt: string }) => Promise<void>;
   /** Serves a page under our own scheme for the preview frame; answers its address. */
   showPage: (html: string) => Promise<string>;
   /** Puts a PNG on the clipboard; false where the bytes are no picture. Pages themselves have no right to the clipboard. */

@@ -14,6 +14,7 @@ const Settings = z.strictObject({
   hasWindow: z.boolean(),
   isPractice: z.boolean(),
   today: z.string().optional(),
+  viewing: z.strictObject({ madeAt: z.string(), keptIn: z.string() }).optional(),
 });
 
 /** What the main process may ask of the worker. */
@@ -55,6 +56,7 @@ if (parentPort) {
       openData: (which) => ask('openData', which),
       setBadge: (overdue) => ask('setBadge', overdue),
       copyPicture: (png) => ask('copyPicture', png),
+      openPast: (past) => ask('openPast', past),
     },
   });
 }

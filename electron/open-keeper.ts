@@ -1,16 +1,23 @@
+import { copyFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { AppError } from '../shared/errors/app-error.ts';
 import type { Reply } from '../shared/ipc/reply.ts';
 import { appHandlers } from './app-handlers.ts';
-import { copyInto } from './backup/copy.repository.ts';
+import { forbidWrites } from './backup/copy.repository.ts';
+import { sequenceAfter } from './backup/find-backups.ts';
+import { writeLocalBackup } from './backup/local-backup.ts';
 import { makeBackup } from './backup/make-backup.ts';
+import { replaceFile } from './backup/replace-database.ts';
+import { sweepUnfinished } from './backup/sweep-unfinished.ts';
+import { atOnce, type Desk, stopped } from './backup/work.ts';
 import type { Clock } from './clock.ts';
+import type { Context } from './context.ts';
 import { type DataFolders, dataFolders, makeFolders } from './data-folders.ts';
 import { applicationId, practiceId } from './database/migrate.ts';
 import type { OpenDatabase } from './database/open.ts';
 import { overdueBadge } from './deadlines/overdue-badge.ts';
 import type { CheckInBackground } from './guard/check-in-background.ts';
-import { sizeOf } from './guard/closing-mark.ts';
+import { markFile, readMark, sizeOf, writeMark } from './guard/closing-mark.ts';
 import { lastEntryAt, recordEvent } from './guard/guard.repository.ts';
 import { type Guard, openGuard } from './guard/guard.ts';
 import { type Found, lookAtFile, openCopy, openFound, refusalOf } from './guard/open-guarded.ts';
@@ -38,6 +45,8 @@ export interface KeeperSettings {
   readonly sampleOffice: boolean;
   /** Dữ liệu tập: see electron/practice. */
   readonly isPractice?: boolean;
+  /** The data are a copy of an older backup, to be looked at only; the kept files stay where they are. */
+  readonly viewing?: { readonly madeAt: string; readonly keptIn: string } | undefined;
 }
 
 export interface KeeperServices {
@@ -60,42 +69,107 @@ export interface Keeper {
 
 /** Everything that keeps: data folder, database, handlers, door. No Electron here, so tests open the very same. */
 export function openKeeper(settings: KeeperSettings, services: KeeperServices): Keeper {
-  const folders = dataFolders(settings.dataFolder);
+  const folders = foldersOf(settings);
   const log = openLog(folders.logs, services.clock);
-  const held = openAndSeed(settings, folders, services.clock, log);
-  if ('refusal' in held) return refusingKeeper(held.refusal);
-  const { opened, remove } = held;
-  installUndoLog(opened.handle);
-  const guard = guardOver(held, folders, services, log);
-  const context = {
-    ...services,
-    ...opened,
-    guard,
-    undo: undoStack(),
-    folders,
-    resources: settings.resourcesFolder,
-    ...servicesFor(settings, services),
-  };
-  const badge = overdueBadge(context.host, () => countOverdue(context), log);
-  const onChanged = () => {
-    services.onChanged();
-    badge.refresh();
-  };
-  const door = openDoor(appHandlers(context), onChanged, log);
-  badge.refresh();
+  const desk: Desk = { running: undefined };
+  let isShown = false;
+  let house = openHouse();
   return {
-    call: async (operation, input) => sayingWhy(await door(operation, input), guard),
-    shown: guard.shown,
-    close: async (backUp) => {
-      const isKept = !context.isPractice && guard.state().readOnly === null;
-      const backedUp = backUp && isKept && (await officeOf(opened.db)) !== undefined;
-      if (backedUp) await makeBackup(context)();
-      await badge.settled();
-      await guard.close();
-      remove();
-      return { backedUp };
+    call: (operation, input) => house.call(operation, input),
+    shown: () => {
+      isShown = true;
+      house.shown();
     },
+    close: (backUp) => house.close(backUp),
   };
+
+  function openHouse(): Keeper {
+    const held = openAndSeed(settings, folders, services.clock, log);
+    return 'refusal' in held ? refusingKeeper(held.refusal) : keeperOver(held);
+  }
+
+  function keeperOver(held: Held): Keeper {
+    const { opened, remove } = held;
+    installUndoLog(opened.handle);
+    const guard = guardOver(held, folders, services, log);
+    if (settings.viewing !== undefined) forbidWrites(opened.handle);
+    const context: Context = {
+      ...services,
+      ...opened,
+      guard,
+      undo: undoStack(),
+      folders,
+      resources: settings.resourcesFolder,
+      desk,
+      replaceDatabase,
+      ...servicesFor(settings, services),
+      ...(settings.viewing === undefined ? {} : { viewing: { madeAt: settings.viewing.madeAt } }),
+    };
+    const badge = overdueBadge(context.host, () => countOverdue(context), log);
+    const onChanged = () => {
+      services.onChanged();
+      badge.refresh();
+    };
+    const door = openDoor(appHandlers(context), onChanged, log, context.viewing);
+    badge.refresh();
+    return {
+      call: async (operation, input) => sayingWhy(await door(operation, input), guard),
+      shown: guard.shown,
+      close: async (backUp) => {
+        await stopped(desk);
+        const isKept = !context.isPractice && guard.state().readOnly === null;
+        const backedUp = backUp && isKept && (await officeOf(opened.db)) !== undefined;
+        if (backedUp) await makeBackup(context, 'exit');
+        await badge.settled();
+        await guard.close();
+        remove();
+        return { backedUp };
+      },
+    };
+
+    /** Whatever happens on the way, a database is open again afterwards: the new one, or the old. */
+    async function replaceDatabase(by: string) {
+      const file = databaseIn(folders);
+      let mark: ReturnType<typeof readMark>;
+      try {
+        await guard.close();
+        mark = readMark(file);
+        // Of the old file; without one the new is looked at as any whose last end nobody knows.
+        rmSync(markFile(file), { force: true });
+        const keptAs = replaceFile(file, by, stampOf(services.clock));
+        const next = openAndSeed(settings, folders, services.clock, log);
+        if ('refusal' in next) {
+          copyFileSync(keptAs, file);
+          throw new Error('the restored database did not open');
+        }
+        house = keeperOver(next);
+        if (isShown) house.shown();
+        return { ...next.opened, keptAs };
+      } catch (cause) {
+        if (mark !== undefined) writeMark(file, mark);
+        house = openHouse();
+        throw cause;
+      }
+    }
+  }
+}
+
+const stampOf = (clock: Clock): string => clock.now().slice(0, 19).replaceAll(':', '').replace('T', '_');
+
+/** A backup that is looked at has a database of its own and the kept files of the real one. */
+function foldersOf({ dataFolder, viewing }: KeeperSettings): DataFolders {
+  const own = dataFolders(dataFolder);
+  if (viewing === undefined) return own;
+  const { originals, reports } = dataFolders(viewing.keptIn);
+  return { ...own, originals, reports };
+}
+
+/** Into the data folder's own backups: which other folder was chosen is not asked of a database of another version. */
+function backUpBeforeMigration(handle: OpenDatabase['handle'], folders: DataFolders, clock: Clock): void {
+  const { backups: folder } = folders;
+  const sequence = sequenceAfter(folder);
+  const header = { format: 1, sequence, madeAt: clock.now(), reason: 'migration', lock: null } as const;
+  atOnce(writeLocalBackup({ handle, folders }, folder, header));
 }
 
 /** What the database refused because nothing may be written is refused for the reason the guard has. */
@@ -142,14 +216,11 @@ const databaseIn = ({ root }: DataFolders): string => path.join(root, 'so-dieu-p
 
 function openWritable(file: string, settings: KeeperSettings, folders: DataFolders, clock: Clock): Held {
   makeFolders(folders);
+  sweepUnfinished(folders);
   const found = lookAtFile(file);
   const { migratedFrom, ...opened } = openFound(
     found,
-    (handle) =>
-      copyInto(
-        handle,
-        path.join(folders.backups, `truoc-nang-cap_${clock.now().slice(0, 19).replaceAll(':', '')}.sqlite`),
-      ),
+    (handle) => backUpBeforeMigration(handle, folders, clock),
     settings.isPractice === true ? practiceId : applicationId,
   );
   const seed = seedFor(settings);

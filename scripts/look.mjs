@@ -92,6 +92,8 @@ const screens = [
   },
   { file: '7-bao-cao-can-xem', menu: 'Báo cáo' },
   { file: '8-he-thong', help: 'he-thong', menu: 'Hệ thống' },
+  { file: '8-he-thong-dien-tap', menu: 'Hệ thống', after: rehearse },
+  { file: '8-he-thong-khoi-phuc', menu: 'Hệ thống', after: openBackup },
   { file: '8-nhat-ky', menu: 'Hệ thống', after: verifyLog },
   {
     file: '8-an-toan-du-lieu',
@@ -99,6 +101,21 @@ const screens = [
     after: (page) => page.getByRole('link', { name: 'An toàn dữ liệu' }).click(),
   },
 ];
+
+async function rehearse(page) {
+  await page.getByRole('button', { name: 'Sao lưu ngay' }).click();
+  await page.getByText('Đã sao lưu và kiểm tra').waitFor();
+  await page.getByRole('button', { name: 'Diễn tập khôi phục' }).click();
+  await page.getByText('Diễn tập đạt').waitFor();
+}
+
+async function openBackup(page) {
+  await page
+    .getByRole('button', { name: /^Mở bản sao lưu \d/ })
+    .first()
+    .click();
+  await page.getByText('Trong bản sao lưu').waitFor();
+}
 
 /** Starts the app on the demo's figures and writes a PNG of every screen, or small ones for the help pages alone. */
 async function look(out, isHelp) {

@@ -276,6 +276,19 @@ export interface BackupLogTable {
   madeAt: string;
   bytes: number;
   sha256: string;
+  sequence: number;
+  reason: string;
+  isEncrypted: number;
+  removedAt: string | null;
+}
+
+export interface BackupCheckTable {
+  id: Generated<number>;
+  kind: 'rehearsal' | 'restore';
+  at: string;
+  fileName: string;
+  madeAt: string;
+  isSound: number;
 }
 
 export interface ValueNoteTable {

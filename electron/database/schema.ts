@@ -1,6 +1,7 @@
 import type {
   AcceptedFindingTable,
   AuditEntryTable,
+  BackupCheckTable,
   BackupLogTable,
   ChangeLogTable,
   ControlTotalTable,
@@ -129,6 +130,7 @@ export interface Schema {
   reportOutline: ReportOutlineTable;
   reportText: ReportTextTable;
   reportSeen: ReportSeenTable;
+  backupCheck: BackupCheckTable;
   backupLog: BackupLogTable;
   elementMapping: ElementMappingTable;
   loadedSet: LoadedSetTable;

@@ -1,5 +1,6 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
+import { PastBanner } from '../backup/PastBanner.tsx';
 import { PeriodProvider } from '../deadlines/period-context.tsx';
 import { GuardBar } from '../guard/GuardBar.tsx';
 import { StatusSlotProvider } from '../page/StatusNote.tsx';
@@ -24,6 +25,9 @@ export function Shell() {
       <div className={styles.shell}>
         <PracticeBanner />
         <TopBar isSample={office.isSample} />
+        <div className={styles.past}>
+          <PastBanner />
+        </div>
         <GuardBar />
         <Navigation />
         <Suspense>

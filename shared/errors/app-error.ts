@@ -59,6 +59,14 @@ export type AppError =
   | { readonly code: 'no-printer' }
   | { readonly code: 'printer-failed'; readonly printer: string }
   | { readonly code: 'backup-unverified'; readonly folder: string }
+  /** A file given as a backup; nothing was changed. */
+  | { readonly code: 'backup-refused'; readonly fileName: string; readonly reason: BackupRefusal }
+  | { readonly code: 'passphrase-weak' }
+  /** Another long work runs. */
+  | { readonly code: 'busy' }
+  | { readonly code: 'cancelled' }
+  /** The window shows a backup of that moment; everything that would write is refused. */
+  | { readonly code: 'viewing-past'; readonly madeAt: string }
   | { readonly code: 'storage'; readonly reason: StorageReason }
   /** Nothing is written; what is stored can still be read and printed. */
   | { readonly code: 'read-only'; readonly reason: ReadOnlyReason }
@@ -92,12 +100,15 @@ export type EntityName =
   | 'official-document'
   | 'register'
   | 'register-entry'
+  | 'backup'
   | 'register-step';
 /** Why a file was not taken as evidence; nothing is stored in any of these cases. */
 export type AttachmentRefusal = 'too-large' | 'missing' | 'empty' | 'kind';
 /** 'state': it is no longer in the state the step begins from. */
 export type ReportStepRefusal = 'state' | 'nothing-changed' | 'original-not-signed' | 'correction-open';
 export type StorageReason = 'disk-full' | 'busy' | 'corrupt' | 'read-only' | 'constraint';
+/** 'locked': it has a passphrase and none was given. */
+export type BackupRefusal = 'missing' | 'not-ours' | 'damaged' | 'locked' | 'wrong-passphrase' | 'newer-version';
 /** Why a database file was not opened; nothing is written to it in any of these cases. */
 export type DatabaseRefusal = 'newer-version' | 'not-ours' | 'empty' | 'missing' | 'damaged' | 'unreadable';
 

@@ -29,6 +29,12 @@ export const noHost: Host = {
   printers: async () => [],
   printPdf: async () => ({ outcome: 'failed' }),
   copyPicture: async () => false,
+  openPast: async () => undefined,
+};
+
+/** Only a keeper, which has opened the database, can open another in its place. */
+const noOtherDatabase = (): never => {
+  throw new Error('there is no keeper');
 };
 
 /** A seeded database of a set-up office on disk, in a folder of its own; `work` gets it, the folder is removed afterwards. */
@@ -48,6 +54,8 @@ export async function withDatabase<T>(work: (context: Context) => Promise<T>): P
       host: noHost,
       machine: thisMachine,
       undo: undoStack(),
+      desk: { running: undefined },
+      replaceDatabase: noOtherDatabase,
       guard: noGuard,
       folders: dataFolders(root),
       resources,

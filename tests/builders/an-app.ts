@@ -67,6 +67,12 @@ const host: Host = {
   openData: async () => undefined,
   showPage: async () => 'so-dieu-phoi://app/page/none',
   copyPicture: async () => false,
+  openPast: async () => undefined,
+};
+
+/** Only a keeper, which has opened the database, can open another in its place. */
+const noOtherDatabase = (): never => {
+  throw new Error('there is no keeper');
 };
 
 /** A seeded database in memory, for tests that need the parts the door is made of. */
@@ -81,6 +87,8 @@ export function aContext(today = '2023-01-18'): Context {
     host,
     machine: thisMachine,
     undo: undoStack(),
+    desk: { running: undefined },
+    replaceDatabase: noOtherDatabase,
     guard: noGuard,
     folders: dataFolders(aFolder()),
     resources,
@@ -96,6 +104,8 @@ export interface TestApp {
   readonly call: Call;
   readonly dataFolder: string;
   readonly close: () => Promise<unknown>;
+  /** As the officer leaves: with a backup. */
+  readonly leave: () => Promise<unknown>;
 }
 
 /**
@@ -110,6 +120,7 @@ export function anApp(
     isPractice?: boolean;
     host?: Partial<Host>;
     machine?: Machine;
+    viewing?: { madeAt: string; keptIn: string };
     services?: Partial<KeeperServices>;
   } = {},
 ): TestApp {
@@ -120,6 +131,7 @@ export function anApp(
       resourcesFolder: resources,
       sampleOffice: given.configured ?? true,
       isPractice: given.isPractice ?? false,
+      viewing: given.viewing,
     },
     {
       clock: systemClock(given.today ?? '2023-01-18'),
@@ -130,10 +142,11 @@ export function anApp(
     },
   );
   let open = true;
-  const close = async () => {
-    if (open) await keeper.close(false);
+  const end = async (backUp: boolean) => {
+    if (open) await keeper.close(backUp);
     open = false;
   };
+  const close = () => end(false);
   onTestFinished(close);
-  return { api: clientOver(keeper.call), call: keeper.call, dataFolder, close };
+  return { api: clientOver(keeper.call), call: keeper.call, dataFolder, close, leave: () => end(true) };
 }
