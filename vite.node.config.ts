@@ -13,7 +13,12 @@ const preload = {
 
 const main = {
   outDir: 'out/main',
-  input: { main: 'electron/main.ts', keeper: 'electron/keeper.ts', reader: 'electron/reader.ts' },
+  input: {
+    main: 'electron/main.ts',
+    keeper: 'electron/keeper.ts',
+    reader: 'electron/reader.ts',
+    checker: 'electron/guard/checker.ts',
+  },
   output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
 } as const;
 
@@ -37,5 +42,5 @@ export const nodeBundle = ({ outDir, input, output }: Bundle): UserConfig => ({
   },
 });
 
-/** Main process, keeper and reader; with `--mode preload` the preload. */
+/** Main process, keeper, reader and checker; with `--mode preload` the preload. */
 export default defineConfig(({ mode }) => nodeBundle(mode === 'preload' ? preload : main));

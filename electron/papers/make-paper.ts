@@ -11,6 +11,7 @@ import { meetingSheet } from '../../shared/papers/meeting-sheet.ts';
 import type { Paper } from '../../shared/papers/papers.contract.ts';
 import { planComparison } from '../../shared/papers/plan-comparison.ts';
 import { receiptsPaper } from '../../shared/papers/receipts.ts';
+import { recoverySheet } from '../../shared/papers/recovery-sheet.ts';
 import { registerCover } from '../../shared/papers/register-cover.ts';
 import { registerList } from '../../shared/papers/register-list.ts';
 import { registerTable } from '../../shared/papers/register-table.ts';
@@ -30,6 +31,7 @@ import { gatherImportComparison } from './gather-import-comparison.ts';
 import { gatherMeetingSheet } from './gather-meeting-sheet.ts';
 import { gatherPlanComparison } from './gather-plan-comparison.ts';
 import { gatherReceipts } from './gather-receipts.ts';
+import { gatherRecoverySheet } from './gather-recovery-sheet.ts';
 import { gatherRegisterCover } from './gather-register-cover.ts';
 import { gatherRegisterList } from './gather-register-list.ts';
 import { gatherRegisterTable } from './gather-register-table.ts';
@@ -100,6 +102,8 @@ export async function makePaper(context: Context, paper: Paper): Promise<MadePap
       };
     case 'score-ranking':
       return { stem: `xep-loai_${paper.year}`, document: scoreRanking(await gatherScoreRanking(context, paper)) };
+    case 'recovery-sheet':
+      return { stem: 'phieu-khoi-phuc', document: recoverySheet(await gatherRecoverySheet(context, paper)) };
     case 'register-cover':
       return {
         stem: `ra-soat_${paper.register}`,

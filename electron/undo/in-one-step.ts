@@ -1,10 +1,12 @@
 import type { UndoableOperation } from '../../shared/undo/undo.contract.ts';
 import type { Context } from '../context.ts';
+import { appendEvent } from '../database/audit-chain.ts';
 import type { Tx } from '../database/open.ts';
+import { stepDetail } from './step-detail.ts';
 import { lastLogged, takeRecorded } from './undo-log.repository.ts';
 import type { UndoStep } from './undo-stack.ts';
 
-type Undoable = Pick<Context, 'db' | 'handle' | 'undo'>;
+type Undoable = Pick<Context, 'db' | 'handle' | 'undo' | 'clock'>;
 
 /**
  * One transaction that is one step of undo. Inside, use `tx` (or the bare handle of the same connection) only.
@@ -12,7 +14,7 @@ type Undoable = Pick<Context, 'db' | 'handle' | 'undo'>;
  * rows without being taken back itself is made right once more when the step is.
  */
 export async function inOneStep<T>(
-  { db, handle, undo }: Undoable,
+  { db, handle, undo, clock }: Undoable,
   operation: UndoableOperation,
   work: (tx: Tx) => Promise<T>,
   again?: UndoStep['again'],
@@ -22,10 +24,10 @@ export async function inOneStep<T>(
     if (takeRecorded(handle).length > 0) undo.clear();
     const after = lastLogged(handle);
     const done = await work(tx);
-    return {
-      value: done,
-      step: { operation, statements: takeRecorded(handle), logged: { after, to: lastLogged(handle) }, again },
-    };
+    const statements = takeRecorded(handle);
+    if (statements.length > 0)
+      appendEvent(handle, { kind: 'step', at: clock.now(), detail: stepDetail(operation, statements) });
+    return { value: done, step: { operation, statements, logged: { after, to: lastLogged(handle) }, again } };
   });
   if (step.statements.length > 0) undo.push(step);
   return value;

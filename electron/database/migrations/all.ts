@@ -19,6 +19,8 @@ import { fedFigures } from './0019-fed-figures.ts';
 import { registerSteps } from './0020-register-steps.ts';
 import { scoringAndInspections } from './0021-scoring-and-inspections.ts';
 import { registerFiles } from './0022-register-files.ts';
+import { backups } from './0023-backups.ts';
+import { auditChain } from './0024-audit-chain.ts';
 
 export const migrations: readonly Migration[] = [
   initialSchema,
@@ -41,4 +43,6 @@ export const migrations: readonly Migration[] = [
   registerSteps,
   scoringAndInspections,
   registerFiles,
+  backups,
+  auditChain,
 ];
