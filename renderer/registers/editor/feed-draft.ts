@@ -14,11 +14,13 @@ export const withoutFeed = (draft: DefinitionDraft, at: number): DefinitionDraft
   feeds: draft.feeds.filter((_, index) => index !== at),
 });
 
-/** A sum of the first number the register has; of one without numbers a count of its entries. */
+/** A sum of the first number the register has; of one without numbers a count of its entries. Of cases, as they open. */
 export function withNewFeed(draft: DefinitionDraft, element: ElementCode): DefinitionDraft {
   const number = draft.fields.find(isNumeric);
   const how: FeedRule = number === undefined ? { kind: 'count' } : { kind: 'sum', field: number.code };
-  return { ...draft, feeds: [...draft.feeds, { element, how }] };
+  const { life } = draft;
+  const feed: Feed = life === undefined ? { element, how } : { element, how, steps: [life.opening.code] };
+  return { ...draft, feeds: [...draft.feeds, feed] };
 }
 
 /** Fields the rule may be about; a field that was retired stays where it is named already. */

@@ -23,12 +23,18 @@ async function anOffice() {
     writeFileSync(path.join(folder, name), content);
     return path.join(folder, name);
   };
+  const made = new Map<string, number>();
   const anEntry = async (register: Register) => {
-    const values = Object.fromEntries(register.fields.map((field) => [field.code, sampleValue(field, 1)]));
+    const fields = register.fields.filter(({ of }) => of === undefined || made.has(of));
+    const values = Object.fromEntries(
+      fields.map((field) => [field.code, sampleValue(field, 1, made.get(field.of ?? ''))]),
+    );
     const entry = { on: '2023-01-09', place, values, document: { number: '', day: null, title: '' }, note: '' };
     const reply = await app.call('registers.add', { register: register.code, entry });
     if (!reply.ok) throw new Error(JSON.stringify(reply));
-    return (await app.api.registers.entries({ register: register.code, filter: {} })).entries[0]?.id ?? 0;
+    const id = (await app.api.registers.entries({ register: register.code, filter: {} })).entries[0]?.id ?? 0;
+    made.set(register.code, id);
+    return id;
   };
   return { app, opened, aFile, anEntry, originals: path.join(app.dataFolder, 'tep-goc') };
 }
