@@ -67,10 +67,10 @@ function fieldProblems({ fields, sensitivity }: RegisterContent): DefinitionProb
 /** Entries made under the old definition are still read by the new one: a field keeps its kind and is retired at most. */
 function changeProblems({ fields }: RegisterContent, before: RegisterContent | undefined): DefinitionProblem[] {
   const kept = new Map(fields.map((field) => [field.code, field]));
-  return (before?.fields ?? []).flatMap(({ code, kind, name }): DefinitionProblem[] => {
+  return (before?.fields ?? []).flatMap(({ code, kind, name, of }): DefinitionProblem[] => {
     const now = kept.get(code);
     if (now === undefined) return [{ fault: 'removed', about: name }];
-    return now.kind === kind ? [] : [{ fault: 'kind-changed', about: name }];
+    return now.kind === kind && now.of === of ? [] : [{ fault: 'kind-changed', about: name }];
   });
 }
 
@@ -94,4 +94,6 @@ function feedProblems({ fields, feeds, life }: RegisterContent): DefinitionProbl
 
 /** A feed names the steps it means where there are any, and none where there are none. */
 const stepsFit = ({ steps }: Feed, life: RegisterLife | undefined): boolean =>
-  life === undefined ? steps === undefined : steps?.every((code) => stepNamed(life, code) !== undefined) === true;
+  life === undefined
+    ? steps === undefined
+    : steps !== undefined && steps.length > 0 && steps.every((code) => stepNamed(life, code) !== undefined);

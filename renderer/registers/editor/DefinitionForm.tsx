@@ -13,6 +13,7 @@ import { faultsOf } from './definition-faults.ts';
 import styles from './editor.module.css';
 import { FeedTable } from './FeedTable.tsx';
 import { FieldTable } from './FieldTable.tsx';
+import { LifeTable } from './LifeTable.tsx';
 
 interface Props {
   readonly opening: DefinitionDraft;
@@ -74,6 +75,7 @@ export function DefinitionForm({ opening, before, submit, isRunning, error, onSa
       </div>
       <ClauseChoice clauses={draft.clauses} fault={shown(faults.clauses)} onChange={(clauses) => set({ clauses })} />
       <FieldTable draft={draft} before={before} faults={faults} onChange={setDraft} />
+      {draft.life === undefined ? null : <LifeTable life={draft.life} />}
       <FeedTable draft={draft} faults={faults} onChange={setDraft} />
       <ErrorNotice error={error} />
       <div className={registers.actions}>

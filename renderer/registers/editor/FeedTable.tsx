@@ -10,6 +10,7 @@ import { ConditionFields } from './ConditionFields.tsx';
 import type { DefinitionDraft } from './definition-draft.ts';
 import type { DefinitionFaults } from './definition-faults.ts';
 import styles from './editor.module.css';
+import { FeedSteps } from './FeedSteps.tsx';
 import { fieldsFor, ruleOf, withFeed, withNewFeed, withoutFeed } from './feed-draft.ts';
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
   readonly onChange: (draft: DefinitionDraft) => void;
 }
 
-const kinds: readonly FeedRule['kind'][] = ['count', 'sum', 'last'];
+const kinds: readonly FeedRule['kind'][] = ['count', 'sum', 'last', 'standing'];
 
 /** Which figures come from the entries, and how: a row each, chosen by the element. */
 export function FeedTable({ draft, faults, onChange }: Props) {
@@ -47,6 +48,7 @@ export function FeedTable({ draft, faults, onChange }: Props) {
                 </th>
                 <td>
                   <RuleFields draft={draft} feed={feed} at={at} onChange={onChange} />
+                  <FeedSteps draft={draft} feed={feed} at={at} onChange={onChange} />
                 </td>
                 <td>
                   <ConditionFields draft={draft} feed={feed} at={at} onChange={onChange} />
@@ -103,14 +105,21 @@ function RuleFields({ draft, feed, at, onChange }: RuleProps) {
           if (kind !== undefined) set(ruleOf(draft, how, kind));
         }}
       />
-      {named === undefined ? null : (
+      {how.kind === 'count' ? null : (
         <NativeSelect
           aria-label={words.ofField(at + 1)}
-          value={named}
-          data={fieldsFor(draft, how.kind, named).map(({ code, name }) => ({ value: code, label: name }))}
-          onChange={({ currentTarget: { value } }) => set(FeedRule.parse({ ...how, field: FieldCode.parse(value) }))}
+          value={named ?? ''}
+          data={[
+            ...(how.kind === 'standing' ? [{ value: '', label: words.standingCount }] : []),
+            ...fieldsFor(draft, how.kind, named).map(({ code, name }) => ({ value: code, label: name })),
+          ]}
+          onChange={({ currentTarget: { value } }) => set(withRuleField(how, value))}
         />
       )}
     </div>
   );
 }
+
+/** No field: what stands is counted. */
+const withRuleField = (how: FeedRule, value: string): FeedRule =>
+  value === '' ? { kind: 'standing' } : FeedRule.parse({ ...how, field: FieldCode.parse(value) });

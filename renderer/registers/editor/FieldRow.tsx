@@ -4,6 +4,7 @@ import { FieldKind, isNumeric, type RegisterField } from '../../../shared/regist
 import { fieldKindNames, registerEditorWords as words } from '../../messages/register-editor.ts';
 import { type DefinitionDraft, moved, withField, withKind, withoutField, withRetired } from './definition-draft.ts';
 import styles from './editor.module.css';
+import { type DetailProps, PointedRegister } from './PointedRegister.tsx';
 
 interface Props {
   readonly field: RegisterField;
@@ -50,7 +51,7 @@ export function FieldRow({ field, at, isStored, fault, draft, onChange }: Props)
         )}
       </td>
       <td>
-        <FieldDetail field={field} name={name} onChange={set} />
+        <FieldDetail field={field} name={name} isStored={isStored} onChange={set} />
       </td>
       <td>
         <Checkbox
@@ -81,13 +82,8 @@ const kindsFor = ({ sensitivity }: DefinitionDraft, own: RegisterField['kind']) 
     .filter((kind) => kind === own || kind !== 'text' || sensitivity === 'normal')
     .map((value) => ({ value, label: fieldKindNames[value] }));
 
-interface DetailProps {
-  readonly field: RegisterField;
-  readonly name: string;
-  readonly onChange: (field: RegisterField) => void;
-}
-
-function FieldDetail({ field, name, onChange }: DetailProps) {
+function FieldDetail({ field, name, isStored, onChange }: DetailProps) {
+  if (field.kind === 'entry') return <PointedRegister {...{ field, name, isStored, onChange }} />;
   if (field.kind === 'choice')
     return (
       <Textarea

@@ -73,9 +73,10 @@ export function moved(draft: DefinitionDraft, code: FieldCode, step: -1 | 1): De
   return { ...draft, fields };
 }
 
-/** A kind that has neither unit nor options loses what was typed for another one. */
-export function withKind({ unit, options, ...field }: RegisterField, kind: RegisterField['kind']): RegisterField {
+/** A kind that has neither unit, options nor register loses what was typed for another one. */
+export function withKind({ unit, options, of, ...field }: RegisterField, kind: RegisterField['kind']): RegisterField {
   if (kind === 'choice') return { ...field, kind, options: options ?? [] };
+  if (kind === 'entry') return { ...field, kind, ...(of === undefined ? {} : { of }) };
   const isCounted = kind === 'count' || kind === 'money';
   return { ...field, kind, ...(isCounted && unit !== undefined ? { unit } : {}) };
 }

@@ -1,6 +1,7 @@
 import type { ElementCode } from '../../../shared/ids.ts';
 import type { Feed, FeedCondition, FeedRule } from '../../../shared/registers/feed.ts';
 import { type FieldCode, isNumeric, type RegisterField } from '../../../shared/registers/register-field.ts';
+import type { OpeningStep, StepCode } from '../../../shared/registers/register-life.ts';
 import { yesNoWords } from '../../../shared/registers/value-text.ts';
 import type { DefinitionDraft } from './definition-draft.ts';
 
@@ -23,14 +24,32 @@ export function withNewFeed(draft: DefinitionDraft, element: ElementCode): Defin
   return { ...draft, feeds: [...draft.feeds, feed] };
 }
 
-/** Fields the rule may be about; a field that was retired stays where it is named already. */
-export const fieldsFor = ({ fields }: DefinitionDraft, kind: FeedRule['kind'], named: FieldCode | undefined) =>
-  fields.filter(
-    (field) => field.code === named || (field.retired !== true && (kind === 'sum' ? isNumeric(field) : true)),
+/** Fields the rule may be about, those of steps too; a field that was retired stays where it is named already. */
+export const fieldsFor = (draft: DefinitionDraft, kind: FeedRule['kind'], named: FieldCode | undefined) =>
+  allFields(draft).filter(
+    (field) => field.code === named || (field.retired !== true && (kind === 'last' ? true : isNumeric(field))),
   );
 
+/** What a step says again has the same code and stands here once. */
+const allFields = ({ fields, life }: DefinitionDraft): RegisterField[] => {
+  const all = [...fields, ...(life?.steps ?? []).flatMap((step) => step.fields)];
+  return [...new Map(all.toReversed().map((field) => [field.code, field])).values()].toReversed();
+};
+
+/** The steps of a case in their order, the opening first. */
+export const stepsOf = ({ life }: DefinitionDraft): OpeningStep[] =>
+  life === undefined ? [] : [life.opening, ...life.steps];
+
+/** In the order of the life, so that the same choice is the same feed. */
+export function withStep(draft: DefinitionDraft, feed: Feed, step: StepCode, isMeant: boolean): Feed {
+  const meant = new Set(feed.steps);
+  if (isMeant) meant.add(step);
+  else meant.delete(step);
+  return { ...feed, steps: stepsOf(draft).flatMap(({ code }) => (meant.has(code) ? [code] : [])) };
+}
+
 export function ruleOf(draft: DefinitionDraft, how: FeedRule, kind: FeedRule['kind']): FeedRule {
-  if (kind === 'count') return { kind };
+  if (kind === 'count' || kind === 'standing') return { kind };
   const named = how.kind === 'count' ? undefined : how.field;
   const [first] = fieldsFor(draft, kind, undefined);
   const field = fieldsFor(draft, kind, undefined).some(({ code }) => code === named) ? named : first?.code;

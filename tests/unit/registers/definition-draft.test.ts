@@ -13,7 +13,14 @@ import {
   withRetired,
 } from '../../../renderer/registers/editor/definition-draft.ts';
 import { faultsOf } from '../../../renderer/registers/editor/definition-faults.ts';
-import { ruleOf, withConditions, withNewFeed } from '../../../renderer/registers/editor/feed-draft.ts';
+import {
+  ruleOf,
+  stepsOf,
+  withConditions,
+  withFeed,
+  withNewFeed,
+  withStep,
+} from '../../../renderer/registers/editor/feed-draft.ts';
 import { ElementCode } from '../../../shared/ids.ts';
 import { RegisterSeed } from '../../../shared/registers/register-seed.ts';
 import { RegisterContent } from '../../../shared/registers/registers.contract.ts';
@@ -94,11 +101,25 @@ describe('feeds', () => {
       expect(faultsOf(next, content).feeds.size).toBe(0);
       const last = ruleOf(next, feed.how, 'last');
       expect(last.kind === 'count' ? undefined : last.field).toBe(
-        feed.how.kind === 'count' ? content.fields[0]?.code : feed.how.field,
+        'field' in feed.how ? feed.how.field : content.fields[0]?.code,
       );
+      expect(ruleOf(next, last, 'standing')).toEqual({ kind: 'standing' });
       const [first] = next.fields;
       const limited = first === undefined ? feed : withConditions(feed, [{ field: first.code, is: 'x' }]);
       expect(withConditions(limited, [])).toEqual(feed);
+    }
+  });
+
+  test('of cases it speaks of at least one step, and of steps in their order whatever was ticked first', () => {
+    for (const content of seeds.filter(({ life }) => life !== undefined)) {
+      const next = withNewFeed(content, element);
+      const feed = next.feeds.at(-1);
+      if (feed === undefined) throw new Error('no feed');
+      const all = stepsOf(next).map(({ code }) => code);
+      const without = all.reduce((left, code) => withStep(next, left, code, false), feed);
+      expect(faultsOf(withFeed(next, next.feeds.length - 1, without), content).feeds.size).toBe(1);
+      const every = all.toReversed().reduce((more, code) => withStep(next, more, code, true), without);
+      expect(every.steps).toEqual(all);
     }
   });
 
