@@ -1,0 +1,44 @@
+import { existsSync, globSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { listPackage, statFile } from '@electron/asar';
+
+const shipped = /^\/(out\/(main|preload|renderer)\/|resources\/|node_modules\/better-sqlite3\/|package\.json$)/;
+const unwanted = /\.(map|ts|tsx|tsbuildinfo)$|\/(tests?|fixtures|demo|pictures)\/|\.test\./;
+
+/** Source maps, tests, pictures of the README, another system's addon, the engine's own start program: none may be there. */
+export function contentProblems(programFolder) {
+  const resources = path.join(programFolder, 'resources');
+  const archive = path.join(resources, 'app.asar');
+  const files = filesIn(archive);
+  const addons = globSync('**/*.node', { cwd: `${archive}.unpacked` });
+  return [
+    ...files.filter((file) => !shipped.test(file) || unwanted.test(file)).map((file) => `not to be shipped: ${file}`),
+    ...(addons.length === 1 && addons[0].endsWith('linux-x64.node') ? [] : [`addons: ${addons.join(', ') || 'none'}`]),
+    ...(existsSync(path.join(resources, 'default_app.asar')) ? ["the engine's own start program is in"] : []),
+  ];
+}
+
+export function sizes(installer, programFolder) {
+  const archive = path.join(programFolder, 'resources', 'app.asar');
+  const below = (folder) => filesIn(archive).filter((file) => file.startsWith(folder));
+  const bytesOf = (files) => files.reduce((sum, file) => sum + statFile(archive, file.slice(1)).size, 0);
+  return [
+    `${path.basename(installer)}: ${megabytes(statSync(installer).size)}`,
+    `installed: ${megabytes(bytesOnDisk(programFolder))}`,
+    ...['/out/main', '/out/renderer', '/resources', '/node_modules'].map(
+      (folder) => `  app.asar${folder}: ${megabytes(bytesOf(below(folder)))}`,
+    ),
+  ];
+}
+
+const filesIn = (archive) =>
+  listPackage(archive)
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => statFile(archive, file.slice(1)).files === undefined);
+
+const bytesOnDisk = (folder) =>
+  globSync('**', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, { parentPath, name }) => sum + statSync(path.join(parentPath, name)).size, 0);
+
+const megabytes = (bytes) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
