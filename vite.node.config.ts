@@ -1,5 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { defineConfig, type Rolldown, type UserConfig } from 'vite';
+import path from 'node:path';
+import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 
 /** Everything but these is bundled, so that the package carries no other node_modules. */
 const external = [/^electron($|\/)/, /^node:/, 'better-sqlite3', ...builtinModules];
@@ -16,6 +18,26 @@ const main = {
   input: { main: 'electron/main.ts', keeper: 'electron/keeper.ts', reader: 'electron/reader.ts' },
   output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
 } as const;
+
+const packageFolder = /^.*?\/(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//;
+
+/** Writes down whose modules went into a bundle; the list of components and licences is held against it. */
+export const notePackages = (bundle: string): Plugin => ({
+  name: 'note-packages',
+  generateBundle(_options, output) {
+    const files = [...Object.values(output).flatMap(partsOf), ...[...this.getModuleIds()].filter(isStyle)];
+    const folders = files.flatMap((file) => packageFolder.exec(file)?.[1] ?? []);
+    const noted = path.join(import.meta.dirname, 'out', 'packages');
+    mkdirSync(noted, { recursive: true });
+    writeFileSync(path.join(noted, `${bundle}.json`), JSON.stringify([...new Set(folders)].sort(), null, 2));
+  },
+});
+
+/** Typefaces are assets: they come by the address a style names. */
+const partsOf = (one: Rolldown.OutputChunk | Rolldown.OutputAsset): readonly string[] =>
+  one.type === 'chunk' ? Object.keys(one.modules) : one.originalFileNames;
+
+const isStyle = (id: string): boolean => id.includes('.css');
 
 interface Bundle {
   readonly outDir: string;
@@ -38,4 +60,7 @@ export const nodeBundle = ({ outDir, input, output }: Bundle): UserConfig => ({
 });
 
 /** Main process, keeper and reader; with `--mode preload` the preload. */
-export default defineConfig(({ mode }) => nodeBundle(mode === 'preload' ? preload : main));
+export default defineConfig(({ mode }) => ({
+  ...nodeBundle(mode === 'preload' ? preload : main),
+  plugins: [notePackages(mode === 'preload' ? 'preload' : 'main')],
+}));

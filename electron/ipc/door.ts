@@ -65,6 +65,7 @@ const featureNames = [
   'printing',
   'dhis2',
   'registers',
+  'licences',
 ] as const satisfies readonly (keyof AppHandlers)[];
 
 /** The only way in. Knows nothing of Electron, so tests walk through the same door. */

@@ -4,6 +4,7 @@ import { useBackups } from '../backup/use-backups.ts';
 import { HandoverCard } from '../handover/HandoverCard.tsx';
 import { api } from '../ipc/client.ts';
 import { useCommand } from '../ipc/use-command.ts';
+import { LicencesButton } from '../licences/LicencesButton.tsx';
 import { officeWords, systemWords as words } from '../messages/office.ts';
 import { places } from '../messages/shell.ts';
 import { OfficeSettings } from '../office/OfficeSettings.tsx';
@@ -40,6 +41,7 @@ export function SystemScreen() {
             <Await answer={{ data: backups, error }}>{(list) => <BackupList backups={list} />}</Await>
           </Card>
           <HandoverCard />
+          <LicencesButton />
         </div>
       </Columns>
     </Page>

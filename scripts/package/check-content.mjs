@@ -3,7 +3,7 @@ import path from 'node:path';
 import { listPackage, statFile } from '@electron/asar';
 
 const shipped = /^\/(out\/(main|preload|renderer)\/|resources\/|node_modules\/better-sqlite3\/|package\.json$)/;
-const unwanted = /\.(map|ts|tsx|tsbuildinfo)$|\/(tests?|fixtures|demo|pictures)\/|\.test\./;
+const unwanted = /\.(map|ts|tsx|tsbuildinfo)$|^\/resources\/pictures\/|\/(tests?|fixtures|demo)\/|\.test\./;
 
 /** Source maps, tests, pictures of the README, another system's addon, the engine's own start program: none may be there. */
 export function contentProblems(programFolder) {
