@@ -1,4 +1,4 @@
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectFolder } from '../setup/places.mjs';
 
@@ -9,7 +9,8 @@ const besides = ['node_modules/better-sqlite3', 'node_modules/electron', 'node_m
 
 /** Everything that is shipped, by name: { name, version, licence, text }. */
 export function shippedComponents() {
-  const noted = globSync('out/packages/*.json', { cwd: projectFolder }).flatMap((file) => readJson(file));
+  const notes = path.join('out', 'packages');
+  const noted = readdirSync(path.join(projectFolder, notes)).flatMap((file) => readJson(path.join(notes, file)));
   const found = [...[...new Set([...noted, ...besides])].map(componentIn), sqlite()];
   // One version of a package may lie in several places.
   const once = new Map(found.map((component) => [keyOf(component), component]));
@@ -18,13 +19,15 @@ export function shippedComponents() {
 
 /** What is shipped and not in the list as it is, and what is in the list and not shipped. */
 export function listProblems() {
-  const listed = new Set(existsSync(listFile) ? readJson(listFile).map(keyOf) : []);
-  const shipped = new Set(shippedComponents().map(keyOf));
+  const listed = existsSync(listFile) ? readJson(listFile).map(keyOf) : [];
+  const shipped = shippedComponents().map(keyOf);
   return [
-    ...[...shipped.difference(listed)].map((key) => `${key} is shipped and not listed`),
-    ...[...listed.difference(shipped)].map((key) => `${key} is listed and not shipped`),
+    ...without(shipped, listed).map((key) => `${key} is shipped and not listed`),
+    ...without(listed, shipped).map((key) => `${key} is listed and not shipped`),
   ];
 }
+
+const without = (all, some) => all.filter((one) => !some.includes(one));
 
 const keyOf = ({ name, version }) => `${name} ${version}`;
 

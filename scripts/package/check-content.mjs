@@ -1,4 +1,4 @@
-import { existsSync, globSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { listPackage, statFile } from '@electron/asar';
 
@@ -10,7 +10,7 @@ export function contentProblems(programFolder) {
   const resources = path.join(programFolder, 'resources');
   const archive = path.join(resources, 'app.asar');
   const files = filesIn(archive);
-  const addons = globSync('**/*.node', { cwd: `${archive}.unpacked` });
+  const addons = namesBelow(`${archive}.unpacked`).filter((name) => name.endsWith('.node'));
   return [
     ...files.filter((file) => !shipped.test(file) || unwanted.test(file)).map((file) => `not to be shipped: ${file}`),
     ...(addons.length === 1 && addons[0].endsWith('linux-x64.node') ? [] : [`addons: ${addons.join(', ') || 'none'}`]),
@@ -36,9 +36,11 @@ const filesIn = (archive) =>
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => statFile(archive, file.slice(1)).files === undefined);
 
-const bytesOnDisk = (folder) =>
-  globSync('**', { cwd: folder, withFileTypes: true })
+const namesBelow = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .reduce((sum, { parentPath, name }) => sum + statSync(path.join(parentPath, name)).size, 0);
+    .map(({ parentPath, name }) => path.join(parentPath, name));
+
+const bytesOnDisk = (folder) => namesBelow(folder).reduce((sum, file) => sum + statSync(file).size, 0);
 
 const megabytes = (bytes) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;

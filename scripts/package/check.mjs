@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { mustRun, SetupStop } from '../setup/tools.mjs';
@@ -12,10 +12,13 @@ import { answersAtDoor, drawsItsWindow } from './check-start.mjs';
  * Prints what was found; answers 1 when anything is not as it must be.
  */
 export async function checkPackage(folder, runtime) {
-  const deb = path.join(folder, onlyOne('dist/*.deb', folder));
+  const deb = onlyOne(path.join(folder, 'dist'), (name) => name.endsWith('.deb'));
   const root = path.join(folder, 'root');
   await mustRun('dpkg-deb', ['-x', deb, root]);
-  const program = path.join(root, onlyOne('opt/*/so-dieu-phoi', root));
+  const program = path.join(
+    onlyOne(path.join(root, 'opt'), () => true),
+    'so-dieu-phoi',
+  );
   const problems = [
     ...(await fuseProblems(program)),
     ...contentProblems(path.dirname(program)),
@@ -28,8 +31,8 @@ export async function checkPackage(folder, runtime) {
   return problems.length === 0 ? 0 : 1;
 }
 
-function onlyOne(pattern, folder) {
-  const [file, ...others] = globSync(pattern, { cwd: folder });
-  if (file === undefined || others.length > 0) throw new SetupStop(`One ${pattern} is expected in ${folder}`);
-  return file;
+function onlyOne(folder, isWanted) {
+  const [name, ...others] = readdirSync(folder).filter(isWanted);
+  if (name === undefined || others.length > 0) throw new SetupStop(`One package is expected in ${folder}`);
+  return path.join(folder, name);
 }
