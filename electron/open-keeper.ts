@@ -14,6 +14,7 @@ import { openLog } from './log.ts';
 import { type Machine, thisMachine } from './machine.ts';
 import { officeOf } from './office/office.repository.ts';
 import { saveSampleOffice } from './office/save-office.ts';
+import { countOverdue } from './overview/count-overdue.ts';
 import { readSeed } from './seed/read-seed.ts';
 import { seedDatabase } from './seed/seed-database.ts';
 import { installUndoLog } from './undo/undo-log.repository.ts';
@@ -54,7 +55,7 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
     folders,
     resources: settings.resourcesFolder,
   };
-  const badge = overdueBadge(context, log);
+  const badge = overdueBadge(context.host, () => countOverdue(context), log);
   const onChanged = () => {
     services.onChanged();
     badge.refresh();

@@ -58,6 +58,8 @@ const screens = [
   },
   { file: '7-so-theo-doi', menu: 'Sổ theo dõi', after: writeEntry },
   { file: '7-so-theo-doi-sua', menu: 'Sổ theo dõi', after: openEntry },
+  { file: '7-so-tu-diem', menu: 'Sổ theo dõi', after: followHotspot },
+  { file: '7-so-cam-ket-ra-soat', menu: 'Sổ theo dõi', after: reviewPledges },
   { file: '7-bao-cao', menu: 'Báo cáo' },
   { file: '7-bao-cao-so-tu-dau', menu: 'Báo cáo', after: askWhereFrom },
   { file: '7-so-bao-cao', menu: 'Báo cáo', after: beginReport },
@@ -210,6 +212,34 @@ async function openEntry(page) {
   await page.getByRole('button', { name: trainingRegister }).click();
   await page.getByRole('gridcell', { name: 'Nghiệp vụ kiểm tra liên ngành' }).click();
   await page.getByRole('heading', { name: 'Lịch sử', exact: true }).waitFor();
+}
+
+async function followHotspot(page) {
+  await page.getByRole('button', { name: /Tụ điểm: phát hiện/ }).click();
+  await page.getByRole('button', { name: 'Ghi dòng mới' }).click();
+  const form = page.getByRole('form', { name: 'Ghi dòng mới' });
+  await form.getByLabel('Huyện, thành phố').selectOption({ label: 'Huyện Mai Sơn' });
+  await form.getByLabel('Địa bàn, tuyến').fill('Khu vực bến xe khách');
+  await form.getByRole('button', { name: 'Ghi vào sổ' }).click();
+  await page.getByRole('gridcell', { name: 'Mai Sơn' }).click();
+  await page.getByRole('button', { name: 'Thêm bước' }).click();
+  await page.getByRole('button', { name: 'Ghi bước' }).click();
+  await page.getByRole('button', { name: 'Xóa bước' }).waitFor();
+}
+
+async function reviewPledges(page) {
+  await page.getByRole('button', { name: /Danh sách cơ sở/ }).click();
+  await page.getByRole('button', { name: 'Ghi dòng mới' }).click();
+  const form = page.getByRole('form', { name: 'Ghi dòng mới' });
+  await form.getByLabel('Huyện, thành phố').selectOption({ label: 'Huyện Mai Sơn' });
+  await form.getByLabel('Tên cơ sở').fill('Nhà nghỉ Ban Mai');
+  await form.getByLabel('Loại hình').selectOption({ index: 1 });
+  await form.getByLabel('Tình trạng').selectOption({ index: 1 });
+  await form.getByRole('button', { name: 'Ghi vào sổ' }).click();
+  await page.getByRole('gridcell', { name: 'Mai Sơn' }).first().waitFor();
+  await page.getByRole('button', { name: /Cam kết cơ sở/ }).click();
+  await page.getByRole('button', { name: 'Rà soát…' }).click();
+  await page.getByRole('table', { name: 'Theo địa bàn' }).waitFor();
 }
 
 async function openLayouts(page) {

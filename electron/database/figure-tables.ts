@@ -120,6 +120,15 @@ export interface RegisterEntryTable {
   words: string;
 }
 
+export interface RegisterStepTable {
+  id: Generated<number>;
+  entryId: number;
+  onDay: string;
+  step: string;
+  /** Values by field, document, note, as JSON. */
+  content: string;
+}
+
 export interface ImportTable {
   id: Generated<number>;
   sha256: string;

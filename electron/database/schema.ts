@@ -16,6 +16,7 @@ import type {
   PeriodLockTable,
   ReceiptTable,
   RegisterEntryTable,
+  RegisterStepTable,
   RegisterTable,
   ReportOutlineTable,
   ReportSeenTable,
@@ -108,6 +109,7 @@ export interface Schema {
   target: TargetTable;
   register: RegisterTable;
   registerEntry: RegisterEntryTable;
+  registerStep: RegisterStepTable;
   import: ImportTable;
   importLayout: ImportLayoutTable;
   receipt: ReceiptTable;

@@ -1,7 +1,4 @@
-import { addDays } from '../../shared/calendar/day.ts';
-import type { Context } from '../context.ts';
-import { currentPlan } from '../plan/plan.repository.ts';
-import { obligationsWhere } from './obligations.ts';
+import type { Host } from '../host.ts';
 
 export interface OverdueBadge {
   /** Counts again; calls that come meanwhile are one more count. */
@@ -10,15 +7,19 @@ export interface OverdueBadge {
   readonly settled: () => Promise<void>;
 }
 
-/** Keeps the number on the taskbar equal to what is overdue in the chosen plan. A fault here is never the officer's. */
-export function overdueBadge(context: Context, log: (text: string) => void): OverdueBadge {
+/** Keeps the number on the taskbar equal to what is overdue. A fault here is never the officer's. */
+export function overdueBadge(
+  { setBadge }: Pick<Host, 'setBadge'>,
+  countOverdue: () => Promise<number>,
+  log: (text: string) => void,
+): OverdueBadge {
   let shown = 0;
   let wanted = false;
   let counting: Promise<void> | undefined;
   const countAgain = async () => {
     wanted = false;
-    const overdue = await countOverdue(context);
-    if (overdue !== shown) await context.host.setBadge(overdue);
+    const overdue = await countOverdue();
+    if (overdue !== shown) await setBadge(overdue);
     shown = overdue;
   };
   const count = async () => {
@@ -37,10 +38,4 @@ export function overdueBadge(context: Context, log: (text: string) => void): Ove
     },
     settled: async () => counting,
   };
-}
-
-async function countOverdue(context: Context): Promise<number> {
-  const { id } = await currentPlan(context.db);
-  const past = await obligationsWhere(context, { planId: id, to: addDays(context.clock.today(), -1) });
-  return past.filter(({ state }) => state === 'overdue').length;
 }

@@ -6,7 +6,7 @@ import { type IndicatorDefinition, indicatorRow, reachedThen } from '../../share
 import type { IndicatorExpr } from '../../shared/indicators/indicator-seed.ts';
 import type { CurrentRow, IndicatorRow } from '../../shared/indicators/indicators.contract.ts';
 import { lineagePlaces } from '../../shared/indicators/lineage.ts';
-import { windowToMonth } from '../../shared/indicators/period-window.ts';
+import { type PeriodWindow, windowToMonth } from '../../shared/indicators/period-window.ts';
 import { placeUnits } from '../../shared/indicators/place-units.ts';
 import type { Context } from '../context.ts';
 import { elementRows } from '../forms/forms.repository.ts';
@@ -79,33 +79,37 @@ const isStored = (definition: IndicatorDefinition, { stored }: GatheredFacts): b
 
 /** One indicator at the end of each month of its plan year. */
 export async function indicatorTrend(context: Context, code: IndicatorCode) {
-  const definition = await indicatorDefinition(context, code);
-  const { year } = await currentPlan(context.db);
-  const windows = Array.from({ length: 12 }, (_, index) => windowToMonth(year, index + 1));
-  const [first] = windows;
-  if (first === undefined) return [];
-  const ofYear = await gatherFacts(context, elementsOfAll([definition]), first.period, definition.coverage);
-  return windows.map((window) => {
-    const facts = { ...ofYear, districts: ofYear.districtsAt(window.period) };
-    const row = indicatorRow(definition, facts, window);
-    const reported = hasNewFigures(definition, facts, window.period);
-    return {
-      period: window.period,
-      percent: reported ? row.percent : null,
-      value: reported ? row.numerator.value : null,
-    };
-  });
+  return trendOf(context, [await indicatorDefinition(context, code)]).then(([only]) => only?.points ?? []);
 }
 
-type Facts = Awaited<ReturnType<typeof gatherFacts>>;
+/** All of them. */
+export const indicatorTrends = async (context: Context) => trendOf(context, await indicatorDefinitions(context));
 
-function olderToo(place: PlaceId, { lineageOf }: Facts): readonly PlaceId[] {
+async function trendOf(context: Context, definitions: readonly IndicatorDefinition[]) {
+  const { year } = await currentPlan(context.db);
+  const windows = Array.from({ length: 12 }, (_, index) => windowToMonth(year, index + 1));
+  const factsOf = await factsByCoverage(context, definitions, windowToMonth(year, 1).period);
+  return definitions.map((definition) => ({
+    code: definition.code,
+    points: windows.map((window) => trendPoint(definition, factsOf(definition), window)),
+  }));
+}
+
+function trendPoint(definition: IndicatorDefinition, ofYear: GatheredFacts, window: PeriodWindow) {
+  const { period } = window;
+  const facts = { ...ofYear, districts: ofYear.districtsAt(period) };
+  if (!hasNewFigures(definition, facts, period)) return { period, percent: null, value: null };
+  const { percent, numerator } = indicatorRow(definition, facts, window);
+  return { period, percent, value: numerator.value };
+}
+
+function olderToo(place: PlaceId, { lineageOf }: GatheredFacts): readonly PlaceId[] {
   const lineage = lineageOf?.(place);
   return lineage === undefined ? [place] : lineagePlaces(lineage);
 }
 
 /** A month from which nothing has come yet draws no point: carrying the last one on would look like news. */
-function hasNewFigures(definition: IndicatorDefinition, facts: Facts, period: PeriodCode): boolean {
+function hasNewFigures(definition: IndicatorDefinition, facts: GatheredFacts, period: PeriodCode): boolean {
   const places = facts.districts
     .flatMap(({ id, communes, ended = [] }) => [id, ...communes, ...ended])
     .flatMap((place) => olderToo(place, facts));

@@ -4,7 +4,7 @@ import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { Context } from '../context.ts';
 import { inOneStep } from '../undo/in-one-step.ts';
 import { indicatorEntries, knownToDrafts } from './indicator-entries.ts';
-import { indicatorTable, indicatorTrend } from './indicator-table.ts';
+import { indicatorTable, indicatorTrend, indicatorTrends } from './indicator-table.ts';
 import { retireIndicator } from './retire-indicator.ts';
 import { saveIndicator } from './save-indicator.ts';
 
@@ -19,4 +19,5 @@ export const indicatorsHandlers = (context: Context): Handlers<typeof indicators
     }),
   tryOut: async ({ draft, values }) => tryOut(draft, values, await knownToDrafts(context.db)),
   trend: ({ indicator }) => indicatorTrend(context, indicator),
+  trends: () => indicatorTrends(context),
 });

@@ -12,6 +12,7 @@ import { obligationsWhere, withoutPlace } from '../deadlines/obligations.ts';
 import { regimeRows } from '../deadlines/regimes.repository.ts';
 import { currentRows } from '../indicators/indicator-table.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
+import { readDue } from '../registers/read-due.ts';
 import { submissionBoard } from '../submissions/board.ts';
 import { taskRows } from '../tasks/tasks.repository.ts';
 
@@ -21,13 +22,16 @@ export const overviewHandlers = (context: Context): Handlers<typeof overviewCont
   read: async ({ period }) => {
     const today = context.clock.today();
     const open = await openObligations(context, today);
+    const cases = (await readDue(context)).filter(({ state }) => pressing.has(state));
+    const all = [...open, ...cases];
     const [lastBackup] = await backups(context.db);
     return {
       today,
       tasks: countTasks(await taskRows(context.db, (await currentPlan(context.db)).id, today), today),
-      overdue: open.filter(({ state }) => state === 'overdue').length,
-      dueSoon: open.filter(({ state }) => state !== 'overdue').length,
+      overdue: all.filter(({ state }) => state === 'overdue').length,
+      dueSoon: all.filter(({ state }) => state !== 'overdue').length,
       toDo: open.slice(0, shownObligations),
+      dueCases: cases.slice(0, shownObligations),
       submissions: await submissionsOf(context, period),
       targets: await currentRows(context, period),
       lastBackup: lastBackup === undefined ? null : { madeAt: lastBackup.madeAt },

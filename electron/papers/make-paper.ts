@@ -10,6 +10,7 @@ import { meetingSheet } from '../../shared/papers/meeting-sheet.ts';
 import type { Paper } from '../../shared/papers/papers.contract.ts';
 import { planComparison } from '../../shared/papers/plan-comparison.ts';
 import { receiptsPaper } from '../../shared/papers/receipts.ts';
+import { registerCover } from '../../shared/papers/register-cover.ts';
 import { registerList } from '../../shared/papers/register-list.ts';
 import { reportComparison } from '../../shared/papers/report-comparison.ts';
 import { taskList } from '../../shared/papers/task-list.ts';
@@ -26,6 +27,7 @@ import { gatherImportComparison } from './gather-import-comparison.ts';
 import { gatherMeetingSheet } from './gather-meeting-sheet.ts';
 import { gatherPlanComparison } from './gather-plan-comparison.ts';
 import { gatherReceipts } from './gather-receipts.ts';
+import { gatherRegisterCover } from './gather-register-cover.ts';
 import { gatherRegisterList } from './gather-register-list.ts';
 import { gatherReportComparison } from './gather-report-comparison.ts';
 import { gatherShownTable } from './gather-shown-table.ts';
@@ -85,6 +87,11 @@ export async function makePaper(context: Context, paper: Paper): Promise<MadePap
       return {
         stem: `so_${paper.register}`,
         document: registerList(await gatherRegisterList(context, paper)),
+      };
+    case 'register-cover':
+      return {
+        stem: `ra-soat_${paper.register}`,
+        document: registerCover(await gatherRegisterCover(context, paper)),
       };
     case 'blank-receipt':
       return {

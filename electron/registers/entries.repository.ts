@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Day } from '../../shared/calendar/day.ts';
 import { EntryId, PlaceId } from '../../shared/ids.ts';
 import { EntryContent } from '../../shared/registers/entry.ts';
+import type { StepCode } from '../../shared/registers/register-life.ts';
 import type { EntryFilter } from '../../shared/registers/registers.contract.ts';
 import { fold } from '../../shared/text/fold.ts';
 import type { Database, Tx } from '../database/open.ts';
@@ -32,6 +33,22 @@ function storedEntry(row: unknown): StoredEntry {
 export async function entryById(db: Database | Tx, id: EntryId): Promise<StoredEntry | undefined> {
   const row = await db.selectFrom('registerEntry').select(columns).where('id', '=', id).executeTakeFirst();
   return row === undefined ? undefined : storedEntry(row);
+}
+
+export async function entriesWithIds(db: Database, ids: readonly EntryId[]): Promise<StoredEntry[]> {
+  const rows = await db.selectFrom('registerEntry').select(columns).where('id', 'in', ids).execute();
+  return rows.map(storedEntry);
+}
+
+/** How many entries of the register say this number in the field. */
+export async function valueCount(tx: Tx, registerId: number, field: string, value: number): Promise<number> {
+  const { entries } = await tx
+    .selectFrom('registerEntry')
+    .select(({ fn }) => fn.countAll<number>().as('entries'))
+    .where('registerId', '=', registerId)
+    .where(sql`json_extract(content, ${`$.values.${field}`})`, '=', value)
+    .executeTakeFirstOrThrow();
+  return entries;
 }
 
 /** A district's entries are its own and those of its communes, ended ones too. */
@@ -69,12 +86,30 @@ export async function entriesOf(
 }
 
 /** Every entry up to the day, whatever its place. */
-export async function entriesUntil(db: Database, registerId: number, day: Day): Promise<StoredEntry[]> {
+export async function entriesUntil(db: Database | Tx, registerId: number, day: Day): Promise<StoredEntry[]> {
   const rows = await db
     .selectFrom('registerEntry')
     .select(columns)
     .where('registerId', '=', registerId)
     .where('onDay', '<=', day)
+    .execute();
+  return rows.map(storedEntry);
+}
+
+/** Cases whose last step up to the day is one of these; one that has taken none yet is at its opening. */
+export async function casesAt(
+  db: Database,
+  registerId: number,
+  { opening, steps, day }: { readonly opening: StepCode; readonly steps: readonly StepCode[]; readonly day: Day },
+): Promise<StoredEntry[]> {
+  const last = sql<string>`coalesce((SELECT step FROM register_step AS s WHERE s.entry_id = register_entry.id
+    AND s.on_day <= ${day} ORDER BY s.on_day DESC, s.id DESC LIMIT 1), ${opening})`;
+  const rows = await db
+    .selectFrom('registerEntry')
+    .select(columns)
+    .where('registerId', '=', registerId)
+    .where('onDay', '<=', day)
+    .where(last, 'in', steps)
     .execute();
   return rows.map(storedEntry);
 }

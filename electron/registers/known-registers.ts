@@ -1,12 +1,13 @@
 import { AppFailure } from '../../shared/errors/app-error.ts';
-import type { RegisterCode } from '../../shared/ids.ts';
+import type { EntryId, RegisterCode } from '../../shared/ids.ts';
 import type { RegisterContent } from '../../shared/registers/registers.contract.ts';
 import type { Context } from '../context.ts';
 import type { Database, Tx } from '../database/open.ts';
 import { readRegisters } from '../seed/read-seed.ts';
+import { entryById, type StoredEntry } from './entries.repository.ts';
 import { registerRows, type StoredRegister } from './registers.repository.ts';
 
-interface KnownRegister extends Omit<StoredRegister, 'content'> {
+export interface KnownRegister extends Omit<StoredRegister, 'content'> {
   readonly content: RegisterContent;
   readonly isChanged: boolean;
 }
@@ -31,8 +32,18 @@ export async function requireRegister(context: Context, db: Database | Tx, code:
 }
 
 /** The register an entry is in. */
-export async function requireRegisterOf(context: Context, tx: Tx, registerId: number): Promise<KnownRegister> {
+export async function requireRegisterOf(
+  context: Context,
+  tx: Database | Tx,
+  registerId: number,
+): Promise<KnownRegister> {
   const found = (await knownRegisters(context, tx)).find(({ id }) => id === registerId);
   if (found === undefined) throw new AppFailure({ code: 'not-found', entity: 'register', id: String(registerId) });
+  return found;
+}
+
+export async function requireEntry(db: Database | Tx, id: EntryId): Promise<StoredEntry> {
+  const found = await entryById(db, id);
+  if (found === undefined) throw new AppFailure({ code: 'not-found', entity: 'register-entry', id: String(id) });
   return found;
 }

@@ -1,10 +1,16 @@
 import type { z } from 'zod';
-import { isNumeric } from '../../shared/registers/register-field.ts';
-import type { Entry, RegisterContent, registersContract } from '../../shared/registers/registers.contract.ts';
+import type { EntryId } from '../../shared/ids.ts';
+import { type FieldCode, isNumeric } from '../../shared/registers/register-field.ts';
+import type {
+  Entry,
+  EntryFilter,
+  RegisterContent,
+  registersContract,
+} from '../../shared/registers/registers.contract.ts';
 import type { Context } from '../context.ts';
-import { allPlaces } from '../places/places.repository.ts';
-import { entriesOf, type StoredEntry, sumsOf } from './entries.repository.ts';
-import { requireRegister } from './known-registers.ts';
+import { describeEntries, isMeant, standingsOf } from './describe-entries.ts';
+import { entriesOf, sumsOf } from './entries.repository.ts';
+import { type KnownRegister, requireEntry, requireRegister, requireRegisterOf } from './known-registers.ts';
 
 type Input = z.output<(typeof registersContract)['entries']['input']>;
 
@@ -16,19 +22,39 @@ export interface ReadEntries {
 }
 
 /** The newest entries of a register that the filter lets through, how many there are in all, and the sums of all of them. */
-export async function readEntries(context: Context, { register, filter, most }: Input): Promise<ReadEntries> {
-  const { id, content } = await requireRegister(context, context.db, register);
-  const numeric = content.fields.filter(isNumeric).map(({ code }) => code);
-  const { all, sums } = await sumsOf(context.db, id, filter, numeric);
-  const entries = await withPlaces(context, await entriesOf(context.db, id, filter, most));
+export async function readEntries(context: Context, { register: code, filter, most }: Input): Promise<ReadEntries> {
+  const register = await requireRegister(context, context.db, code);
+  const { content } = register;
+  const numeric = content.fields.filter(isNumeric).map(({ code: field }) => field);
+  const { stored, all, sums } = await found(context, register, { filter, most, numeric });
+  const entries = await describeEntries(context, register, stored);
   return { content, entries, all, totals: numeric.map((field, at) => ({ field, sum: sums[at] ?? 0 })) };
 }
 
-async function withPlaces({ db }: Context, entries: readonly StoredEntry[]): Promise<Entry[]> {
-  const places = new Map((await allPlaces(db)).map((place) => [place.id, place]));
-  return entries.map(({ registerId: _register, ...entry }) => {
-    const place = places.get(entry.place);
-    const parent = place?.parentId == null ? undefined : places.get(place.parentId);
-    return { ...entry, placeName: place?.name ?? '', district: parent?.level === 'district' ? parent.name : '' };
-  });
+export async function readEntry(context: Context, id: EntryId): Promise<Entry> {
+  const stored = await requireEntry(context.db, id);
+  const register = await requireRegisterOf(context, context.db, stored.registerId);
+  const [entry] = await describeEntries(context, register, [stored]);
+  if (entry === undefined) throw new Error('an entry is described by one');
+  return entry;
+}
+
+interface Sought {
+  readonly filter: EntryFilter;
+  readonly most: number;
+  readonly numeric: readonly FieldCode[];
+}
+
+/** Where a case stands is not stored: to filter by it every case is looked at. */
+async function found(context: Context, register: KnownRegister, { filter, most, numeric }: Sought) {
+  const { db } = context;
+  if (filter.state === null && filter.near === null) {
+    const stored = await entriesOf(db, register.id, filter, most);
+    return { stored, ...(await sumsOf(db, register.id, filter, numeric)) };
+  }
+  const every = await entriesOf(db, register.id, filter, -1);
+  const standings = await standingsOf(context, register, every);
+  const meant = every.filter(({ id }) => isMeant(filter, standings.get(id)));
+  const sums = numeric.map((field) => meant.reduce((sum, { values }) => sum + Number(values[field] ?? 0), 0));
+  return { stored: meant.slice(0, most), all: meant.length, sums };
 }

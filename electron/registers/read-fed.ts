@@ -4,7 +4,7 @@ import { coverage } from '../../shared/calendar/period-coverage.ts';
 import { figureOf, isList, writtenFigure } from '../../shared/forms/written-figure.ts';
 import type { Figure } from '../../shared/numbers/figure.ts';
 import { formatScaled } from '../../shared/numbers/scaled.ts';
-import { fedFigure, storedAs } from '../../shared/registers/fed-figure.ts';
+import { type FeedingEntry, fedFigure, storedAs } from '../../shared/registers/fed-figure.ts';
 import type { Feed } from '../../shared/registers/feed.ts';
 import type { FedFigure, registersContract } from '../../shared/registers/registers.contract.ts';
 import { compareVietnamese } from '../../shared/text/fold.ts';
@@ -12,20 +12,20 @@ import type { Context } from '../context.ts';
 import { figureReader, type StoredFigureCell } from '../forms/figures.repository.ts';
 import { elementRows, type StoredElement } from '../forms/forms.repository.ts';
 import { allPlaces } from '../places/places.repository.ts';
-import { entriesUntil, type StoredEntry } from './entries.repository.ts';
+import { feedingUntil } from './feeding-entries.ts';
 import { requireRegister } from './known-registers.ts';
 
 type Input = z.output<(typeof registersContract)['fed']['input']>;
 
 /** What the register counts for a period, place by place, beside the figure stored there: a difference is to be looked at. */
 export async function readFed(context: Context, { register, period }: Input): Promise<FedFigure[]> {
-  const { id, content } = await requireRegister(context, context.db, register);
+  const found = await requireRegister(context, context.db, register);
   const days = coverage(period, 'administrative');
   const elements = new Map((await elementRows(context.db)).map((element) => [element.code, element]));
   const places = new Map((await allPlaces(context.db)).map(({ id: place, name }) => [place, name]));
-  const byPlace = [...Map.groupBy(await entriesUntil(context.db, id, days.to), ({ place }) => place)];
+  const byPlace = [...Map.groupBy(await feedingUntil(context.db, found, days.to), ({ place }) => place)];
   const read = figureReader(context.handle);
-  return content.feeds.flatMap((feed) => {
+  return found.content.feeds.flatMap((feed) => {
     const element = elements.get(feed.element);
     if (element === undefined) return [];
     const rows = byPlace.flatMap(([place, entries]) => {
@@ -48,7 +48,7 @@ export async function readFed(context: Context, { register, period }: Input): Pr
 function fedFrom(
   feed: Feed,
   element: StoredElement,
-  entries: readonly StoredEntry[],
+  entries: readonly FeedingEntry[],
   days: ReturnType<typeof coverage>,
 ): number | undefined {
   const value = fedFigure(feed, entries, days);

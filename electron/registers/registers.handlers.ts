@@ -4,11 +4,16 @@ import type { Context } from '../context.ts';
 import { entryHistory } from './entries.repository.ts';
 import { addRegister, defineRegister, retireRegister } from './keep-definitions.ts';
 import { addEntry, changeEntry, removeEntry } from './keep-entries.ts';
+import { addStep, changeStep, removeStep } from './keep-steps.ts';
 import { knownRegisters } from './known-registers.ts';
+import { readChoices } from './read-choices.ts';
+import { readCover } from './read-cover.ts';
 import { readCoverage } from './read-coverage.ts';
-import { readEntries } from './read-entries.ts';
+import { readDue } from './read-due.ts';
+import { readEntries, readEntry } from './read-entries.ts';
 import { readFed } from './read-fed.ts';
 import { entryCounts } from './registers.repository.ts';
+import { courseChanges, stepsOfEntries } from './steps.repository.ts';
 
 export const registersHandlers = (context: Context): Handlers<typeof registersContract> => ({
   list: async () => {
@@ -26,9 +31,20 @@ export const registersHandlers = (context: Context): Handlers<typeof registersCo
     const { content: _content, ...read } = await readEntries(context, input);
     return read;
   },
+  entry: ({ id }) => readEntry(context, id),
   add: addEntry(context),
   change: changeEntry(context),
   remove: removeEntry(context),
+  course: async ({ id }) => ({
+    steps: await stepsOfEntries(context.db, [id]),
+    changes: await courseChanges(context.db, id),
+  }),
+  addStep: addStep(context),
+  changeStep: changeStep(context),
+  removeStep: removeStep(context),
+  cover: (input) => readCover(context, input),
+  due: () => readDue(context),
+  choices: (input) => readChoices(context, input),
   fed: (input) => readFed(context, input),
   coverage: () => readCoverage(context),
   history: ({ id }) => entryHistory(context.db, id),

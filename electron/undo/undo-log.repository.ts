@@ -43,6 +43,7 @@ const tables = [
   'official_document',
   'register',
   'register_entry',
+  'register_step',
 ] as const;
 
 const Columns = z.array(z.object({ name: z.string(), pk: z.number() }));

@@ -9,6 +9,7 @@ import { deadlinesSearch } from '../deadlines/deadlines-view.ts';
 import { entrySearch } from '../entry/entry-search.ts';
 import { OverviewScreen } from '../overview/OverviewScreen.tsx';
 import { planSearch } from '../plan/plan-view.ts';
+import { registersSearch } from '../registers/registers-search.ts';
 import { registerSearch } from '../reports/life/register-search.ts';
 import { indicatorsSearch } from '../views/views-search.ts';
 import { ScreenFailure } from './ScreenFailure.tsx';
@@ -82,6 +83,7 @@ const routes = [
   createRoute({
     getParentRoute,
     path: '/so-theo-doi',
+    validateSearch: registersSearch,
     component: lazyRouteComponent(() => import('../registers/RegistersScreen.tsx'), 'RegistersScreen'),
   }),
   createRoute({

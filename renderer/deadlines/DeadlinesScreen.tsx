@@ -9,7 +9,7 @@ import { AgendaView } from './agenda/AgendaView.tsx';
 import { DeadlinesView } from './deadlines-view.ts';
 import { usePeriod } from './period-context.tsx';
 import { RulesView } from './rules/RulesView.tsx';
-import { useObligations } from './use-obligations.ts';
+import { useEverythingDue } from './use-everything-due.ts';
 import { MonthView } from './year/MonthView.tsx';
 import { YearView } from './year/YearView.tsx';
 
@@ -33,7 +33,7 @@ export function DeadlinesScreen() {
 }
 
 function Slice() {
-  const { data = [] } = useObligations();
+  const data = useEverythingDue();
   const { today } = usePeriod();
   const inGroup = (group: string) => data.filter((one) => agendaGroup(one, today) === group).length;
   return words.slice(inGroup('overdue'), inGroup('this-week'), data.filter((one) => !isSettled(one)).length);

@@ -5,7 +5,7 @@ import { noticeWords as words } from '../messages/deadlines.ts';
 import { CloseSign } from '../page/icons.tsx';
 import styles from './DueNotice.module.css';
 import { usePeriod } from './period-context.tsx';
-import { useObligations } from './use-obligations.ts';
+import { useEverythingDue } from './use-everything-due.ts';
 
 /** Once hidden it stays hidden until the program is started again. */
 let isHidden = false;
@@ -14,7 +14,7 @@ let isHidden = false;
 export function DueNotice() {
   const [hidden, setHidden] = useState(isHidden);
   const { today } = usePeriod();
-  const { data = [] } = useObligations();
+  const data = useEverythingDue();
   const inGroup = (group: string) => data.filter((one) => agendaGroup(one, today) === group).length;
   const sentence = words.sentence(inGroup('overdue'), inGroup('this-week'));
   if (hidden || sentence === undefined) return null;

@@ -10,6 +10,7 @@ import type {
   ReportStepRefusal,
   StorageReason,
 } from '../../shared/errors/app-error.ts';
+import type { CourseFault } from '../../shared/registers/case.ts';
 import { lockSentence } from './figure-locks.ts';
 import { draftProblemSentence } from './indicator-problems.ts';
 import type { Message } from './message.ts';
@@ -100,6 +101,13 @@ export function errorMessage(error: AppError): Message {
         title: 'Định nghĩa sổ chưa hợp lệ nên chưa được lưu',
         advice: error.problems[0] === undefined ? 'Hãy xem lại các cột.' : definitionSentence(error.problems[0]),
       };
+    case 'course-refused':
+      return courseMessages[error.fault](error.step);
+    case 'entry-pointed-at':
+      return {
+        title: `Chưa xóa được vì ${error.entries} dòng của sổ “${error.register}” đang dẫn tới dòng này`,
+        advice: 'Chưa có gì bị thay đổi. Hãy xóa hoặc sửa các dòng đó trước.',
+      };
     case 'undo-impossible':
       return {
         title: 'Không hoàn tác được bước này',
@@ -177,6 +185,7 @@ const entityNames: Readonly<Record<EntityName, string>> = {
   'import-layout': 'bố cục đã nhớ',
   register: 'sổ theo dõi',
   'register-entry': 'dòng của sổ',
+  'register-step': 'bước của sổ',
 };
 
 const attachmentMessages: Readonly<Record<AttachmentRefusal, (fileName: string) => Message>> = {
@@ -228,6 +237,18 @@ const keptPrintMessages: Readonly<Record<KeptPrintReason, (fileName: string) => 
   }),
 };
 const restoreAdvice = 'Hãy bấm “Khôi phục tệp…” và chọn bản sao đã lưu, hoặc tệp trong thư mục ho-so của bản bàn giao.';
+
+const courseMessages: Readonly<Record<CourseFault, (step: string) => Message>> = {
+  'before-opening': (step) => ({
+    title: `Bước “${step}” không thể có ngày trước ngày mở đầu của vụ việc`,
+    advice: 'Chưa có gì được lưu. Hãy xem lại ngày của bước, hoặc ngày của dòng trong sổ.',
+  }),
+  'not-after': (step) => ({
+    title: `Bước “${step}” không thể đứng ở chỗ này trong diễn biến`,
+    advice:
+      'Chưa có gì được lưu. Hãy xem lại ngày và thứ tự các bước: mỗi bước chỉ theo sau được một số bước nhất định.',
+  }),
+};
 
 const reportStepMessages: Readonly<Record<ReportStepRefusal, Message>> = {
   state: {

@@ -1,5 +1,6 @@
+import type { TrendPoint } from '../../shared/indicators/indicators.contract.ts';
 import type { Submission, SubmissionState } from '../../shared/submissions/submissions.contract.ts';
-import { count } from './numbers.ts';
+import { count, percent } from './numbers.ts';
 import { submissionWords } from './submissions.ts';
 
 export const overviewWords = {
@@ -27,8 +28,15 @@ export const overviewWords = {
     advice: 'Chọn kỳ tháng, quý hoặc năm ở thanh trên cùng.',
   },
   legend: 'Chú giải',
+  trendHead: '12 tháng',
+  /** 'Diễn biến lũy kế: … tháng 1 86,3%; tháng 2 chưa có số liệu; …' */
+  trend: (name: string, points: readonly TrendPoint[]) =>
+    `Diễn biến lũy kế, ${name}: ${points.map((point, at) => `tháng ${at + 1} ${trendValue(point)}`).join('; ')}`,
   status: (districts: number, tasks: number) => `${count(districts)} huyện · ${count(tasks)} nhiệm vụ`,
 } as const;
+
+const trendValue = ({ percent: rate, value }: TrendPoint): string =>
+  rate !== null ? percent(rate) : value === null ? 'chưa có số liệu' : count(value);
 
 const order: readonly SubmissionState[] = ['on-time', 'late', 'overdue', 'extended', 'waiting', 'not-required'];
 

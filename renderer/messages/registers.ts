@@ -12,6 +12,19 @@ const definitionFaults: Record<DefinitionFault, (about: string) => string> = {
   'options-missing': (about) => `Cột “${about}” cần ít nhất hai lựa chọn.`,
   'text-in-counts-only': (about) => `Sổ này chỉ ghi số lượng; cột “${about}” không được là chữ tự do.`,
   'feed-field': (about) => `Cách tính ${about} dựa vào một cột không có hoặc không phải số. Hãy xem lại.`,
+  'register-missing': (about) => `Cột “${about}” cần nói rõ dẫn tới dòng của sổ nào.`,
+  'feed-step': (about) => `Cách tính ${about} cần nêu đúng các bước được tính. Hãy xem lại.`,
+  'life-removed': (about) => `Sổ “${about}” đã có diễn biến theo bước nên không bỏ các bước được. Hãy ngừng từng bước.`,
+  'step-twice': (about) => `Bước “${about}” trùng mã với bước khác. Hãy bỏ một bước.`,
+  'step-removed': (about) =>
+    `Bước “${about}” hoặc một cột của bước đã có dòng ghi nên không bỏ hẳn được. Hãy chọn ngừng dùng.`,
+  'step-after': (about) => `Bước “${about}” theo sau một bước không có. Hãy xem lại.`,
+  'step-state': (about) => `Bước “${about}” đưa vụ việc tới một tình trạng không có trong danh sách. Hãy xem lại.`,
+  'step-term': (about) =>
+    `Thời hạn của bước “${about}” cần một cột ngày của chính bước đó hoặc số ngày, số tháng sau bước.`,
+  'step-field': (about) => `Bước “${about}” có cột trùng mã, hoặc khác kiểu với cột cùng mã của sổ. Hãy xem lại.`,
+  'covers-field': (about) =>
+    `Cột “${about}” dùng để rà soát phải dẫn tới dòng của sổ khác, với tình trạng có trong danh sách.`,
   'feed-twice': (about) => `${about} được tính hai lần. Hãy bỏ một cách tính.`,
 };
 
@@ -25,6 +38,7 @@ const entryFaults: Record<EntryFault, string> = {
   'not-an-option': 'chọn một giá trị trong danh sách',
   'not-yes-no': 'chọn có hoặc không',
   'not-text': 'phải là chữ',
+  'no-such-entry': 'không còn dòng này trong sổ được dẫn tới',
 };
 
 const isFault = (issue: string): issue is EntryFault => Object.hasOwn(entryFaults, issue);
@@ -61,6 +75,7 @@ export const registerWords = {
   note: 'Ghi chú',
   none: { title: 'Sổ chưa có dòng nào', advice: 'Hãy bấm “Ghi dòng mới”.' },
   noneFound: { title: 'Không có dòng nào khớp với bộ lọc', advice: 'Hãy bỏ bớt điều kiện lọc.' },
+  entriesOf: (register: string) => `Các dòng của sổ ${register}`,
   newEntry: 'Ghi dòng mới',
   changeEntry: (id: number) => `Sửa dòng số ${id}`,
   save: 'Ghi vào sổ',

@@ -58,7 +58,7 @@ const OverviewBody = ({ overview, period }: { readonly overview: Overview; reado
       </Card>
       <div className={styles.side}>
         <Card title={words.toDo} scroll className={styles.toDo}>
-          <ToDoList obligations={overview.toDo} />
+          <ToDoList obligations={overview.toDo} cases={overview.dueCases} />
         </Card>
         <Card title={words.submissions} aside={<span className={styles.regime}>{overview.submissions.name}</span>}>
           {overview.submissions.rows.length === 0 ? (

@@ -1,35 +1,48 @@
 import { Link } from '@tanstack/react-router';
-import type { CurrentRow } from '../../shared/indicators/indicators.contract.ts';
+import type { CurrentRow, TrendPoint } from '../../shared/indicators/indicators.contract.ts';
 import { DoneText } from '../indicators/AmountText.tsx';
 import { Completeness } from '../indicators/Completeness.tsx';
 import { TargetBar } from '../indicators/TargetBar.tsx';
 import { TargetSign } from '../indicators/TargetSign.tsx';
 import { percentOrNothing, targetText, indicatorWords as words } from '../messages/indicators.ts';
+import { overviewWords } from '../messages/overview.ts';
 import table from '../page/table.module.css';
 import styles from './overview.module.css';
+import { Sparkline } from './Sparkline.tsx';
+import { useTrends } from './use-overview.ts';
 
-export const TargetsTable = ({ rows }: { readonly rows: readonly CurrentRow[] }) => (
-  <table className={table.table}>
-    <thead>
-      <tr>
-        <th>{words.clause}</th>
-        <th>{words.name}</th>
-        <th className={table.number}>{words.done}</th>
-        <th className={table.number}>{words.percent}</th>
-        <th className={styles.bar}>{words.againstPlan}</th>
-        <th>{words.status}</th>
-        <th>{words.completeness}</th>
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map((row) => (
-        <TargetRow key={row.code} row={row} />
-      ))}
-    </tbody>
-  </table>
-);
+export function TargetsTable({ rows }: { readonly rows: readonly CurrentRow[] }) {
+  const trends = useTrends();
+  const pointsOf = new Map(trends.data?.map(({ code, points }) => [code, points]));
+  return (
+    <table className={table.table}>
+      <thead>
+        <tr>
+          <th>{words.clause}</th>
+          <th>{words.name}</th>
+          <th className={table.number}>{words.done}</th>
+          <th className={table.number}>{words.percent}</th>
+          <th className={styles.bar}>{words.againstPlan}</th>
+          <th className={styles.trend}>{overviewWords.trendHead}</th>
+          <th>{words.status}</th>
+          <th>{words.completeness}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <TargetRow key={row.code} row={row} points={pointsOf.get(row.code) ?? []} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
 
-const TargetRow = ({ row }: { readonly row: CurrentRow }) => (
+interface RowProps {
+  readonly row: CurrentRow;
+  readonly points: readonly TrendPoint[];
+}
+
+const TargetRow = ({ row, points }: RowProps) => (
   <tr>
     <td className={table.code}>{row.clause}</td>
     <td>
@@ -46,6 +59,9 @@ const TargetRow = ({ row }: { readonly row: CurrentRow }) => (
     </td>
     <td>
       <TargetBar row={row} />
+    </td>
+    <td>
+      <Sparkline name={row.name} points={points} />
     </td>
     <td>
       <TargetSign status={row.status} />

@@ -1,21 +1,22 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { PlaceId } from '../../shared/ids.ts';
+import type { RegisterLife } from '../../shared/registers/register-life.ts';
 import type { EntryFilter } from '../../shared/registers/registers.contract.ts';
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { OptionalDayField } from '../form/OptionalDayField.tsx';
-import { unitName } from '../messages/places.ts';
+import { caseWords } from '../messages/register-cases.ts';
 import { registerWords as words } from '../messages/registers.ts';
-import { useDistricts } from '../places/use-districts.ts';
+import { caseOptions, chosenBy, chosenText } from './case-filter.ts';
+import { DistrictSelect } from './DistrictSelect.tsx';
 import styles from './registers.module.css';
 
 interface Props {
+  readonly life: RegisterLife | undefined;
   readonly filter: EntryFilter;
   readonly onChange: (filter: EntryFilter) => void;
 }
 
-export function EntryFilters({ filter, onChange }: Props) {
+export function EntryFilters({ life, filter, onChange }: Props) {
   const { period } = usePeriod();
-  const { districts } = useDistricts(period.administrative.to);
   const set = (part: Partial<EntryFilter>) => onChange({ ...filter, ...part });
   return (
     <search className={styles.filters}>
@@ -26,17 +27,19 @@ export function EntryFilters({ filter, onChange }: Props) {
         value={filter.search}
         onChange={({ currentTarget }) => set({ search: currentTarget.value })}
       />
-      <NativeSelect
-        aria-label={words.district}
-        value={filter.district === null ? '' : String(filter.district)}
-        data={[
-          { value: '', label: words.everywhere },
-          ...districts.map((place) => ({ value: String(place.id), label: unitName(place) })),
-        ]}
-        onChange={({ currentTarget: { value } }) =>
-          set({ district: value === '' ? null : PlaceId.parse(Number(value)) })
-        }
+      <DistrictSelect
+        on={period.administrative.to}
+        district={filter.district}
+        onChange={(district) => set({ district })}
       />
+      {life === undefined ? null : (
+        <NativeSelect
+          aria-label={caseWords.state}
+          value={chosenText(filter)}
+          data={caseOptions(life)}
+          onChange={({ currentTarget: { value } }) => set(chosenBy(value))}
+        />
+      )}
       <OptionalDayField label={words.from} value={filter.from} onChange={(from) => set({ from })} />
       <OptionalDayField label={words.to} value={filter.to} onChange={(to) => set({ to })} />
     </search>

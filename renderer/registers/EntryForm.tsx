@@ -1,15 +1,15 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
-import type { AppError } from '../../shared/errors/app-error.ts';
 import type { PlaceId } from '../../shared/ids.ts';
 import type { Entry, Register } from '../../shared/registers/registers.contract.ts';
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { DayField } from '../form/DayField.tsx';
-import { entryFaultText, personalHintWords, registerWords as words } from '../messages/registers.ts';
+import { personalHintWords, registerWords as words } from '../messages/registers.ts';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { DocumentFields } from './DocumentFields.tsx';
 import { EntryFields } from './EntryFields.tsx';
 import { draftOf, type EntryDraft, hintsIn, noDocument, valuesOf } from './entry-draft.ts';
+import { faultsOf } from './entry-faults.ts';
 import { PlaceFields } from './PlaceFields.tsx';
 import styles from './registers.module.css';
 import { useAddEntry, useChangeEntry } from './use-registers.ts';
@@ -66,6 +66,7 @@ export function EntryForm({ register, entry, like }: Props) {
       <div data-first className={styles.fields}>
         <EntryFields
           fields={register.fields}
+          place={draft.place}
           texts={draft.texts}
           faults={faultsOf(command.error)}
           onChange={(code, text) => set({ texts: { ...draft.texts, [code]: text } })}
@@ -92,16 +93,5 @@ export function EntryForm({ register, entry, like }: Props) {
         </Button>
       </div>
     </form>
-  );
-}
-
-/** By field, what the keeper has against it. */
-function faultsOf(error: AppError | undefined): Record<string, string> {
-  if (error?.code !== 'invalid-input') return {};
-  return Object.fromEntries(
-    error.problems.flatMap(({ path, issue }) => {
-      const code = /^entry\.values\.(\w+)$/.exec(path)?.[1];
-      return code === undefined ? [] : [[code, entryFaultText(issue)]];
-    }),
   );
 }

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import type { Entry, Register } from '../../shared/registers/registers.contract.ts';
+import { caseWords } from '../messages/register-cases.ts';
 import { registerWords as words } from '../messages/registers.ts';
 import { ErrorNotice } from '../page/Notice.tsx';
 import { SidePanel } from '../page/SidePanel.tsx';
+import { CaseCourse } from './CaseCourse.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { EntryHistory } from './EntryHistory.tsx';
 import styles from './registers.module.css';
@@ -23,6 +25,12 @@ export function EntryPanel({ register, entry, like, onDuplicate, onClose }: Prop
   const title = entry === undefined ? words.newEntry : words.changeEntry(entry.id);
   return (
     <SidePanel title={title} eyebrow={`${register.code} · ${register.name}`} onClose={onClose} takesFocus>
+      {register.life === undefined || entry === undefined ? null : (
+        <>
+          <CaseCourse life={register.life} entry={entry} />
+          <h3 className={styles.heading}>{caseWords.openingEntry}</h3>
+        </>
+      )}
       <EntryForm register={register} entry={entry} like={like} />
       <ErrorNotice error={remove.error} />
       {entry === undefined ? null : (

@@ -4,11 +4,14 @@ import { formatDay } from '../../shared/calendar/day-text.ts';
 import { formatScaled } from '../../shared/numbers/scaled.ts';
 import { isNumeric } from '../../shared/registers/register-field.ts';
 import type { Entry, Register } from '../../shared/registers/registers.contract.ts';
+import { standingText } from '../../shared/registers/standing-text.ts';
 import { valueText } from '../../shared/registers/value-text.ts';
 import { compareVietnamese } from '../../shared/text/fold.ts';
 import { Grid } from '../grid/Grid.tsx';
+import { caseWords } from '../messages/register-cases.ts';
 import { registerWords as words } from '../messages/registers.ts';
 import styles from './registers.module.css';
+import { StandingCell } from './StandingCell.tsx';
 
 interface Props {
   readonly register: Register;
@@ -24,7 +27,7 @@ export function EntryTable({ register, entries, all, totals, open, onOpen }: Pro
   return (
     <>
       <Grid
-        label={register.name}
+        label={words.entriesOf(register.name)}
         rows={entries}
         columns={columns}
         rowId={({ id }) => String(id)}
@@ -48,7 +51,21 @@ export function EntryTable({ register, entries, all, totals, open, onOpen }: Pro
   );
 }
 
-function columnsOf({ fields }: Register): ColDef<Entry>[] {
+function stateColumns({ life }: Register): ColDef<Entry>[] {
+  if (life === undefined) return [];
+  return [
+    {
+      headerName: caseWords.state,
+      width: 190,
+      valueGetter: ({ data }) => (data?.standing ? standingText(life, data.standing) : ''),
+      cellRenderer: ({ data }: { readonly data: Entry | undefined }) =>
+        data?.standing ? <StandingCell life={life} standing={data.standing} /> : null,
+    },
+  ];
+}
+
+function columnsOf(register: Register): ColDef<Entry>[] {
+  const { fields } = register;
   return [
     {
       headerName: words.day,
@@ -57,6 +74,7 @@ function columnsOf({ fields }: Register): ColDef<Entry>[] {
       valueFormatter: ({ data }) => (data === undefined ? '' : formatDay(data.on)),
     },
     { headerName: words.place, width: 150, valueGetter: ({ data }) => data?.placeName, comparator: compareVietnamese },
+    ...stateColumns(register),
     ...fields.map(
       (field): ColDef<Entry> => ({
         headerName: field.name,
@@ -64,8 +82,8 @@ function columnsOf({ fields }: Register): ColDef<Entry>[] {
         minWidth: isNumeric(field) ? 90 : 130,
         flex: isNumeric(field) ? 1 : 2,
         ...(isNumeric(field) ? { cellClass: 'ag-right-aligned-cell', headerClass: 'ag-right-aligned-header' } : {}),
-        valueGetter: ({ data }) => data?.values[field.code],
-        valueFormatter: ({ data }) => valueText(field, data?.values[field.code]),
+        valueGetter: ({ data }) => data?.names[field.code] ?? data?.values[field.code],
+        valueFormatter: ({ data }) => data?.names[field.code] ?? valueText(field, data?.values[field.code]),
       }),
     ),
     { headerName: words.document, minWidth: 120, flex: 1, valueGetter: ({ data }) => data?.document.number },

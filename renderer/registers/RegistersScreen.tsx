@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { RegisterCode } from '../../shared/ids.ts';
 import type { Register } from '../../shared/registers/registers.contract.ts';
@@ -21,7 +22,8 @@ export function RegistersScreen() {
 const views = ['registersView', 'coverageView'] as const;
 
 function Registers({ all }: { readonly all: readonly Register[] }) {
-  const [chosen, choose] = useState<RegisterCode | undefined>(all[0]?.code);
+  const { so, dong } = useSearch({ from: '/so-theo-doi' });
+  const [chosen, choose] = useState<RegisterCode | undefined>(so ?? all[0]?.code);
   const [view, setView] = useState<(typeof views)[number]>('registersView');
   const open = all.find(({ code }) => code === chosen);
   const isList = view === 'registersView';
@@ -36,7 +38,9 @@ function Registers({ all }: { readonly all: readonly Register[] }) {
       {isList ? (
         <div className={styles.rooms}>
           <RegisterList registers={all} chosen={chosen} onChoose={choose} />
-          {open === undefined ? null : <RegisterView key={open.code} register={open} />}
+          {open === undefined ? null : (
+            <RegisterView key={open.code} register={open} linked={open.code === so ? dong : undefined} />
+          )}
         </div>
       ) : (
         <CoverageTable />

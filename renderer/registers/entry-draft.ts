@@ -25,9 +25,11 @@ export const draftOf = (fields: readonly RegisterField[], entry: EntryContent): 
   note: entry.note,
 });
 
-/** A day and a yes keep their stored form, for their fields are not typed as text. */
+/** A day, a yes and an entry keep their stored form, for their fields are not typed as text. */
 const typedText = (field: RegisterField, value: EntryValue | undefined): string =>
-  field.kind === 'day' || field.kind === 'yes-no' ? String(value ?? '') : valueText(field, value);
+  field.kind === 'day' || field.kind === 'yes-no' || field.kind === 'entry'
+    ? String(value ?? '')
+    : valueText(field, value);
 
 /** Texts that say no value of their field are left as they are, for the keeper to refuse with their place. */
 export function valuesOf(fields: readonly RegisterField[], texts: EntryDraft['texts']): EntryValues {
@@ -42,6 +44,7 @@ export function valuesOf(fields: readonly RegisterField[], texts: EntryDraft['te
 /** '1.234' is a thousand and more here: counts and money have no decimals. */
 function valueTyped(field: RegisterField, text: string): EntryValue {
   if (field.kind === 'yes-no') return text === 'true';
+  if (field.kind === 'entry') return Number(text);
   if (!isNumeric(field)) return text;
   const number = parseVietnameseNumber(text, ',');
   return number.kind === 'number' && number.scale === 0 ? number.value : text;

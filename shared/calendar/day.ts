@@ -32,6 +32,15 @@ export const partsOf = (day: string): { year: number; month: number; day: number
 export const dayOf = (year: number, month: number, day: number): Day | undefined =>
   Day.safeParse(isoText(year, month, day)).data;
 
+/** The same day of a later month; the last one where that month is shorter. */
+export function addMonths(day: Day, count: number): Day {
+  const { year, month, day: ofMonth } = partsOf(day);
+  const months = year * 12 + month - 1 + count;
+  const first = Day.parse(isoText(Math.floor(months / 12), (months % 12) + 1, 1));
+  const next = Day.parse(isoText(Math.floor((months + 1) / 12), ((months + 1) % 12) + 1, 1));
+  return addDays(first, Math.min(ofMonth, daysBetween(first, next)) - 1);
+}
+
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 const isoText = (year: number, month: number, day: number): string =>

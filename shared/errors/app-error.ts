@@ -4,6 +4,7 @@ import type { FigureLock } from '../forms/figure-lock.ts';
 import type { ReadRefusal } from '../imports/sheet.ts';
 import type { DraftProblem } from '../indicators/draft.ts';
 import type { DocumentRefusal } from '../plan-reader/document.ts';
+import type { CourseFault } from '../registers/case.ts';
 import type { DefinitionProblem } from '../registers/definition-problems.ts';
 import type { OutlineProblem } from '../reports/outline/outline-problem.ts';
 
@@ -40,6 +41,10 @@ export type AppError =
   /** Figures that changed or lost their source since she last looked, and texts with a chip that cannot be read. */
   | { readonly code: 'report-held'; readonly changed: number; readonly lost: number; readonly unreadable: number }
   | { readonly code: 'register-refused'; readonly problems: readonly DefinitionProblem[] }
+  /** A step that cannot stand where it would, by its name; nothing of the case is changed. */
+  | { readonly code: 'course-refused'; readonly step: string; readonly fault: CourseFault }
+  /** Entries of another register point at this one. */
+  | { readonly code: 'entry-pointed-at'; readonly register: string; readonly entries: number }
   | { readonly code: 'undo-impossible' }
   | { readonly code: 'print-failed' }
   /** The kept bytes of a print for signature; `reason` 'other': the file given to restore them is not the same. */
@@ -83,7 +88,8 @@ export type EntityName =
   | 'import-layout'
   | 'official-document'
   | 'register'
-  | 'register-entry';
+  | 'register-entry'
+  | 'register-step';
 /** Why a file was not taken as evidence; nothing is stored in any of these cases. */
 export type AttachmentRefusal = 'too-large' | 'missing' | 'empty' | 'kind';
 /** 'state': it is no longer in the state the step begins from. */

@@ -84,6 +84,14 @@ export type TryOut = z.infer<typeof TryOut>;
 
 const code = z.strictObject({ code: IndicatorCode });
 
+/** `percent` null: a count, or nothing known. */
+export const TrendPoint = z.strictObject({
+  period: PeriodCode,
+  percent: z.number().int().nullable(),
+  value: z.number().int().nullable(),
+});
+export type TrendPoint = z.infer<typeof TrendPoint>;
+
 export const indicatorsContract = {
   /** The whole set, those the plan uses first, in its order. */
   definitions: query(z.strictObject({}), z.array(IndicatorEntry)),
@@ -96,10 +104,7 @@ export const indicatorsContract = {
   /** Every indicator of the plan, lũy kế from the start of the plan year to the end of the period. */
   table: query(z.strictObject({ period: PeriodCode }), z.array(IndicatorRow)),
   /** Lũy kế per cent (one decimal, integer) at the end of each month of the plan year; null where nothing is known. */
-  trend: query(
-    z.strictObject({ indicator: IndicatorCode }),
-    z.array(
-      z.strictObject({ period: PeriodCode, percent: z.number().int().nullable(), value: z.number().int().nullable() }),
-    ),
-  ),
+  trend: query(z.strictObject({ indicator: IndicatorCode }), z.array(TrendPoint)),
+  /** The same of every indicator of the plan. */
+  trends: query(z.strictObject({}), z.array(z.strictObject({ code: IndicatorCode, points: z.array(TrendPoint) }))),
 };

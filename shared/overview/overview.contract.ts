@@ -4,6 +4,7 @@ import { PeriodCode } from '../calendar/period.ts';
 import { Obligation } from '../deadlines/deadlines.contract.ts';
 import { CurrentRow } from '../indicators/indicators.contract.ts';
 import { query } from '../ipc/contract.ts';
+import { DueCase } from '../registers/due-case.ts';
 import { Submission } from '../submissions/submissions.contract.ts';
 
 export const Overview = z.strictObject({
@@ -18,6 +19,8 @@ export const Overview = z.strictObject({
   dueSoon: z.number().int(),
   /** Overdue first, then what is due next; at most 12. */
   toDo: z.array(Obligation),
+  /** Of registers, in the same order; counted above with the rest. */
+  dueCases: z.array(DueCase),
   submissions: z.strictObject({ name: z.string(), dueOn: Day.nullable(), rows: z.array(Submission) }),
   targets: z.array(CurrentRow),
   lastBackup: z.strictObject({ madeAt: z.string() }).nullable(),

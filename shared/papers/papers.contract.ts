@@ -71,6 +71,13 @@ export const Paper = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('shown-table'), table: ShownTable }),
   /** The entries of a register as a list to be signed. */
   z.strictObject({ kind: z.literal('register-list'), register: RegisterCode, filter: EntryFilter }),
+  /** How far a register covers another on a day, as a list to be signed. */
+  z.strictObject({
+    kind: z.literal('register-cover'),
+    register: RegisterCode,
+    on: Day,
+    district: PlaceId.nullable(),
+  }),
   /** A receipt to be filled in by hand, for one district. */
   z.strictObject({ kind: z.literal('blank-receipt'), district: PlaceId, period: PeriodCode }),
 ]);

@@ -1,19 +1,16 @@
-import { type Day, partsOf } from '../calendar/day.ts';
 import { formatDay } from '../calendar/day-text.ts';
-import type { Office, Signatory } from '../office/office.contract.ts';
 import type { Block, Cell, PaperDocument } from '../paper/document.ts';
-import * as official from '../paper/official-words.ts';
 import { isNumeric, type RegisterField } from '../registers/register-field.ts';
+import type { RegisterLife } from '../registers/register-life.ts';
 import type { Entry, EntryFilter, Register } from '../registers/registers.contract.ts';
+import { standingText, stateOf } from '../registers/standing-text.ts';
 import { valueText } from '../registers/value-text.ts';
 import { cell, column, number, table } from './cells.ts';
+import { type ListFrame, listFoot, listHead } from './list-frame.ts';
 import { registerPaper as words } from './register-wording.ts';
 
-export interface RegisterListFacts {
-  readonly office: Pick<Office, 'governingBody' | 'name' | 'placeForDate' | 'draftingUnit'>;
-  readonly signatory: Signatory;
-  readonly today: Day;
-  readonly register: Pick<Register, 'name' | 'fields' | 'sensitivity'>;
+export interface RegisterListFacts extends ListFrame {
+  readonly register: Pick<Register, 'name' | 'fields' | 'sensitivity' | 'life'>;
   readonly filter: EntryFilter;
   /** Of the district that is filtered by. */
   readonly district: string | null;
@@ -34,34 +31,22 @@ export function registerList(facts: RegisterListFacts): PaperDocument {
         kind: 'body',
         orientation: 'landscape',
         blocks: [
-          letterhead(facts),
+          listHead(facts),
           { kind: 'title', typeName: words.typeName, subject: register.name },
           ...scope(facts),
           list(facts),
-          foot(facts),
+          listFoot(facts),
         ],
       },
     ],
   };
 }
 
-/** A list is no type of paper with a number of its own (Decree 30/2020, Annex III). */
-function letterhead({ office, today }: RegisterListFacts): Block {
-  const { year, month } = partsOf(today);
-  return {
-    kind: 'letterhead',
-    nation: official.nation,
-    motto: official.motto,
-    governingBody: office.governingBody,
-    office: official.officeInHead(office.name),
-    numberLine: '',
-    placeAndDate: official.placeAndDate(office.placeForDate, { year, month }),
-  };
-}
-
-function scope({ register, filter: { from, to, search }, district, entries, all }: RegisterListFacts): Block[] {
+function scope({ register, filter, district, entries, all, today }: RegisterListFacts): Block[] {
+  const { from, to, search } = filter;
   const lines = [
     words.scope(all, district, from, to),
+    ...(register.life === undefined ? [] : [words.standing(today, ofState(register.life, filter))]),
     ...(search.trim() === '' ? [] : [words.found(search.trim())]),
     ...(entries.length < all ? [words.onlyFirst(entries.length, all)] : []),
     ...(all === 0 ? [words.empty] : []),
@@ -70,16 +55,24 @@ function scope({ register, filter: { from, to, search }, district, entries, all 
   return lines.map((line) => ({ kind: 'note', place: 'above-table', text: line }));
 }
 
+/** What the cases were filtered by, in words; undefined where all are there. */
+function ofState(life: RegisterLife, { state, near }: EntryFilter): string | undefined {
+  if (state !== null) return stateOf(life, { state }).name.toLowerCase();
+  return near === null ? undefined : words.near[near];
+}
+
 const printed = ({ fields }: Pick<Register, 'fields'>): readonly RegisterField[] =>
   fields.filter(({ prints, retired }) => prints && retired !== true);
 
 function list({ register, entries, totals }: RegisterListFacts): Block {
   const fields = printed(register);
+  const { life } = register;
   const columns = [
     column(words.number, 8, 'center'),
     column(words.day, 20, 'center'),
     column(words.place, 30, 'left', 'name'),
     ...fields.map((field) => column(headOf(field), isNumeric(field) ? 22 : 38, isNumeric(field) ? 'right' : 'left')),
+    ...(life === undefined ? [] : [column(words.state, 34)]),
     column(words.document, 32),
     column(words.note, 28),
   ];
@@ -90,6 +83,7 @@ function list({ register, entries, totals }: RegisterListFacts): Block {
       cell(formatDay(entry.on)),
       cell(entry.placeName),
       ...fields.map((field) => valueCell(field, entry)),
+      ...(life === undefined ? [] : [cell(entry.standing === null ? '' : standingText(life, entry.standing))]),
       cell(words.documentText(entry.document.number, entry.document.day)),
       cell(entry.note),
     ],
@@ -99,21 +93,14 @@ function list({ register, entries, totals }: RegisterListFacts): Block {
     return total === undefined ? cell('') : number(total.sum);
   });
   const isSummed = entries.length > 1 && fields.some(isNumeric);
-  const total = { kind: 'total' as const, cells: [cell(''), cell(''), cell(words.total), ...sums, cell(''), cell('')] };
+  const blank = [cell(''), cell(''), ...(life === undefined ? [] : [cell('')])];
+  const total = { kind: 'total' as const, cells: [cell(''), cell(''), cell(words.total), ...sums, ...blank] };
   return table(columns, isSummed ? [...rows, total] : rows, 'small');
 }
 
 const headOf = ({ name, unit }: RegisterField): string => (unit === undefined ? name : `${name} (${unit})`);
 
-function valueCell(field: RegisterField, { values }: Entry): Cell {
-  const value = values[field.code];
+function valueCell(field: RegisterField, { values, names }: Entry): Cell {
+  const value = names[field.code] ?? values[field.code];
   return typeof value === 'number' ? number(value) : cell(valueText(field, value));
 }
-
-const foot = ({ office, signatory }: RegisterListFacts): Block => ({
-  kind: 'signature',
-  authority: signatory.authority,
-  name: signatory.name,
-  recipientsLabel: official.recipientsLabel,
-  recipients: [`Lưu: VT, ${office.draftingUnit}`],
-});

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { formatDay } from '../calendar/day-text.ts';
+import type { CoverCounts, CoverKind } from '../registers/cover.ts';
 
 /** Printed words of a register's list. */
 export const registerPaper = {
@@ -7,6 +8,7 @@ export const registerPaper = {
   number: 'TT',
   day: 'Ngày',
   place: 'Địa bàn',
+  state: 'Tình trạng',
   document: 'Văn bản',
   note: 'Ghi chú',
   total: 'Cộng',
@@ -22,7 +24,41 @@ export const registerPaper = {
       ...(to === null ? [] : [`đến hết ngày ${formatDay(to)}`]),
       `${count} dòng`,
     ].join('; ')}.`,
+  near: { soon: 'sắp đến hạn, sắp hết hạn', past: 'quá hạn, hết hạn' },
+  standing: (today: Day, only: string | undefined): string =>
+    `Tình trạng tính đến ngày ${formatDay(today)}${only === undefined ? '' : `; chỉ gồm các dòng ${only}`}.`,
   onlyFirst: (shown: number, all: number): string =>
     `In ${shown} dòng mới nhất trong ${all} dòng; hãy lọc theo ngày để in hết.`,
   found: (search: string): string => `Chỉ gồm các dòng có “${search}”.`,
+} as const;
+
+const coverStates: Record<CoverKind, (until: string) => string> = {
+  held: () => 'Còn hiệu lực',
+  soon: (until) => `Sắp hết hạn${until}`,
+  lapsed: (until) => `Không còn hiệu lực${until}`,
+  never: () => 'Chưa có',
+};
+
+/** Printed and shown words of how far a register covers another. */
+export const coverPaper = {
+  typeName: registerPaper.typeName,
+  subject: (register: string): string => `Rà soát theo sổ “${register}”`,
+  place: 'Địa bàn',
+  kinds: ['Tổng số', 'Còn hiệu lực', 'Trong hạn nhưng sắp hết', 'Không còn hiệu lực', 'Chưa có'],
+  total: 'Cộng',
+  grandTotal: 'Tổng cộng',
+  number: 'TT',
+  name: 'Tên trong sổ',
+  commune: 'Xã, phường, thị trấn',
+  district: 'Huyện, thành phố',
+  state: 'Tình trạng',
+  empty: 'Không có dòng nào phải rà soát.',
+  inside: registerPaper.inside,
+  scope: (ofRegister: string, district: string | null, on: Day): string =>
+    `${district ?? 'Toàn tỉnh'}; đối chiếu với sổ “${ofRegister}”; tính đến ngày ${formatDay(on)}.`,
+  summary: ({ all, held, soon, lapsed, never }: CoverCounts): string =>
+    `Có ${held + soon}/${all} còn hiệu lực (${soon} sắp hết hạn); ${lapsed} không còn hiệu lực; ${never} chưa có.`,
+  lacking: (entries: number): string => `Danh sách ${entries} nơi chưa có, không còn hiệu lực hoặc sắp hết hạn`,
+  kindText: (kind: CoverKind, until: Day | null): string =>
+    coverStates[kind](until === null ? '' : `, đến hết ngày ${formatDay(until)}`),
 } as const;

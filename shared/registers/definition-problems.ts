@@ -1,5 +1,8 @@
 import { detectPersonalHeader } from '../text/personal-columns.ts';
+import type { Feed } from './feed.ts';
+import { type LifeFault, lifeProblems } from './life-problems.ts';
 import type { RegisterField } from './register-field.ts';
+import { type RegisterLife, stepNamed } from './register-life.ts';
 import type { RegisterContent } from './registers.contract.ts';
 
 export type DefinitionFault =
@@ -8,9 +11,12 @@ export type DefinitionFault =
   | 'kind-changed'
   | 'removed'
   | 'options-missing'
+  | 'register-missing'
   | 'text-in-counts-only'
   | 'feed-field'
-  | 'feed-twice';
+  | 'feed-twice'
+  | 'feed-step'
+  | LifeFault;
 
 export interface DefinitionProblem {
   readonly fault: DefinitionFault;
@@ -20,7 +26,12 @@ export interface DefinitionProblem {
 
 /** What keeps a definition from being kept; `before` is the one that entries were made under. */
 export function definitionProblems(next: RegisterContent, before: RegisterContent | undefined): DefinitionProblem[] {
-  return [...fieldProblems(next), ...changeProblems(next, before), ...feedProblems(next)];
+  return [
+    ...fieldProblems(next),
+    ...changeProblems(next, before),
+    ...feedProblems(next),
+    ...lifeProblems(next, before),
+  ];
 }
 
 function fieldProblems({ fields, sensitivity }: RegisterContent): DefinitionProblem[] {
@@ -30,6 +41,7 @@ function fieldProblems({ fields, sensitivity }: RegisterContent): DefinitionProb
       detectPersonalHeader(field.name) !== undefined && 'person',
       isTwice && 'twice',
       field.kind === 'choice' && field.options === undefined && 'options-missing',
+      field.kind === 'entry' && field.of === undefined && 'register-missing',
       sensitivity === 'counts-only' && field.kind === 'text' && 'text-in-counts-only',
     ];
     return faults.filter((fault) => fault !== false).map((fault) => ({ fault, about: field.name }));
@@ -46,17 +58,24 @@ function changeProblems({ fields }: RegisterContent, before: RegisterContent | u
   });
 }
 
-function feedProblems({ fields, feeds }: RegisterContent): DefinitionProblem[] {
-  const kinds = new Map<string, RegisterField['kind']>(fields.map(({ code, kind }) => [code, kind]));
-  return feeds.flatMap(({ element, how, where = [] }) => {
-    const named = [...(how.kind === 'count' ? [] : [how.field]), ...where.map(({ field }) => field)];
-    const isSummable = how.kind !== 'sum' || ['count', 'money'].includes(kinds.get(how.field) ?? '');
-    const isTwice = feeds.filter((feed) => feed.element === element).length > 1;
-    return [
-      ...(named.every((field) => kinds.has(field)) && isSummable
-        ? []
-        : [{ fault: 'feed-field' as const, about: element }]),
-      ...(isTwice ? [{ fault: 'feed-twice' as const, about: element }] : []),
+function feedProblems({ fields, feeds, life }: RegisterContent): DefinitionProblem[] {
+  const known = [...fields, ...(life?.steps.flatMap((step) => step.fields) ?? [])];
+  const kinds = new Map<string, RegisterField['kind']>(known.map(({ code, kind }) => [code, kind]));
+  return feeds.flatMap((feed): DefinitionProblem[] => {
+    const { element, how, where = [] } = feed;
+    const of = 'field' in how ? how.field : undefined;
+    const named = [...(of === undefined ? [] : [of]), ...where.map(({ field }) => field)];
+    const isSummable = how.kind === 'last' || of === undefined || ['count', 'money'].includes(kinds.get(of) ?? '');
+    const isTwice = feeds.filter((each) => each.element === element).length > 1;
+    const faults: (DefinitionFault | false)[] = [
+      !(named.every((field) => kinds.has(field)) && isSummable) && 'feed-field',
+      isTwice && 'feed-twice',
+      !stepsFit(feed, life) && 'feed-step',
     ];
+    return faults.filter((fault) => fault !== false).map((fault) => ({ fault, about: element }));
   });
 }
+
+/** A feed names the steps it means where there are any, and none where there are none. */
+const stepsFit = ({ steps }: Feed, life: RegisterLife | undefined): boolean =>
+  life === undefined ? steps === undefined : steps?.every((code) => stepNamed(life, code) !== undefined) === true;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Day } from '../calendar/day.ts';
-import { PlaceId } from '../ids.ts';
+import { EntryId, PlaceId } from '../ids.ts';
 import { FieldCode, type FieldKind, type RegisterField } from './register-field.ts';
 
-/** Whole numbers for counts and đồng, true or false, else text: a day, one of the options, an agency's code, free words. */
+/** Whole numbers for counts, đồng and the entry pointed at, true or false, else text: a day, one of the options, an agency's code, free words. */
 export const EntryValue = z.union([
   z.number().int().min(0).max(1_000_000_000_000_000),
   z.boolean(),
@@ -39,7 +39,8 @@ export type EntryFault =
   | 'not-a-day'
   | 'not-an-option'
   | 'not-yes-no'
-  | 'not-text';
+  | 'not-text'
+  | 'no-such-entry';
 
 export interface EntryProblem {
   readonly field: FieldCode;
@@ -74,6 +75,7 @@ const misfits: Record<FieldKind, EntryFault> = {
   choice: 'not-an-option',
   text: 'not-text',
   agency: 'not-text',
+  entry: 'no-such-entry',
 };
 
 function fits({ kind, options = [] }: RegisterField, value: EntryValue): boolean {
@@ -90,5 +92,7 @@ function fits({ kind, options = [] }: RegisterField, value: EntryValue): boolean
     case 'text':
     case 'agency':
       return typeof value === 'string';
+    case 'entry':
+      return EntryId.safeParse(value).success;
   }
 }

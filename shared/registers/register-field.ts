@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { RegisterCode } from '../ids.ts';
 
-/** What a field can hold. There is none for a person: no kind takes a name, an identity number, a birth date or a phone. */
-export const FieldKind = z.enum(['text', 'count', 'money', 'day', 'yes-no', 'choice', 'agency']);
+/**
+ * What a field can hold; 'entry' points at an entry of another register. There is none for a person: no kind takes a name,
+ * an identity number, a birth date or a phone.
+ */
+export const FieldKind = z.enum(['text', 'count', 'money', 'day', 'yes-no', 'choice', 'agency', 'entry']);
 export type FieldKind = z.infer<typeof FieldKind>;
 
 export const FieldCode = z
@@ -19,6 +23,8 @@ export const RegisterField = z.strictObject({
   unit: z.string().trim().min(1).max(40).optional(),
   /** Of choices, in their order. */
   options: z.array(z.string().trim().min(1).max(120)).min(2).max(40).optional(),
+  /** Of entries: the register they are in. */
+  of: RegisterCode.optional(),
   required: z.boolean(),
   prints: z.boolean(),
   retired: z.literal(true).optional(),

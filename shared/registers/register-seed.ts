@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PlaceLevel } from '../places/place-seed.ts';
 import { Feed } from './feed.ts';
 import { RegisterField } from './register-field.ts';
+import { RegisterLife } from './register-life.ts';
 
 /** 'counts-only': an entry gives numbers alone, because anything more could point to a person or a case. */
 export const RegisterSensitivity = z.enum(['normal', 'counts-only']);
@@ -17,6 +18,8 @@ export const registerContent = {
   fields: z.array(RegisterField).min(1).max(40),
   feeds: z.array(Feed),
   sensitivity: RegisterSensitivity,
+  /** Of a register whose entries go on: a case is an entry and the dated steps that followed. */
+  life: RegisterLife.optional(),
 } as const;
 
 /** A register the plan asks for or implies; an element it feeds can be derived from its entries. */

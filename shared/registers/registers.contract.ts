@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { Day } from '../calendar/day.ts';
 import { PeriodCode } from '../calendar/period.ts';
-import { ElementCode, EntryId, PlaceId, RegisterCode } from '../ids.ts';
+import { ElementCode, EntryId, PlaceId, RegisterCode, StepId } from '../ids.ts';
 import { command, query } from '../ipc/contract.ts';
+import { CaseStep, Standing, StepContent } from './case.ts';
 import { ClauseCoverage } from './clause-coverage.ts';
+import { Cover } from './cover.ts';
+import { DueCase } from './due-case.ts';
 import { EntryContent } from './entry.ts';
+import { StateCode } from './register-life.ts';
 import { registerContent } from './register-seed.ts';
 
 export const RegisterContent = z.strictObject(registerContent);
@@ -21,7 +25,15 @@ export const Register = RegisterContent.extend({
 });
 export type Register = z.infer<typeof Register>;
 
-export const Entry = EntryContent.extend({ id: EntryId, placeName: z.string(), district: z.string() });
+export const Entry = EntryContent.extend({
+  id: EntryId,
+  placeName: z.string(),
+  district: z.string(),
+  /** By field, what the entries pointed at are called. */
+  names: z.record(z.string(), z.string()),
+  /** Of a case: where it stands today. */
+  standing: Standing.nullable(),
+});
 export type Entry = z.infer<typeof Entry>;
 
 /** Days both included; a district stands for itself and its communes; words are sought without accents. */
@@ -30,6 +42,9 @@ export const EntryFilter = z.strictObject({
   to: Day.nullable().default(null),
   district: PlaceId.nullable().default(null),
   search: z.string().max(200).default(''),
+  /** Of cases: those that stand there today, or whose term is near or past. */
+  state: StateCode.nullable().default(null),
+  near: z.enum(['soon', 'past']).nullable().default(null),
 });
 export type EntryFilter = z.infer<typeof EntryFilter>;
 
@@ -40,6 +55,14 @@ export const EntryChange = z.strictObject({
   after: EntryContent.nullable(),
 });
 export type EntryChange = z.infer<typeof EntryChange>;
+
+export const StepChange = z.strictObject({
+  at: z.string(),
+  /** Null: it was not there before, or is not there after. */
+  before: StepContent.nullable(),
+  after: StepContent.nullable(),
+});
+export type StepChange = z.infer<typeof StepChange>;
 
 /** What the entries of one place give for an element in a period, beside the figure that is stored there. */
 export const FedFigure = z.strictObject({
@@ -54,6 +77,7 @@ export const FedFigure = z.strictObject({
 export type FedFigure = z.infer<typeof FedFigure>;
 
 const id = z.strictObject({ id: EntryId });
+const stepId = z.strictObject({ id: StepId });
 
 export const registersContract = {
   list: query(z.strictObject({}), z.array(Register)),
@@ -70,9 +94,24 @@ export const registersContract = {
       totals: z.array(z.strictObject({ field: z.string(), sum: z.number().int() })),
     }),
   ),
+  entry: query(id, Entry),
   add: command(z.strictObject({ register: RegisterCode, entry: EntryContent }), id),
   change: command(z.strictObject({ id: EntryId, entry: EntryContent }), id),
   remove: command(id, id),
+  /** The steps of a case in their order, and every change of them, newest first; of a step that was removed too. */
+  course: query(id, z.strictObject({ steps: z.array(CaseStep), changes: z.array(StepChange) })),
+  addStep: command(z.strictObject({ entry: EntryId, step: StepContent }), stepId),
+  changeStep: command(z.strictObject({ id: StepId, step: StepContent }), stepId),
+  removeStep: command(stepId, stepId),
+  /** What cases of registers in use owe today, by its day. */
+  due: query(z.strictObject({}), z.array(DueCase)),
+  /** Which entries of the register that is pointed at have on the day a case that stands as it should. */
+  cover: query(z.strictObject({ register: RegisterCode, on: Day, district: PlaceId.nullable() }), Cover),
+  /** What an entry of this register and place (a district with its communes) may be pointed at by. */
+  choices: query(
+    z.strictObject({ register: RegisterCode, place: PlaceId }),
+    z.array(z.strictObject({ id: EntryId, name: z.string() })),
+  ),
   /** The register's own counts beside the figures the districts sent; nothing is stored by it. */
   fed: query(z.strictObject({ register: RegisterCode, period: PeriodCode }), z.array(FedFigure)),
   /** Each clause of the plan in use with what carries it. */

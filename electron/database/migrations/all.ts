@@ -15,6 +15,7 @@ import { reportLife } from './0014-report-life.ts';
 import { officialDocuments } from './0015-official-documents.ts';
 import { reportAddressees } from './0017-report-addressees.ts';
 import { registerEntries } from './0018-register-entries.ts';
+import { registerSteps } from './0020-register-steps.ts';
 
 export const migrations: readonly Migration[] = [
   initialSchema,
@@ -33,4 +34,5 @@ export const migrations: readonly Migration[] = [
   officialDocuments,
   reportAddressees,
   registerEntries,
+  registerSteps,
 ];

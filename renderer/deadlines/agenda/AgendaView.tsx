@@ -8,6 +8,7 @@ import { Card } from '../../page/Card.tsx';
 import { Columns } from '../../page/Columns.tsx';
 import { EmptyState } from '../../page/EmptyState.tsx';
 import { StatusNote } from '../../page/StatusNote.tsx';
+import { DueCases } from '../cases/DueCases.tsx';
 import styles from '../deadlines.module.css';
 import { AskPanel } from '../panel/AskPanel.tsx';
 import { BulkPanel } from '../panel/BulkPanel.tsx';
@@ -50,6 +51,7 @@ export function AgendaView() {
       </search>
       <Columns>
         <Card fill scroll>
+          <DueCases />
           <Await answer={answer}>
             {() =>
               shown.length === 0 ? (

@@ -67,6 +67,8 @@ describe('a merge inside the plan year', () => {
     expect(await countedBy(app, 'CT13', '2023-M03')).toBe(12);
     const trend = await app.api.indicators.trend({ indicator: IndicatorCode.parse('CT13') });
     expect(trend.slice(0, 5).map(({ value }) => value)).toEqual([7, null, 12, null, 112]);
+    const all = await app.api.indicators.trends({});
+    expect(all.find(({ code }) => code === 'CT13')?.points).toEqual(trend);
   });
 
   test('the report of a later month says at the foot of its table from when the figures are of other units', async () => {

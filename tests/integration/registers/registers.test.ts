@@ -4,7 +4,10 @@ import type { EntryValues } from '../../../shared/registers/entry.ts';
 import type { Register } from '../../../shared/registers/registers.contract.ts';
 import { aFolder, anApp, type TestApp } from '../../builders/an-app.ts';
 
-const sampleValue = ({ kind, options }: Register['fields'][number]): EntryValues[keyof EntryValues] => {
+const sampleValue = (
+  { kind, options }: Register['fields'][number],
+  pointedAt: number,
+): EntryValues[keyof EntryValues] => {
   switch (kind) {
     case 'count':
     case 'money':
@@ -18,6 +21,8 @@ const sampleValue = ({ kind, options }: Register['fields'][number]): EntryValues
     case 'text':
     case 'agency':
       return 'Nội dung thử';
+    case 'entry':
+      return pointedAt;
   }
 };
 
@@ -31,10 +36,11 @@ async function placesOf({ api }: TestApp) {
 
 const noDocument = { number: '', day: null, title: '' };
 
-const entryIn = (register: Register, place: number, given: object = {}) => ({
+/** Fields that point at an entry of another register point at the one given. */
+const entryIn = (register: Register, place: number, given: object = {}, pointedAt = 0) => ({
   on: '2023-01-09',
   place,
-  values: Object.fromEntries(register.fields.map((field) => [field.code, sampleValue(field)])),
+  values: Object.fromEntries(register.fields.map((field) => [field.code, sampleValue(field, pointedAt)])),
   document: noDocument,
   note: '',
   ...given,
@@ -67,9 +73,12 @@ test('every seeded register takes an entry, changes it, removes it, and each ste
   const { commune } = await placesOf(app);
   const registers = await app.api.registers.list({});
   expect(registers).toHaveLength(39);
+  let first: number | undefined;
   for (const register of registers) {
-    const { id } = await app.api.registers.add({ register: register.code, entry: entryIn(register, commune.id) });
-    const changed = entryIn(register, commune.id, { note: 'sửa' });
+    const entry = (given: object) => entryIn(register, commune.id, given, first);
+    const { id } = await app.api.registers.add({ register: register.code, entry: entry({}) });
+    first ??= id;
+    const changed = entry({ note: 'sửa' });
     await app.api.registers.change({ id, entry: changed });
     await app.api.registers.remove({ id });
     expect((await entriesOf(app, register.code)).all).toBe(0);
@@ -89,8 +98,11 @@ test('every seeded register prints as a list to be signed and as a workbook', as
   const app = anApp();
   const { commune } = await placesOf(app);
   const folder = aFolder();
+  let first: number | undefined;
   for (const register of await app.api.registers.list({})) {
-    await app.api.registers.add({ register: register.code, entry: entryIn(register, commune.id) });
+    const entry = entryIn(register, commune.id, {}, first);
+    const { id } = await app.api.registers.add({ register: register.code, entry });
+    first ??= id;
     const paper = { kind: 'register-list' as const, register: register.code, filter: {} };
     const { title } = await app.api.papers.preview({ paper });
     expect(title).toContain(register.name);
@@ -186,7 +198,7 @@ describe('a definition', () => {
     const {
       entries: [entry],
     } = await entriesOf(app, code);
-    const { id, placeName: _p, district: _d, ...was } = entry ?? Object.create(null);
+    const { id, placeName: _p, district: _d, names: _n, standing: _s, ...was } = entry ?? Object.create(null);
     expect(await app.call('registers.change', { id, entry: was })).toMatchObject({
       error: { problems: [{ path: 'entry.values.kinh_phi', issue: 'missing' }] },
     });

@@ -44,6 +44,8 @@ const samples: { readonly [C in AppError['code']]: Extract<AppError, { code: C }
   },
   'report-held': { code: 'report-held', changed: 3, lost: 1, unreadable: 2 },
   'register-refused': { code: 'register-refused', problems: [{ fault: 'person', about: 'Họ và tên' }] },
+  'course-refused': { code: 'course-refused', step: 'Triệt xóa', fault: 'not-after' },
+  'entry-pointed-at': { code: 'entry-pointed-at', register: 'Cam kết', entries: 2 },
   'undo-impossible': { code: 'undo-impossible' },
   'print-failed': { code: 'print-failed' },
   'kept-print-unusable': { code: 'kept-print-unusable', fileName: 'bao-cao.pdf', reason: 'altered' },

@@ -4,8 +4,10 @@ import { addDays, Day } from '../../../shared/calendar/day.ts';
 import { EntryId, PlaceId } from '../../../shared/ids.ts';
 import type { Block, Row } from '../../../shared/paper/document.ts';
 import { type RegisterListFacts, registerList } from '../../../shared/papers/register-list.ts';
+import { standingOf } from '../../../shared/registers/case.ts';
 import { RegisterField } from '../../../shared/registers/register-field.ts';
 import { EntryFilter } from '../../../shared/registers/registers.contract.ts';
+import { seededRegister } from '../../builders/a-register-life.ts';
 
 const field = (code: string, given: object) =>
   RegisterField.parse({ code, name: `Cột ${code}`, required: false, prints: true, ...given });
@@ -34,6 +36,8 @@ const facts: fc.Arbitrary<RegisterListFacts> = fc
       },
       document: { number: '', day: null, title: '' },
       note: '',
+      names: {},
+      standing: null,
     }));
     return {
       office: { governingBody: 'UBND TỈNH SƠN LA', name: 'SỞ', placeForDate: 'Sơn La', draftingUnit: 'PCTNXH' },
@@ -93,4 +97,24 @@ test('a list cut short, or of counts only, says so', () => {
   );
   const register = { ...given.register, sensitivity: 'counts-only' as const };
   expect(JSON.stringify(registerList({ ...given, register }))).toContain('Lưu nội bộ');
+});
+
+test('of cases it says where each stands on the day of printing, and which were chosen', () => {
+  const { life } = seededRegister('ST04');
+  const [given] = fc.sample(
+    facts.filter(({ entries }) => entries.length > 1),
+    { numRuns: 1, seed: 2 },
+  );
+  if (given === undefined || life === undefined) throw new Error('no list');
+  const standing = standingOf(life, { on: Day.parse('2023-05-02'), values: {} }, [], given.today);
+  const entries = given.entries.map((entry) => ({ ...entry, standing }));
+  const filter = EntryFilter.parse({ state: 'chua_triet_xoa' });
+  const [part] = registerList({ ...given, entries, filter, register: { ...given.register, life } }).parts;
+  const { head, rows } = tableOf(part?.blocks ?? []);
+  const at = head[0]?.findIndex(({ text }) => text === 'Tình trạng') ?? -1;
+  expect(rows.filter(({ kind }) => kind === 'plain').map(({ cells }) => cells[at]?.text)).toEqual(
+    entries.map(() => 'Chưa triệt xóa'),
+  );
+  expect(new Set(rows.map(({ cells }) => cells.length))).toEqual(new Set([head[0]?.length]));
+  expect(JSON.stringify(part)).toContain('Tình trạng tính đến ngày 03/07/2023; chỉ gồm các dòng chưa triệt xóa.');
 });

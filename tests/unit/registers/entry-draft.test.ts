@@ -16,8 +16,9 @@ const fields = [
   field('ngay', 'day'),
   field('loai', 'choice', { options: ['Tin', 'Bài'] }),
   field('co', 'yes-no'),
+  field('dong', 'entry', { of: 'ST01' }),
 ];
-const [text, count, money, day, choice, yesNo] = fields.map(({ code }) => code);
+const [text, count, money, day, choice, yesNo, entryAt] = fields.map(({ code }) => code);
 
 const content: fc.Arbitrary<EntryContent> = fc
   .record(
@@ -28,6 +29,7 @@ const content: fc.Arbitrary<EntryContent> = fc
       [day ?? '']: fc.nat(900).map((after) => addDays(Day.parse('2022-01-01'), after)),
       [choice ?? '']: fc.constantFrom('Tin', 'Bài'),
       [yesNo ?? '']: fc.boolean(),
+      [entryAt ?? '']: fc.integer({ min: 1, max: 200_000 }),
     },
     { requiredKeys: [] },
   )
