@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
@@ -59,8 +60,19 @@ export const nodeBundle = ({ outDir, input, output }: Bundle): UserConfig => ({
   },
 });
 
+/** The addons lie outside the bundles; the keeper holds them against these before it loads one. */
+function addonHashes(): Readonly<Record<string, string>> {
+  const folder = path.join(import.meta.dirname, 'node_modules', 'better-sqlite3', 'prebuilds');
+  const hashOf = (name: string) =>
+    createHash('sha256')
+      .update(readFileSync(path.join(folder, name)))
+      .digest('hex');
+  return Object.fromEntries(readdirSync(folder).map((name) => [name, hashOf(name)]));
+}
+
 /** Main process, keeper and reader; with `--mode preload` the preload. */
 export default defineConfig(({ mode }) => ({
   ...nodeBundle(mode === 'preload' ? preload : main),
+  define: { shippedAddons: JSON.stringify(addonHashes()) },
   plugins: [notePackages(mode === 'preload' ? 'preload' : 'main')],
 }));

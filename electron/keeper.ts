@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { systemClock } from './clock.ts';
+import { refuseAlteredAddon } from './database/shipped-addon.ts';
 import type { Host } from './host.ts';
 import { link } from './link.ts';
 import { type Keeper, openKeeper } from './open-keeper.ts';
@@ -23,6 +24,7 @@ export type KeeperMethods = {
 export type MainMethods = Host & { changed: () => Promise<void> };
 
 if (parentPort) {
+  refuseAlteredAddon(import.meta.dirname);
   const { today, ...settings } = Settings.parse(workerData);
   let keeper: Keeper | undefined;
   const opened = (): Keeper => {

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { chromium } from 'playwright';
@@ -23,6 +25,22 @@ export async function answersAtDoor(program, data, runtime) {
     close();
   }
 }
+
+/** One bit of the addon turned: it may not be loaded, so the program must not come up. */
+export async function refusesAlteredAddon(program, data, runtime) {
+  const addon = path.join(path.dirname(program), ...addonPlace);
+  const bytes = readFileSync(addon);
+  bytes[bytes.length - 1] ^= 1;
+  writeFileSync(addon, bytes);
+  const { child, ended, written, close } = await start(program, ['--door-lines', '--data', data], runtime);
+  child.stdin.end();
+  const code = await ended;
+  close();
+  const isRefused = code !== 0 && written().includes('is not the addon that was shipped');
+  return isRefused ? [] : [`an altered addon is not refused (code ${code})`];
+}
+
+const addonPlace = ['resources', 'app.asar.unpacked', 'node_modules', 'better-sqlite3', 'prebuilds', 'linux-x64.node'];
 
 /** With its window: the inspector of a page still opens in a package, unlike that of the program. */
 export async function drawsItsWindow(program, data, runtime) {

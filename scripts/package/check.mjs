@@ -5,7 +5,7 @@ import { mustRun, SetupStop } from '../setup/tools.mjs';
 import { contentProblems, sizes } from './check-content.mjs';
 import { desktopProblems } from './check-desktop.mjs';
 import { fuseProblems } from './check-fuses.mjs';
-import { answersAtDoor, drawsItsWindow } from './check-start.mjs';
+import { answersAtDoor, drawsItsWindow, refusesAlteredAddon } from './check-start.mjs';
 
 /**
  * The .deb in `folder`/dist, unpacked into an empty folder as an installation would, read and started there.
@@ -25,6 +25,8 @@ export async function checkPackage(folder, runtime) {
     ...(await desktopProblems(root, deb)),
     ...(await answersAtDoor(program, path.join(folder, 'door'), runtime)),
     ...(await drawsItsWindow(program, path.join(folder, 'window'), runtime)),
+    // Last, for it damages what was installed.
+    ...(await refusesAlteredAddon(program, path.join(folder, 'damaged'), runtime)),
   ];
   for (const line of [...sizes(deb, path.dirname(program)), ...problems]) process.stdout.write(`${line}\n`);
   process.stdout.write(`package: ${problems.length} problems\n`);
