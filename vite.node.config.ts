@@ -16,7 +16,12 @@ const preload = {
 
 const main = {
   outDir: 'out/main',
-  input: { main: 'electron/main.ts', keeper: 'electron/keeper.ts', reader: 'electron/reader.ts' },
+  input: {
+    main: 'electron/main.ts',
+    keeper: 'electron/keeper.ts',
+    reader: 'electron/reader.ts',
+    checker: 'electron/guard/checker.ts',
+  },
   output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
 } as const;
 
@@ -70,7 +75,7 @@ function addonHashes(): Readonly<Record<string, string>> {
   return Object.fromEntries(readdirSync(folder).map((name) => [name, hashOf(name)]));
 }
 
-/** Main process, keeper and reader; with `--mode preload` the preload. */
+/** Main process, keeper, reader and checker; with `--mode preload` the preload. */
 export default defineConfig(({ mode }) => ({
   ...nodeBundle(mode === 'preload' ? preload : main),
   define: { shippedAddons: JSON.stringify(addonHashes()) },

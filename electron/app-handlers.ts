@@ -1,4 +1,5 @@
 import { agenciesHandlers } from './agencies/agencies.handlers.ts';
+import { auditHandlers } from './audit/audit.handlers.ts';
 import { backupHandlers } from './backup/backup.handlers.ts';
 import { calendarHandlers } from './calendar/calendar.handlers.ts';
 import { checksHandlers } from './checks/checks.handlers.ts';
@@ -10,6 +11,7 @@ import { drivesHandlers } from './drives/drives.handlers.ts';
 import { entryHandlers } from './entry/entry.handlers.ts';
 import { explainHandlers } from './explain/explain.handlers.ts';
 import { formsHandlers } from './forms/forms.handlers.ts';
+import { guardHandlers } from './guard/guard.handlers.ts';
 import { handoverHandlers } from './handover/handover.handlers.ts';
 import { importHistoryHandlers } from './imports/history.handlers.ts';
 import { importsHandlers } from './imports/imports.handlers.ts';
@@ -25,6 +27,7 @@ import { placeChangesHandlers } from './place-changes/place-changes.handlers.ts'
 import { placesHandlers } from './places/places.handlers.ts';
 import { planHandlers } from './plan/plan.handlers.ts';
 import { planReaderHandlers } from './plan-reader/plan-reader.handlers.ts';
+import { practiceHandlers } from './practice/practice.handlers.ts';
 import { printingHandlers } from './printing/printing.handlers.ts';
 import { registersHandlers } from './registers/registers.handlers.ts';
 import { reportLifeHandlers } from './reports/life/report-life.handlers.ts';
@@ -74,4 +77,7 @@ export const appHandlers = (context: Context): AppHandlers => ({
   dhis2: dhis2Handlers(context),
   registers: registersHandlers(context),
   licences: licencesHandlers(context),
+  audit: auditHandlers(context),
+  guard: guardHandlers(context),
+  practice: practiceHandlers(context),
 });

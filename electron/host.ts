@@ -16,6 +16,9 @@ export interface PrinterAnswer {
   readonly outcome: 'sent' | 'cancelled' | 'failed';
 }
 
+/** The office's own data or the practice plan's; the last leaves nothing of the practice plan behind. */
+export type DataChoice = 'office' | 'practice' | 'office-erasing-practice';
+
 /** The few things the keeper must ask of the main process, because only that one has windows and processes. */
 export interface Host {
   chooseFolder: (purpose: FolderPurpose) => Promise<string | null>;
@@ -33,6 +36,10 @@ export interface Host {
   printPdf: (pdf: Uint8Array, options: PdfPrint) => Promise<PrinterAnswer>;
   /** The number on the taskbar: what is overdue. Nothing opens and nothing takes the focus. */
   setBadge: (overdue: number) => Promise<void>;
+  /** Closes this database once the call is answered, opens the other and loads the window anew. */
+  openData: (which: DataChoice) => Promise<void>;
+  /** Opens a second window on a copy of a backup, which changes nothing; the folder is removed with the window. */
+  openPast: (past: { folder: string; madeAt: string }) => Promise<void>;
   /** Serves a page under our own scheme for the preview frame; answers its address. */
   showPage: (html: string) => Promise<string>;
   /** Puts a PNG on the clipboard; false where the bytes are no picture. Pages themselves have no right to the clipboard. */

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { systemClock } from './clock.ts';
 import { refuseAlteredAddon } from './database/shipped-addon.ts';
+import { checkInWorker } from './guard/check-in-background.ts';
 import type { Host } from './host.ts';
 import { link } from './link.ts';
 import { type Keeper, openKeeper } from './open-keeper.ts';
@@ -11,12 +12,16 @@ const Settings = z.strictObject({
   dataFolder: z.string(),
   resourcesFolder: z.string(),
   sampleOffice: z.boolean(),
+  hasWindow: z.boolean(),
+  isPractice: z.boolean(),
   today: z.string().optional(),
+  viewing: z.strictObject({ madeAt: z.string(), keptIn: z.string() }).optional(),
 });
 
 /** What the main process may ask of the worker. */
 export type KeeperMethods = {
   call: (path: string, input: unknown) => Promise<Awaited<ReturnType<Keeper['call']>>>;
+  shown: () => Promise<void>;
   close: (backUp: boolean) => Promise<{ backedUp: boolean }>;
 };
 
@@ -25,7 +30,7 @@ export type MainMethods = Host & { changed: () => Promise<void> };
 
 if (parentPort) {
   refuseAlteredAddon(import.meta.dirname);
-  const { today, ...settings } = Settings.parse(workerData);
+  const { today, hasWindow, ...settings } = Settings.parse(workerData);
   let keeper: Keeper | undefined;
   const opened = (): Keeper => {
     if (!keeper) throw new Error('keeper is not open yet');
@@ -33,11 +38,13 @@ if (parentPort) {
   };
   const ask = link<MainMethods>(parentPort, {
     call: (path: string, input: unknown) => opened().call(path, input),
+    shown: async () => opened().shown(),
     close: (backUp: boolean) => opened().close(backUp),
   } satisfies KeeperMethods);
   keeper = openKeeper(settings, {
     clock: systemClock(today),
     onChanged: () => void ask('changed'),
+    ...(hasWindow ? { inBackground: checkInWorker } : {}),
     host: {
       chooseFolder: (purpose) => ask('chooseFolder', purpose),
       chooseFile: (purpose) => ask('chooseFile', purpose),
@@ -48,8 +55,10 @@ if (parentPort) {
       printers: () => ask('printers'),
       printPdf: (pdf, options) => ask('printPdf', pdf, options),
       showPage: (html) => ask('showPage', html),
+      openData: (which) => ask('openData', which),
       setBadge: (overdue) => ask('setBadge', overdue),
       copyPicture: (png) => ask('copyPicture', png),
+      openPast: (past) => ask('openPast', past),
     },
   });
 }

@@ -6,7 +6,7 @@ export interface Wire {
 
 type Method = (...args: never[]) => Promise<unknown>;
 export type Methods<Name extends string = string> = Readonly<Record<Name, Method>>;
-type Ask<Theirs extends Methods<keyof Theirs & string>> = <M extends keyof Theirs & string>(
+export type Ask<Theirs extends Methods<keyof Theirs & string>> = <M extends keyof Theirs & string>(
   method: M,
   ...args: Parameters<Theirs[M]>
 ) => Promise<Awaited<ReturnType<Theirs[M]>>>;

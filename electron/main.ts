@@ -1,19 +1,25 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { app, type BrowserWindow, dialog, type OpenDialogOptions, session, shell } from 'electron';
+import { app, type BrowserWindow, dialog, type OpenDialogOptions, session, shell, type WebContents } from 'electron';
 import { readCommandLine } from './command-line.ts';
-import type { Host } from './host.ts';
+import type { DataChoice, Host } from './host.ts';
 import { utilityReaders } from './imports/read-with-utility-process.ts';
 import type { KeeperMethods } from './keeper.ts';
 import { link } from './link.ts';
+import { exchangeable, type Opened } from './practice/exchange.ts';
+import { erasePractice, practiceFolder } from './practice/practice-folder.ts';
+import { practiceToday } from './practice/practice-seed.ts';
 import { listDoor, runDoor } from './scripting/run-door.ts';
 import { registerScheme, serveScheme, showPage } from './window/app-scheme.ts';
 import { showBadge } from './window/badge.ts';
 import { openCallChannel } from './window/call-channel.ts';
 import { copyPicture } from './window/clipboard.ts';
+import { keepPlace } from './window/keep-place.ts';
 import { forbidNetworkSwitches, lockDownContents, lockDownSession } from './window/lock-down.ts';
-import { openMainWindow } from './window/main-window.ts';
-import { fileDialogs, folderTitles, notBackedUp, notStarted } from './window/native-words.ts';
+import { bringForward, loadFirstScreen, openAppWindow } from './window/main-window.ts';
+import { markTitle } from './window/mark-title.ts';
+import { fileDialogs, folderTitles, notBackedUp, notStarted, pastTitle } from './window/native-words.ts';
+import { type PastKeeper, pastWindows } from './window/past-windows.ts';
 import { printers, printPdf } from './window/print-pdf.ts';
 import { leavePrinting, printPage } from './window/print-window.ts';
 
@@ -23,8 +29,13 @@ const appFolder = app.getAppPath();
 const resources = path.join(appFolder, 'resources');
 const compiled = import.meta.dirname;
 let window: BrowserWindow | undefined;
+const pasts = pastWindows();
 /** The keeper may count before there is a window to show it on. */
 let overdue = 0;
+let isPractice = false;
+let openData: Host['openData'] = async () => undefined;
+/** The keeper waits with what is done beside the work until something is seen. */
+let tellShown: () => void = () => undefined;
 
 // Root on a test machine is started with --no-sandbox, which Chromium insists on; the shipped start line never has it.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
@@ -49,7 +60,9 @@ const host: Host = {
   printers,
   printPdf,
   showPage: async (html) => showPage(html),
+  openData: (which) => openData(which),
   copyPicture,
+  openPast,
   setBadge: async (count) => {
     overdue = count;
     if (window !== undefined) showBadge(window, overdue);
@@ -61,20 +74,73 @@ async function choose(options: OpenDialogOptions): Promise<string | null> {
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }
 
-function startKeeper() {
+interface Keeping {
+  readonly dataFolder: string;
+  readonly sampleOffice: boolean;
+  readonly isPractice: boolean;
+  readonly viewing?: { readonly madeAt: string; readonly keptIn: string };
+}
+
+const dataFolder = (): string => data ?? path.join(app.getPath('userData'), 'du-lieu');
+
+function startKeeper(keeping: Keeping, services: Host, shownIn: () => BrowserWindow | undefined): PastKeeper {
+  const day = keeping.isPractice ? practiceToday : today;
   const worker = new Worker(path.join(compiled, 'keeper.js'), {
     workerData: {
-      dataFolder: data ?? path.join(app.getPath('userData'), 'du-lieu'),
+      ...keeping,
       resourcesFolder: resources,
-      sampleOffice: mode.kind !== 'window',
-      ...(today === undefined ? {} : { today }),
+      hasWindow: mode.kind === 'window',
+      ...(day === undefined ? {} : { today: day }),
     },
   });
-  worker.on('error', fail);
-  return link<KeeperMethods>(worker, {
-    ...host,
-    changed: async () => window?.webContents.send('changed'),
+  const ask = link<KeeperMethods>(worker, {
+    ...services,
+    changed: async () => shownIn()?.webContents.send('changed'),
   });
+  return { worker, ask };
+}
+
+/** The office's data, or the practice plan's. */
+function startPresent(): Opened {
+  const keeping = {
+    dataFolder: isPractice ? practiceFolder(dataFolder()) : dataFolder(),
+    sampleOffice: isPractice || mode.kind !== 'window',
+    isPractice,
+  };
+  const { worker, ask } = startKeeper(keeping, host, () => window);
+  worker.on('error', fail);
+  tellShown = () => void ask('shown');
+  if (window?.isVisible() === true) tellShown();
+  const close = async (backUp: boolean) => {
+    await ask('close', backUp);
+    await worker.terminate();
+  };
+  return { call: (operation, input) => ask('call', operation, input), close };
+}
+
+/** From the office's data to the practice plan and back; the one before is closed. */
+async function openOther(which: DataChoice): Promise<Opened> {
+  if (which === 'office-erasing-practice') erasePractice(dataFolder());
+  isPractice = which === 'practice';
+  const opened = startPresent();
+  if (window !== undefined) loadFirstScreen(window);
+  return opened;
+}
+
+const openWindow = (title?: string): BrowserWindow =>
+  openAppWindow(path.join(compiled, '..', 'preload', 'preload.cjs'), path.join(resources, 'icons', '256.png'), title);
+
+/** A backup beside the present data. What is overdue is counted from the present alone. */
+async function openPast({ folder, madeAt }: { readonly folder: string; readonly madeAt: string }): Promise<void> {
+  const keptIn = isPractice ? practiceFolder(dataFolder()) : dataFolder();
+  const keeping = { dataFolder: folder, sampleOffice: false, isPractice, viewing: { madeAt, keptIn } };
+  const keeper = startKeeper(keeping, { ...host, setBadge: async () => undefined }, () => undefined);
+  const past = openWindow(pastTitle(madeAt));
+  keeper.worker.on('error', (cause) => {
+    console.error(cause);
+    past.close();
+  });
+  pasts.add({ ...keeper, window: past }, folder);
 }
 
 async function start(): Promise<void> {
@@ -82,23 +148,32 @@ async function start(): Promise<void> {
     app.exit(await listDoor());
     return;
   }
-  const keeper = startKeeper();
-  const call = (operation: string, input: unknown) => keeper('call', operation, input);
+  const keeper = exchangeable(startPresent(), openOther, fail);
+  openData = async (which) => keeper.ask(which);
   await app.whenReady();
   lockDownSession(session.defaultSession);
   serveScheme({ renderer: path.join(compiled, '..', 'renderer'), resources });
   if (mode.kind === 'door' || mode.kind === 'door-lines') {
-    app.exit(await runDoor(mode, call, () => keeper('close', false)));
+    app.exit(await runDoor(mode, keeper.call, () => keeper.close(false)));
     return;
   }
-  openCallChannel(() => window, call);
-  window = openMainWindow(
-    path.join(compiled, '..', 'preload', 'preload.cjs'),
-    path.join(resources, 'icons', '256.png'),
-  );
-  window.once('closed', leavePrinting);
+  openCallChannel((contents) => (contents === window?.webContents ? keeper.call : pastCall(contents)));
+  window = openWindow();
+  window.once('show', () => tellShown());
+  keepPlace(window, path.join(app.getPath('userData'), 'cua-so.json'));
+  markTitle(window, () => isPractice);
+  window.once('closed', () => {
+    window = undefined;
+    pasts.closeAll();
+    leavePrinting();
+  });
   showBadge(window, overdue);
-  leaveWithBackup(() => keeper('close', true));
+  leaveWithBackup(() => keeper.close(true));
+}
+
+function pastCall(contents: WebContents) {
+  const ask = pasts.askOf(contents);
+  return ask === undefined ? undefined : (operation: string, input: unknown) => ask('call', operation, input);
 }
 
 /** Leaving waits for the verified copy. If that fails the officer is told; the database itself is already safe. */
@@ -130,6 +205,6 @@ if (mode.kind === 'misuse') {
   process.exit(2);
 }
 const isWriter = mode.kind !== 'window' || app.requestSingleInstanceLock();
-app.on('second-instance', () => window?.focus());
+app.on('second-instance', () => bringForward(window));
 if (isWriter) start().catch(fail);
 else app.quit();

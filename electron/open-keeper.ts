@@ -1,12 +1,28 @@
+import { copyFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import type { AppError } from '../shared/errors/app-error.ts';
 import type { Reply } from '../shared/ipc/reply.ts';
 import { appHandlers } from './app-handlers.ts';
-import { copyInto } from './backup/copy.repository.ts';
+import { forbidWrites } from './backup/copy.repository.ts';
+import { sequenceAfter } from './backup/find-backups.ts';
+import { writeLocalBackup } from './backup/local-backup.ts';
 import { makeBackup } from './backup/make-backup.ts';
+import { replaceFile } from './backup/replace-database.ts';
+import { sweepUnfinished } from './backup/sweep-unfinished.ts';
+import { atOnce, type Desk, stopped } from './backup/work.ts';
 import type { Clock } from './clock.ts';
+import type { Context } from './context.ts';
 import { type DataFolders, dataFolders, makeFolders } from './data-folders.ts';
-import { type OpenDatabase, openDatabase } from './database/open.ts';
+import { applicationId, practiceId } from './database/migrate.ts';
+import type { OpenDatabase } from './database/open.ts';
 import { overdueBadge } from './deadlines/overdue-badge.ts';
+import type { CheckInBackground } from './guard/check-in-background.ts';
+import { markFile, readMark, sizeOf, writeMark } from './guard/closing-mark.ts';
+import { lastEntryAt, recordEvent } from './guard/guard.repository.ts';
+import { type Guard, openGuard } from './guard/guard.ts';
+import { type Found, lookAtFile, openCopy, openFound, refusalOf } from './guard/open-guarded.ts';
+import { type Surroundings, theseSurroundings } from './guard/surroundings.ts';
+import { warningsAt } from './guard/warnings.ts';
 import type { Host } from './host.ts';
 import { openDoor } from './ipc/door.ts';
 import { toAppError } from './ipc/to-app-error.ts';
@@ -15,6 +31,8 @@ import { type Machine, thisMachine } from './machine.ts';
 import { officeOf } from './office/office.repository.ts';
 import { saveSampleOffice } from './office/save-office.ts';
 import { countOverdue } from './overview/count-overdue.ts';
+import { practiceHost, practiceMachine } from './practice/practice-host.ts';
+import { practiceSeed } from './practice/practice-seed.ts';
 import { readSeed } from './seed/read-seed.ts';
 import { seedDatabase } from './seed/seed-database.ts';
 import { installUndoLog } from './undo/undo-log.repository.ts';
@@ -25,6 +43,10 @@ export interface KeeperSettings {
   readonly resourcesFolder: string;
   /** For scripts: an office of sample settings is filled in when none has been answered yet. */
   readonly sampleOffice: boolean;
+  /** Dữ liệu tập: see electron/practice. */
+  readonly isPractice?: boolean;
+  /** The data are a copy of an older backup, to be looked at only; the kept files stay where they are. */
+  readonly viewing?: { readonly madeAt: string; readonly keptIn: string } | undefined;
 }
 
 export interface KeeperServices {
@@ -32,73 +54,234 @@ export interface KeeperServices {
   readonly host: Host;
   readonly onChanged: () => void;
   readonly machine?: Machine;
+  readonly surroundings?: Surroundings;
+  /** For a window, which must not wait; without one the file is compared before it is used. */
+  readonly inBackground?: CheckInBackground;
 }
 
 export interface Keeper {
   readonly call: (path: string, input: unknown) => Promise<Reply>;
+  /** The window shows something: what is done beside the work may begin. */
+  readonly shown: () => void;
   /** Closes the database, after a verified copy when asked for and when the office is set up. */
   readonly close: (backUp: boolean) => Promise<{ backedUp: boolean }>;
 }
 
 /** Everything that keeps: data folder, database, handlers, door. No Electron here, so tests open the very same. */
 export function openKeeper(settings: KeeperSettings, services: KeeperServices): Keeper {
-  const folders = dataFolders(settings.dataFolder);
+  const folders = foldersOf(settings);
   const log = openLog(folders.logs, services.clock);
-  const opened = openAndSeed(settings, folders, services.clock, log);
-  if ('refusal' in opened) return refusingKeeper(opened.refusal);
-  installUndoLog(opened.handle);
-  const context = {
-    ...services,
-    ...opened,
-    machine: services.machine ?? thisMachine,
-    undo: undoStack(),
-    folders,
-    resources: settings.resourcesFolder,
-  };
-  const badge = overdueBadge(context.host, () => countOverdue(context), log);
-  const onChanged = () => {
-    services.onChanged();
-    badge.refresh();
-  };
-  const call = openDoor(appHandlers(context), onChanged, log);
-  badge.refresh();
+  const desk: Desk = { running: undefined };
+  let isShown = false;
+  let house = openHouse();
   return {
-    call,
-    close: async (backUp) => {
-      const backedUp = backUp && (await officeOf(opened.db)) !== undefined;
-      if (backedUp) await makeBackup(context)();
-      await badge.settled();
-      opened.handle.close();
-      return { backedUp };
+    call: (operation, input) => house.call(operation, input),
+    shown: () => {
+      isShown = true;
+      house.shown();
     },
+    close: (backUp) => house.close(backUp),
   };
+
+  function openHouse(): Keeper {
+    const held = openAndSeed(settings, folders, services.clock, log);
+    return 'refusal' in held ? refusingKeeper(held.refusal) : keeperOver(held);
+  }
+
+  function keeperOver(held: Held): Keeper {
+    const { opened, remove } = held;
+    installUndoLog(opened.handle);
+    const guard = guardOver(held, folders, services, log);
+    if (settings.viewing !== undefined) forbidWrites(opened.handle);
+    const context: Context = {
+      ...services,
+      ...opened,
+      guard,
+      undo: undoStack(),
+      folders,
+      resources: settings.resourcesFolder,
+      desk,
+      replaceDatabase,
+      ...servicesFor(settings, services),
+      ...(settings.viewing === undefined ? {} : { viewing: { madeAt: settings.viewing.madeAt } }),
+    };
+    const badge = overdueBadge(context.host, () => countOverdue(context), log);
+    const onChanged = () => {
+      services.onChanged();
+      badge.refresh();
+    };
+    const door = openDoor(appHandlers(context), onChanged, log, context.viewing);
+    badge.refresh();
+    return {
+      call: async (operation, input) => sayingWhy(await door(operation, input), guard),
+      shown: guard.shown,
+      close: async (backUp) => {
+        await stopped(desk);
+        const isKept = !context.isPractice && guard.state().readOnly === null;
+        const backedUp = backUp && isKept && (await officeOf(opened.db)) !== undefined;
+        if (backedUp) await makeBackup(context, 'exit');
+        await badge.settled();
+        await guard.close();
+        remove();
+        return { backedUp };
+      },
+    };
+
+    /** Whatever happens on the way, a database is open again afterwards: the new one, or the old. */
+    async function replaceDatabase(by: string) {
+      const file = databaseIn(folders);
+      let mark: ReturnType<typeof readMark>;
+      try {
+        await guard.close();
+        mark = readMark(file);
+        // Of the old file; without one the new is looked at as any whose last end nobody knows.
+        rmSync(markFile(file), { force: true });
+        const keptAs = replaceFile(file, by, stampOf(services.clock));
+        const next = openAndSeed(settings, folders, services.clock, log);
+        if ('refusal' in next) {
+          copyFileSync(keptAs, file);
+          throw new Error('the restored database did not open');
+        }
+        house = keeperOver(next);
+        if (isShown) house.shown();
+        return { ...next.opened, keptAs };
+      } catch (cause) {
+        if (mark !== undefined) writeMark(file, mark);
+        house = openHouse();
+        throw cause;
+      }
+    }
+  }
 }
+
+const stampOf = (clock: Clock): string => clock.now().slice(0, 19).replaceAll(':', '').replace('T', '_');
+
+/** A backup that is looked at has a database of its own and the kept files of the real one. */
+function foldersOf({ dataFolder, viewing }: KeeperSettings): DataFolders {
+  const own = dataFolders(dataFolder);
+  if (viewing === undefined) return own;
+  const { originals, reports } = dataFolders(viewing.keptIn);
+  return { ...own, originals, reports };
+}
+
+/** Into the data folder's own backups: which other folder was chosen is not asked of a database of another version. */
+function backUpBeforeMigration(handle: OpenDatabase['handle'], folders: DataFolders, clock: Clock): void {
+  const { backups: folder } = folders;
+  const sequence = sequenceAfter(folder);
+  const header = { format: 1, sequence, madeAt: clock.now(), reason: 'migration', lock: null } as const;
+  atOnce(writeLocalBackup({ handle, folders }, folder, header));
+}
+
+/** What the database refused because nothing may be written is refused for the reason the guard has. */
+function sayingWhy(reply: Reply, guard: Guard): Reply {
+  const { readOnly } = guard.state();
+  if (reply.ok || readOnly === null || reply.error.code !== 'storage' || reply.error.reason !== 'read-only')
+    return reply;
+  return { ok: false, error: { code: 'read-only', reason: readOnly } };
+}
+
+interface Held {
+  readonly opened: OpenDatabase;
+  /** None: a private copy is open, because the folder cannot be written to. */
+  readonly found: Found | undefined;
+  readonly remove: () => void;
+}
+
+/** Of the practice plan no paper is without its mark and no file leaves its folder. */
+const servicesFor = ({ isPractice = false, dataFolder }: KeeperSettings, { host, machine }: KeeperServices) =>
+  isPractice
+    ? { isPractice, host: practiceHost(host, dataFolder), machine: practiceMachine(dataFolder) }
+    : { isPractice, host, machine: machine ?? thisMachine };
+
+const seedFor = ({ isPractice = false, resourcesFolder }: KeeperSettings) =>
+  isPractice ? practiceSeed(readSeed(resourcesFolder)) : readSeed(resourcesFolder);
 
 function openAndSeed(
   settings: KeeperSettings,
   folders: DataFolders,
   clock: Clock,
   log: (text: string) => void,
-): OpenDatabase | { refusal: Reply } {
+): Held | { refusal: Reply } {
+  const file = databaseIn(folders);
   try {
-    makeFolders(folders);
-    const opened = openDatabase(path.join(folders.root, 'so-dieu-phoi.sqlite'), (handle) =>
-      copyInto(
-        handle,
-        path.join(folders.backups, `truoc-nang-cap_${clock.now().slice(0, 19).replaceAll(':', '')}.sqlite`),
-      ),
-    );
-    const seed = readSeed(settings.resourcesFolder);
-    seedDatabase(opened.handle, seed);
-    if (settings.sampleOffice) saveSampleOffice(opened.handle, seed.office, clock.now());
-    return opened;
+    return openWritable(file, settings, folders, clock);
   } catch (cause) {
-    return { refusal: { ok: false, error: toAppError(cause, 'start', log) } };
+    const error = toAppError(cause, 'start', log);
+    const copied = cannotBeWritten(error) ? copyOf(file, log) : undefined;
+    return copied ?? { refusal: { ok: false, error: refused(error, file, folders) } };
   }
+}
+
+const databaseIn = ({ root }: DataFolders): string => path.join(root, 'so-dieu-phoi.sqlite');
+
+function openWritable(file: string, settings: KeeperSettings, folders: DataFolders, clock: Clock): Held {
+  makeFolders(folders);
+  sweepUnfinished(folders);
+  const found = lookAtFile(file);
+  const { migratedFrom, ...opened } = openFound(
+    found,
+    (handle) => backUpBeforeMigration(handle, folders, clock),
+    settings.isPractice === true ? practiceId : applicationId,
+  );
+  const seed = seedFor(settings);
+  seedDatabase(opened.handle, seed);
+  if (settings.sampleOffice) saveSampleOffice(opened.handle, seed.office, clock.now());
+  if (migratedFrom !== null) recordEvent(opened.handle, 'migrated', clock.now(), { from: migratedFrom });
+  return { opened, found, remove: () => undefined };
+}
+
+const cannotBeWritten = (error: AppError): boolean =>
+  (error.code === 'folder-unusable' && error.reason === 'read-only') ||
+  (error.code === 'storage' && error.reason === 'read-only') ||
+  (error.code === 'database-refused' && error.reason === 'unreadable');
+
+function copyOf(file: string, log: (text: string) => void): Held | undefined {
+  try {
+    const { opened, remove } = openCopy(file);
+    return { opened, found: undefined, remove };
+  } catch (cause) {
+    toAppError(cause, 'start from a copy', log);
+    return undefined;
+  }
+}
+
+/** A file whose pages cannot be read is damaged, whatever part of the start met it first. */
+function refused(error: AppError, file: string, { backups }: DataFolders): AppError {
+  if (error.code === 'database-refused') return refusalOf(error, file, backups);
+  if (error.code !== 'storage' || error.reason !== 'corrupt') return error;
+  return refusalOf({ code: 'database-refused', reason: 'damaged' }, file, backups);
+}
+
+function guardOver(
+  { opened, found }: Held,
+  folders: DataFolders,
+  services: KeeperServices,
+  log: (text: string) => void,
+) {
+  const { handle } = opened;
+  const { clock, onChanged } = services;
+  const lastEntry = lastEntryAt(handle);
+  if (found?.ending === 'unclean') recordEvent(handle, 'unclean-end', clock.now());
+  const file = databaseIn(folders);
+  const facts = { folder: folders.root, databaseBytes: sizeOf(file), now: clock.now(), lastEntry };
+  const warnings = warningsAt(facts, services.surroundings ?? theseSurroundings);
+  return openGuard({
+    file,
+    handle,
+    ending: found?.ending ?? 'unknown',
+    mark: found?.mark,
+    warnings: [...(found?.ending === 'unclean' ? [{ kind: 'unclean-end' as const }] : []), ...warnings],
+    clock,
+    log,
+    onChanged,
+    inBackground: services.inBackground,
+    isCopy: found === undefined,
+  });
 }
 
 /** A database that cannot be opened still answers, with why: the window then says what is safe and what to do. */
 const refusingKeeper = (refusal: Reply): Keeper => ({
   call: async () => refusal,
+  shown: () => undefined,
   close: async () => ({ backedUp: false }),
 });

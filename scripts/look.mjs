@@ -7,13 +7,14 @@ import { build } from './build.mjs';
 import { fillWorkbook } from './demo/fill-workbook.mjs';
 import { demoToday, runDemo } from './demo.mjs';
 import { openScreen } from './launch/screen.mjs';
+import { smallPng, smallWidth } from './launch/small-picture.mjs';
 import { asProgram, say } from './setup/tools.mjs';
 import { prepare } from './setup.mjs';
 
-/** Screens in the order of the menu; `after` brings one into the state worth looking at. */
+/** Screens in the order of the menu; `after` brings one into the state worth looking at, `help` names the page it stands on. */
 const screens = [
-  { file: '1-tong-quan', menu: 'Tổng quan' },
-  { file: '2-nhiem-vu', menu: 'Nhiệm vụ' },
+  { file: '1-tong-quan', help: 'tong-quan', menu: 'Tổng quan' },
+  { file: '2-nhiem-vu', help: 'nhiem-vu', menu: 'Nhiệm vụ' },
   {
     file: '2-nhiem-vu-chi-tiet',
     menu: 'Nhiệm vụ',
@@ -29,38 +30,38 @@ const screens = [
     menu: 'Kế hoạch',
     after: (page) => page.getByRole('tab', { name: 'Sang năm mới' }).click(),
   },
-  { file: '3-thoi-han', menu: 'Thời hạn' },
+  { file: '3-thoi-han', help: 'thoi-han', menu: 'Thời hạn' },
   { file: '4-chi-tieu', menu: 'Chỉ tiêu' },
-  { file: '4-chi-tieu-nguon', menu: 'Chỉ tiêu', after: openFirstIndicator },
+  { file: '4-chi-tieu-nguon', help: 'chi-tieu', menu: 'Chỉ tiêu', after: openFirstIndicator },
   { file: '4-chi-tieu-vi-sao-khac', menu: 'Chỉ tiêu', after: askWhyDifferent },
   { file: '4-chi-tieu-dia-ban', menu: 'Chỉ tiêu', after: (page) => openIndicators(page, 'Theo địa bàn') },
   { file: '4-chi-tieu-xa', menu: 'Chỉ tiêu', after: drillToCommune },
   { file: '4-chi-tieu-nhieu-nam', menu: 'Chỉ tiêu', after: (page) => openIndicators(page, 'Nhiều năm') },
   { file: '4-chi-tieu-du-so-lieu', menu: 'Chỉ tiêu', after: (page) => openIndicators(page, 'Đủ số liệu') },
   { file: '4-chi-tieu-dai-lich', menu: 'Chỉ tiêu', after: (page) => openIndicators(page, 'Dải lịch') },
-  { file: '5-nhap-so-lieu', menu: 'Nhập số liệu' },
-  { file: '5-bieu-mau-ra', menu: 'Biểu mẫu ra' },
+  { file: '5-nhap-so-lieu', help: 'nhap-so-lieu', menu: 'Nhập số liệu' },
+  { file: '5-bieu-mau-ra', help: 'bieu-mau-ra', menu: 'Biểu mẫu ra' },
   { file: '5-bieu-mau-ra-tat-ca', menu: 'Biểu mẫu ra', after: chooseAllForms },
-  { file: '6-nhan-so-lieu', menu: 'Nhận số liệu', after: readStick },
+  { file: '6-nhan-so-lieu', help: 'nhan-so-lieu', menu: 'Nhận số liệu', after: readStick },
   { file: '6-nhan-so-lieu-khac-biet', menu: 'Nhận số liệu', after: (page) => openFile(page, 'ban sua.xlsx') },
   { file: '6-nhan-so-lieu-tu-choi', menu: 'Nhận số liệu', after: (page) => openFile(page, 'cat cut.xlsx') },
   { file: '6-nhan-so-lieu-cho-hoi', menu: 'Nhận số liệu', after: (page) => openFile(page, 'cho hoi.xlsx') },
   { file: '6-nhan-so-lieu-bang-ma', menu: 'Nhận số liệu', after: (page) => openFile(page, 'phong cu.csv') },
   { file: '6-nhan-so-lieu-bo-cuc', menu: 'Nhận số liệu', after: pointAtLayout },
   { file: '6-nhan-so-lieu-bo-cuc-da-nho', menu: 'Nhận số liệu', after: openLayouts },
-  { file: '6-kiem-tra-ky', menu: 'Kiểm tra kỳ' },
-  { file: '6-tinh-hinh-nop', menu: 'Tình hình nộp' },
+  { file: '6-kiem-tra-ky', help: 'kiem-tra-ky', menu: 'Kiểm tra kỳ' },
+  { file: '6-tinh-hinh-nop', help: 'tinh-hinh-nop', menu: 'Tình hình nộp' },
   { file: '6-xuat-dhis2', menu: 'Xuất DHIS2' },
   {
     file: '6-xuat-bang',
     menu: 'Xuất DHIS2',
     after: (page) => page.getByRole('button', { name: 'In, xuất bảng…' }).click(),
   },
-  { file: '7-so-theo-doi', menu: 'Sổ theo dõi', after: writeEntry },
+  { file: '7-so-theo-doi', help: 'so-theo-doi', menu: 'Sổ theo dõi', after: writeEntry },
   { file: '7-so-theo-doi-sua', menu: 'Sổ theo dõi', after: openEntry },
   { file: '7-so-tu-diem', menu: 'Sổ theo dõi', after: followHotspot },
   { file: '7-so-cam-ket-ra-soat', menu: 'Sổ theo dõi', after: reviewPledges },
-  { file: '7-bao-cao', menu: 'Báo cáo' },
+  { file: '7-bao-cao', help: 'bao-cao', menu: 'Báo cáo' },
   { file: '7-bao-cao-so-tu-dau', menu: 'Báo cáo', after: askWhereFrom },
   { file: '7-so-bao-cao', menu: 'Báo cáo', after: beginReport },
   { file: '7-so-bao-cao-ghi-da-ky', menu: 'Sổ báo cáo', after: askToSign },
@@ -90,11 +91,34 @@ const screens = [
     after: (page) => openPart(page, 'Thu hồi', /trở về như trước$/),
   },
   { file: '7-bao-cao-can-xem', menu: 'Báo cáo' },
-  { file: '8-he-thong', menu: 'Hệ thống' },
+  { file: '8-he-thong', help: 'he-thong', menu: 'Hệ thống' },
+  { file: '8-he-thong-dien-tap', menu: 'Hệ thống', after: rehearse },
+  { file: '8-he-thong-khoi-phuc', menu: 'Hệ thống', after: openBackup },
+  { file: '8-nhat-ky', menu: 'Hệ thống', after: verifyLog },
+  {
+    file: '8-an-toan-du-lieu',
+    menu: 'Hệ thống',
+    after: (page) => page.getByRole('link', { name: 'An toàn dữ liệu' }).click(),
+  },
 ];
 
-/** Starts the app on the demo's figures and writes a PNG of every screen. */
-async function look(out) {
+async function rehearse(page) {
+  await page.getByRole('button', { name: 'Sao lưu ngay' }).click();
+  await page.getByText('Đã sao lưu và kiểm tra').waitFor();
+  await page.getByRole('button', { name: 'Diễn tập khôi phục' }).click();
+  await page.getByText('Diễn tập đạt').waitFor();
+}
+
+async function openBackup(page) {
+  await page
+    .getByRole('button', { name: /^Mở bản sao lưu \d/ })
+    .first()
+    .click();
+  await page.getByText('Trong bản sao lưu').waitFor();
+}
+
+/** Starts the app on the demo's figures and writes a PNG of every screen, or small ones for the help pages alone. */
+async function look(out, isHelp) {
   const runtime = await prepare();
   await build();
   const demo = mkdtempSync(path.join(os.tmpdir(), 'so-dieu-phoi-look-'));
@@ -106,8 +130,8 @@ async function look(out) {
   Object.assign(process.env, runtime.env, screen.env, { ELECTRON_OVERRIDE_DIST_PATH: runtime.dist });
   const open = (data) => _electron.launch({ args: ['.', '--data', data, '--today', demoToday], env: process.env });
   try {
-    await pictureOfFirstStart(await open(path.join(demo, 'trong')), out);
-    await picturesOfScreens(await open(folders.data), folders.received, out);
+    if (!isHelp) await pictureOfFirstStart(await open(path.join(demo, 'trong')), out);
+    await picturesOfScreens(await open(folders.data), folders.received, out, isHelp);
   } finally {
     screen.close();
     rmSync(demo, { recursive: true, force: true });
@@ -121,19 +145,48 @@ async function pictureOfFirstStart(app, out) {
   await app.close();
 }
 
-async function picturesOfScreens(app, received, out) {
+async function picturesOfScreens(app, received, out, isHelp) {
   const page = await app.firstWindow();
   await app.evaluate(({ dialog }, folder) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [folder] });
   }, received);
-  for (const { file, menu, after } of screens) {
+  for (const { file, help, menu, after } of isHelp ? screens.filter((screen) => screen.help) : screens) {
     await goTo(page, menu);
+    await closeHint(page);
     if (after) await after(page);
     await settled(page);
-    await page.screenshot({ path: path.join(out, `${file}.png`) });
-    say(`${file}.png`);
+    const name = `${isHelp ? help : file}.png`;
+    const picture = await page.screenshot();
+    writeFileSync(path.join(out, name), isHelp ? await smallPicture(app, picture) : picture);
+    say(name);
   }
   await app.close();
+}
+
+async function verifyLog(page) {
+  await page.getByRole('link', { name: 'Nhật ký' }).click();
+  await page.getByRole('button', { name: 'Kiểm tra tính liền mạch' }).click();
+  await page.getByText(/^Nhật ký liền mạch/).waitFor();
+}
+
+/** Of a screen's first visit, and the offer to take back what was done on the one before: the pictures show every day. */
+async function closeHint(page) {
+  await settled(page);
+  const understood = page.getByRole('button', { name: 'Đã hiểu' });
+  if (await understood.isVisible()) await understood.click();
+  const toast = page.getByRole('status').getByRole('button', { name: 'Đóng' });
+  if (await toast.isVisible()) await toast.click();
+}
+
+async function smallPicture(app, picture) {
+  const { pixels, size } = await app.evaluate(
+    ({ nativeImage }, { png, width }) => {
+      const small = nativeImage.createFromBuffer(Buffer.from(png, 'base64')).resize({ width, quality: 'best' });
+      return { pixels: small.toBitmap().toString('base64'), size: small.getSize() };
+    },
+    { png: picture.toString('base64'), width: smallWidth },
+  );
+  return smallPng(Buffer.from(pixels, 'base64'), size.width, size.height);
 }
 
 async function writeDocument(page) {
@@ -454,6 +507,7 @@ async function settled(page) {
 }
 
 await asProgram(async () => {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: 'look' } } });
-  await look(path.resolve(values.out));
+  const { values } = parseArgs({ options: { out: { type: 'string' }, help: { type: 'boolean', default: false } } });
+  const out = values.out ?? (values.help ? 'resources/help/pictures' : 'look');
+  await look(path.resolve(out), values.help);
 });

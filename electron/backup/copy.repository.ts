@@ -1,5 +1,7 @@
 import type Sqlite from 'better-sqlite3';
 import { z } from 'zod';
+import type { Manifest, Marks } from '../../shared/backup/archive.ts';
+import { applicationId, versionOf } from '../database/migrate.ts';
 
 export const copyInto = (handle: Sqlite.Database, file: string): void => {
   handle.prepare('VACUUM INTO ?').run(file);
@@ -8,14 +10,59 @@ export const copyInto = (handle: Sqlite.Database, file: string): void => {
 export const integrityOf = (handle: Sqlite.Database): string =>
   String(handle.pragma('integrity_check', { simple: true }));
 
-const Names = z.array(z.string());
+export const schemaOf = versionOf;
 
-/** Rows of every table, by name. */
-export function countsOf(handle: Sqlite.Database): Record<string, number> {
-  const tables = Names.parse(
-    handle.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").pluck().all(),
-  );
-  return Object.fromEntries(
-    tables.map((table) => [table, Number(handle.prepare(`SELECT count(*) FROM "${table}"`).pluck().get())]),
-  );
+export const isOurDatabase = (handle: Sqlite.Database): boolean =>
+  handle.pragma('application_id', { simple: true }) === applicationId;
+
+const Number0 = z.number().nullable();
+const Text0 = z.string().nullable();
+
+/** Tables of the first schema, so that a database of any version answers. */
+export function marksOf(handle: Sqlite.Database): Marks {
+  const last = (table: string) => Number0.parse(handle.prepare(`SELECT max(id) FROM ${table}`).pluck().get()) ?? 0;
+  return {
+    changes: last('change_log'),
+    figures: last('value_change'),
+    imports: last('import'),
+    reports: last('report_snapshot'),
+  };
 }
+
+/** How much was written after those. */
+export function writtenAfter(handle: Sqlite.Database, marks: Marks): Marks {
+  const after = (table: string, id: number) =>
+    z.number().parse(handle.prepare(`SELECT count(*) FROM ${table} WHERE id > ?`).pluck().get(id));
+  return {
+    changes: after('change_log', marks.changes),
+    figures: after('value_change', marks.figures),
+    imports: after('import', marks.imports),
+    reports: after('report_snapshot', marks.reports),
+  };
+}
+
+const Imports = z.array(z.object({ fileName: z.string(), receivedOn: z.string() }));
+
+export function newestOf(handle: Sqlite.Database): Manifest['newest'] {
+  const at = handle
+    .prepare(
+      `SELECT max(at) FROM (SELECT at FROM (SELECT at FROM change_log ORDER BY id DESC LIMIT 1)
+       UNION ALL SELECT at FROM (SELECT at FROM value_source ORDER BY id DESC LIMIT 1))`,
+    )
+    .pluck()
+    .get();
+  const imports = handle
+    .prepare('SELECT file_name AS fileName, received_on AS receivedOn FROM import ORDER BY id DESC LIMIT 3')
+    .all();
+  return { at: Text0.parse(at), imports: Imports.parse(imports) };
+}
+
+/** After a restore: what the planner knows of the rows is made again. */
+export const analyze = (handle: Sqlite.Database): void => {
+  handle.exec('ANALYZE');
+};
+
+/** A second lock behind that of the door. */
+export const forbidWrites = (handle: Sqlite.Database): void => {
+  handle.pragma('query_only = ON');
+};

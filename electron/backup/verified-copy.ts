@@ -1,32 +1,31 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { OpenDatabase } from '../database/open.ts';
 import { connect } from '../database/open.ts';
-import { copyInto, countsOf, integrityOf } from './copy.repository.ts';
+import { rowsOf, tablesOf } from './content.repository.ts';
+import { type ContentHash, contentHash } from './content-hash.ts';
+import { copyInto } from './copy.repository.ts';
+import { flush } from './pieces.ts';
 
-/** Copies the database into a new file, flushes it, opens it again, checks and compares it. `folder` is for the message. */
-export function writeVerifiedCopy({ handle }: Pick<OpenDatabase, 'handle'>, file: string, folder: string): void {
+/**
+ * Copies the database into a new file, flushes it, opens it again, reads every row of it and compares how many there are.
+ * The hash of what the copy says is what a restore is held against; SQLite's own check does not see a changed figure.
+ * `folder` is for the message.
+ */
+export function writeVerifiedCopy({ handle }: Pick<OpenDatabase, 'handle'>, file: string, folder: string): ContentHash {
   copyInto(handle, file);
   flush(file);
-  verify(handle, file, folder);
+  const written = contentOfFile(file);
+  const same = written.tables.every(({ table, rows }) => rows === rowsOf(handle, table));
+  if (!same || written.tables.length !== tablesOf(handle).length)
+    throw new AppFailure({ code: 'backup-unverified', folder });
+  return written;
 }
 
-function flush(file: string): void {
-  const descriptor = openSync(file, 'r+');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-/** Opened from disk, sound, and with as many rows in every table as the database it was taken from. */
-function verify(handle: OpenDatabase['handle'], file: string, folder: string): void {
+/** As another reader would find it: opened from disk, nothing written. */
+export function contentOfFile(file: string): ContentHash {
   const copy = connect(file, { readonly: true, fileMustExist: true });
   try {
-    const sound = integrityOf(copy) === 'ok';
-    const same = JSON.stringify(countsOf(copy)) === JSON.stringify(countsOf(handle));
-    if (!sound || !same) throw new AppFailure({ code: 'backup-unverified', folder });
+    return contentHash(copy);
   } finally {
     copy.close();
   }

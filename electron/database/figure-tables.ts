@@ -211,6 +211,16 @@ export interface ChangeLogTable {
   at: string;
 }
 
+/** The audit log: each entry's hash covers the one before; `ref` is the row it is about, if it is about one. */
+export interface AuditEntryTable {
+  seq: number;
+  kind: string;
+  ref: number;
+  at: string;
+  detail: string;
+  sha256: string;
+}
+
 export interface ReportSnapshotTable {
   id: Generated<number>;
   kind: string;
@@ -266,6 +276,19 @@ export interface BackupLogTable {
   madeAt: string;
   bytes: number;
   sha256: string;
+  sequence: number;
+  reason: string;
+  isEncrypted: number;
+  removedAt: string | null;
+}
+
+export interface BackupCheckTable {
+  id: Generated<number>;
+  kind: 'rehearsal' | 'restore';
+  at: string;
+  fileName: string;
+  madeAt: string;
+  isSound: number;
 }
 
 export interface ValueNoteTable {

@@ -9,12 +9,19 @@ export interface Migration {
 
 /** 'SDHP': marks the file as ours, so that another program's database is never touched. */
 export const applicationId = 0x53444850;
+/** 'SDHT': the practice plan's, which is never opened or restored in the place of the office's own. */
+export const practiceId = 0x53444854;
 
 /**
  * Brings a database up to the newest version, each migration whole or not at all. Kysely's own migrator
  * runs without a transaction on SQLite and could leave a half-made table behind.
  */
-export function migrate(db: Sqlite.Database, all: readonly Migration[], backUp: (db: Sqlite.Database) => void): void {
+export function migrate(
+  db: Sqlite.Database,
+  all: readonly Migration[],
+  backUp: (db: Sqlite.Database) => void,
+  mark = applicationId,
+): void {
   const current = versionOf(db);
   if (current > (all.at(-1)?.version ?? 0)) throw new AppFailure({ code: 'database-refused', reason: 'newer-version' });
   const pending = all.filter((migration) => migration.version > current);
@@ -22,7 +29,7 @@ export function migrate(db: Sqlite.Database, all: readonly Migration[], backUp: 
   if (current > 0) backUp(db);
   db.pragma('foreign_keys = OFF');
   try {
-    for (const migration of pending) applyOne(db, migration);
+    for (const migration of pending) applyOne(db, migration, mark);
   } finally {
     db.pragma('foreign_keys = ON');
   }
@@ -30,11 +37,11 @@ export function migrate(db: Sqlite.Database, all: readonly Migration[], backUp: 
 
 export const versionOf = (db: Sqlite.Database): number => Number(db.pragma('user_version', { simple: true }));
 
-function applyOne(db: Sqlite.Database, migration: Migration): void {
+function applyOne(db: Sqlite.Database, migration: Migration, mark: number): void {
   db.transaction(() => {
     migration.up(db);
     refuseOrphans(db, migration);
-    db.pragma(`application_id = ${applicationId}`);
+    db.pragma(`application_id = ${mark}`);
     db.pragma(`user_version = ${migration.version}`);
   }).immediate();
 }

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { CamelCasePlugin, Kysely, SqliteDialect, type Transaction } from 'kysely';
 import { AppFailure } from '../../shared/errors/app-error.ts';
+import { installAuditChain } from './audit-chain.ts';
 import { applicationId, migrate, versionOf } from './migrate.ts';
 import { migrations } from './migrations/all.ts';
 import { nativeBinding } from './native-binding.ts';
@@ -30,12 +31,17 @@ const pragmas = [
 ] as const;
 
 /** Opens (or makes) our database. Refuses, before writing a byte, a file that is not ours or is newer than we are. */
-export function openDatabase(file: string, backUp: (handle: Sqlite.Database) => void = () => undefined): OpenDatabase {
+export function openDatabase(
+  file: string,
+  backUp: (handle: Sqlite.Database) => void = () => undefined,
+  mark = applicationId,
+): OpenDatabase {
   const isNew = file === ':memory:' || !existsSync(file) || statSync(file).size === 0;
-  if (!isNew) refuseForeign(file);
+  if (!isNew) refuseForeign(file, mark);
   const handle = connect(file);
   for (const pragma of pragmas) handle.pragma(pragma);
-  migrate(handle, migrations, backUp);
+  migrate(handle, migrations, backUp, mark);
+  installAuditChain(handle);
   return databaseOver(handle);
 }
 
@@ -56,15 +62,16 @@ export function connect(file: string, options: Sqlite.Options = {}): Sqlite.Data
   return new Sqlite(file, binding === undefined ? options : { ...options, nativeBinding: binding });
 }
 
-function refuseForeign(file: string): void {
+function refuseForeign(file: string, mark: number): void {
   const probe = probeFile(file);
-  if (probe.applicationId !== applicationId) throw new AppFailure({ code: 'database-refused', reason: 'not-ours' });
+  if (probe.applicationId !== mark) throw new AppFailure({ code: 'database-refused', reason: 'not-ours' });
   if (probe.version > (migrations.at(-1)?.version ?? 0)) {
-    throw new AppFailure({ code: 'database-refused', reason: 'newer-version' });
+    throw new AppFailure({ code: 'database-refused', reason: 'newer-version', version: probe.version });
   }
 }
 
-function probeFile(file: string): { applicationId: number; version: number } {
+/** Whose file it is and of which schema; refuses one that is no database. Writes nothing. */
+export function probeFile(file: string): { applicationId: number; version: number } {
   let handle: Sqlite.Database | undefined;
   try {
     handle = connect(file, { readonly: true, fileMustExist: true });

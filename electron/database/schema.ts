@@ -1,5 +1,7 @@
 import type {
   AcceptedFindingTable,
+  AuditEntryTable,
+  BackupCheckTable,
   BackupLogTable,
   ChangeLogTable,
   ControlTotalTable,
@@ -121,12 +123,14 @@ export interface Schema {
   acceptedFinding: AcceptedFindingTable;
   periodLock: PeriodLockTable;
   changeLog: ChangeLogTable;
+  auditEntry: AuditEntryTable;
   reportSnapshot: ReportSnapshotTable;
   report: ReportTable;
   reportStep: ReportStepTable;
   reportOutline: ReportOutlineTable;
   reportText: ReportTextTable;
   reportSeen: ReportSeenTable;
+  backupCheck: BackupCheckTable;
   backupLog: BackupLogTable;
   elementMapping: ElementMappingTable;
   loadedSet: LoadedSetTable;

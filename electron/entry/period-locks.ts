@@ -1,6 +1,7 @@
 import { type PeriodCode, parsePeriod, periodNumber } from '../../shared/calendar/period.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { Context } from '../context.ts';
+import { sealPeriod } from '../guard/seals.repository.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
 import { logEntryChange } from './entry.repository.ts';
 import { closingReason, deleteLock, insertLock } from './period-locks.repository.ts';
@@ -16,6 +17,7 @@ export const lockPeriod = (context: Context) => async (decision: Decision) => {
   return decide(context, decision, (before, at) => {
     if (before !== undefined) return false;
     insertLock(context.handle, periodNumber(decision.period), decision.reason, at);
+    sealPeriod(context.handle, periodNumber(decision.period), at);
     return true;
   });
 };

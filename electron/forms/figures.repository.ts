@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { Day } from '../../shared/calendar/day.ts';
 import { ImportId } from '../../shared/ids.ts';
 import { FigureState } from '../../shared/numbers/figure.ts';
+import { appendFigures } from '../database/audit-chain.ts';
+import { sealOf } from '../database/figure-seal.ts';
 import { type Cell, rowWriter } from '../database/insert-row.ts';
 import { prepared, preparedRaw } from '../database/prepared.ts';
 
@@ -96,7 +98,7 @@ const upsertFigure = `INSERT INTO value (element_id, period, place_id, value, st
   ON CONFLICT (element_id, period, place_id) DO UPDATE SET value = excluded.value, state = excluded.state, change_id = excluded.change_id`;
 const removeFigure = 'DELETE FROM value WHERE element_id = ? AND period = ? AND place_id = ?';
 
-/** Writes figures and their history. To be called inside a transaction: it opens none. */
+/** Writes all figures of a source with their history, and seals them. To be called inside a transaction: it opens none. */
 export function writeFigures(handle: Sqlite.Database, sourceId: number, writes: readonly FigureWrite[]): void {
   const change = rowWriter(handle, 'value_change', [
     'source_id',
@@ -111,13 +113,17 @@ export function writeFigures(handle: Sqlite.Database, sourceId: number, writes: 
   ]);
   const upsert = prepared(handle, upsertFigure);
   const remove = prepared(handle, removeFigure);
+  const written: (readonly Cell[])[] = [];
   for (const { elementId, period, placeId, figure, sheet, cell, restores } of writes) {
     const key = [elementId, period, placeId] as const;
     const [state, value]: Cell[] = figure === null ? [null, null] : [stateNumber(figure.state), figure.value];
-    const changeId = change([sourceId, ...key, state ?? null, value ?? null, sheet, cell, restores ?? null]);
+    const content = [...key, state ?? null, value ?? null, sheet, cell, restores ?? null];
+    const changeId = change([sourceId, ...content]);
+    written.push([changeId, ...content]);
     if (figure === null) remove.run(...key);
     else upsert.run(...key, value ?? 0, state ?? 0, changeId);
   }
+  appendFigures(handle, sourceId, sealOf(written));
 }
 
 /** Reads single figures. */

@@ -9,6 +9,7 @@ import type { EarlierImport, importsContract, Receipt } from '../../shared/impor
 import { countsOf } from '../../shared/imports/plan-import.ts';
 import type { Context } from '../context.ts';
 import { applyFile, type KnownIds } from './apply-file.ts';
+import { backUpFirst } from './back-up-first.ts';
 import { type Conflict, conflictOf } from './conflicts.ts';
 import { outcomeOf } from './describe-file.ts';
 import { errorsOf } from './errors-of-file.ts';
@@ -67,6 +68,7 @@ async function applyOne(
   const open = errors.filter((key) => !given.confirmed.includes(key));
   if (open.length > 0) return { problems: [{ kind: 'errors-not-confirmed', count: open.length }] };
   const correction = earlier === undefined ? null : given.correction;
+  await backUpFirst(context, staging);
   applyFile(context, withConflict(underItsName(examination.file, given), conflict), ids, { receivedOn, correction });
   const receipt = await receiptOfFile(context.db, given.sha256, true);
   return receipt ?? { problems: [{ kind: 'not-stored' }] };

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import { riskyFile } from '../../shared/imports/risky-file.ts';
+import { compareVietnamese } from '../../shared/text/fold.ts';
 
 /** More than this is not a stick of district forms but somebody's whole disk. */
 const mostFiles = 500;
@@ -23,7 +24,7 @@ const filesIn = (folder: string): string[] =>
   entriesOf(folder)
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map(({ name }) => path.join(folder, name))
-    .sort((a, b) => a.localeCompare(b, 'vi'));
+    .sort((a, b) => compareVietnamese(a, b));
 
 function entriesOf(folder: string) {
   try {

@@ -17,14 +17,22 @@ export interface Staging {
   readonly accepted: Map<Sha256, AcceptedReading>;
   /** Taken in already: nothing is to be decided about them. */
   readonly received: Set<Sha256>;
+  /** A backup stands from before the first file of this stick was taken in. */
+  isBackedUp: boolean;
 }
 
-export const newStaging = (): Staging => ({ copies: new Map(), accepted: new Map(), received: new Set() });
+export const newStaging = (): Staging => ({
+  copies: new Map(),
+  accepted: new Map(),
+  received: new Set(),
+  isBackedUp: false,
+});
 
-export function clearStaging({ copies, accepted, received }: Staging): void {
-  copies.clear();
-  accepted.clear();
-  received.clear();
+export function clearStaging(staging: Staging): void {
+  staging.copies.clear();
+  staging.accepted.clear();
+  staging.received.clear();
+  staging.isBackedUp = false;
 }
 
 /** An answer can be given otherwise, so a copy that once asked stays; any other refused file goes. */

@@ -66,16 +66,30 @@ const featureNames = [
   'dhis2',
   'registers',
   'licences',
+  'audit',
+  'guard',
+  'practice',
 ] as const satisfies readonly (keyof AppHandlers)[];
 
-/** The only way in. Knows nothing of Electron, so tests walk through the same door. */
-export function openDoor(handlers: AppHandlers, onChanged: () => void, log: (text: string) => void): Door {
+/**
+ * The only way in. Knows nothing of Electron, so tests walk through the same door. `viewing`: an older backup is looked at,
+ * and no command passes.
+ */
+export function openDoor(
+  handlers: AppHandlers,
+  onChanged: () => void,
+  log: (text: string) => void,
+  viewing?: { readonly madeAt: string },
+): Door {
   const entries = entriesOf(handlers);
   return async (path, raw) => {
     try {
       const entry = entries.get(path);
       if (!entry) throw new AppFailure({ code: 'unknown-operation', path: path.slice(0, 80) });
-      const value = await entry.handle(parse(entry.operation.input, raw));
+      const input = parse(entry.operation.input, raw);
+      if (viewing !== undefined && entry.operation.kind === 'command')
+        throw new AppFailure({ code: 'viewing-past', madeAt: viewing.madeAt });
+      const value = await entry.handle(input);
       if (entry.operation.kind === 'command') onChanged();
       return { ok: true, value };
     } catch (cause) {

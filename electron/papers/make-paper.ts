@@ -10,6 +10,7 @@ import { meetingSheet } from '../../shared/papers/meeting-sheet.ts';
 import type { Paper } from '../../shared/papers/papers.contract.ts';
 import { planComparison } from '../../shared/papers/plan-comparison.ts';
 import { receiptsPaper } from '../../shared/papers/receipts.ts';
+import { recoverySheet } from '../../shared/papers/recovery-sheet.ts';
 import { registerCover } from '../../shared/papers/register-cover.ts';
 import { registerList } from '../../shared/papers/register-list.ts';
 import { reportComparison } from '../../shared/papers/report-comparison.ts';
@@ -27,6 +28,7 @@ import { gatherImportComparison } from './gather-import-comparison.ts';
 import { gatherMeetingSheet } from './gather-meeting-sheet.ts';
 import { gatherPlanComparison } from './gather-plan-comparison.ts';
 import { gatherReceipts } from './gather-receipts.ts';
+import { gatherRecoverySheet } from './gather-recovery-sheet.ts';
 import { gatherRegisterCover } from './gather-register-cover.ts';
 import { gatherRegisterList } from './gather-register-list.ts';
 import { gatherReportComparison } from './gather-report-comparison.ts';
@@ -88,6 +90,8 @@ export async function makePaper(context: Context, paper: Paper): Promise<MadePap
         stem: `so_${paper.register}`,
         document: registerList(await gatherRegisterList(context, paper)),
       };
+    case 'recovery-sheet':
+      return { stem: 'phieu-khoi-phuc', document: recoverySheet(await gatherRecoverySheet(context, paper)) };
     case 'register-cover':
       return {
         stem: `ra-soat_${paper.register}`,

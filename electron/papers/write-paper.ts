@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { z } from 'zod';
+import { AppFailure } from '../../shared/errors/app-error.ts';
 import { paperCsv } from '../../shared/paper/csv.ts';
 import type { PaperDocument } from '../../shared/paper/document.ts';
 import type { PaperFile, PaperFormat, papersContract } from '../../shared/papers/papers.contract.ts';
@@ -17,6 +18,7 @@ type Input = z.output<(typeof papersContract)['write']['input']>;
 export const writePaper =
   (context: Context) =>
   async ({ paper, format, folder }: Input): Promise<PaperFile> => {
+    refuseSecret(paper);
     requireFolder(folder);
     const { document, stem } = await makePaper(context, paper);
     const { bytes, pages } = await paperBytes(context, document, format);
@@ -25,6 +27,12 @@ export const writePaper =
     rememberOwn(target);
     return { fileName: path.basename(target), path: target, pages };
   };
+
+/** A passphrase goes to paper, never into a file. */
+function refuseSecret(paper: Input['paper']): void {
+  if (paper.kind === 'recovery-sheet' && paper.phrase !== null)
+    throw new AppFailure({ code: 'invalid-input', problems: [{ path: 'paper.phrase', issue: 'secret' }] });
+}
 
 export async function paperBytes(
   { host, clock }: Context,

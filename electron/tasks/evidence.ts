@@ -18,28 +18,28 @@ type Input = z.output<(typeof tasksContract)['addEvidence']['input']>;
 
 /** The file is safely among the originals before its row is written; for unknown assignments it is not even copied. */
 export const addEvidence =
-  ({ clock, ...context }: Context) =>
+  (context: Context) =>
   async ({ assignments, file, ...given }: Input) => {
     await knownAssignments(context.db, assignments);
     const kept = file === null ? null : await keepFile(context.folders, file);
     return inOneStep(context, 'tasks.addEvidence', async (tx) => {
       const ids = (await knownAssignments(tx, assignments)).map(({ id }) => id);
-      insertEvidence(context.handle, ids, { ...given, file: kept, at: clock.now() });
+      insertEvidence(context.handle, ids, { ...given, file: kept, at: context.clock.now() });
       const changes = ids.map((id) => ({ id, field: 'evidence' as const, before: '', after: inHistory(given) }));
-      logAssignments(context.handle, changes, clock.now());
+      logAssignments(context.handle, changes, context.clock.now());
       return { changed: ids.length };
     });
   };
 
 /** The row goes, the file stays: another row, or undo, may need it. */
 export const removeEvidence =
-  ({ clock, ...context }: Context) =>
+  (context: Context) =>
   ({ evidence }: { evidence: EvidenceId }) =>
     inOneStep(context, 'tasks.removeEvidence', async (tx) => {
       const removed = await deleteEvidence(tx, evidence);
       if (removed === undefined) throw new AppFailure({ code: 'not-found', entity: 'evidence', id: String(evidence) });
       const change = { id: removed.assignmentId, field: 'evidence' as const, before: inHistory(removed), after: '' };
-      logAssignments(context.handle, [change], clock.now());
+      logAssignments(context.handle, [change], context.clock.now());
       return { changed: 1 };
     });
 

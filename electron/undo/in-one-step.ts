@@ -1,16 +1,18 @@
 import type { UndoableOperation } from '../../shared/undo/undo.contract.ts';
 import type { Context } from '../context.ts';
+import { appendEvent } from '../database/audit-chain.ts';
 import type { Tx } from '../database/open.ts';
+import { stepDetail } from './step-detail.ts';
 import { lastLogged, takeRecorded } from './undo-log.repository.ts';
 
-type Undoable = Pick<Context, 'db' | 'handle' | 'undo'>;
+type Undoable = Pick<Context, 'db' | 'handle' | 'undo' | 'clock'>;
 
 /**
  * One transaction that is one step of undo. Inside, use `tx` (or the bare handle of the same connection) only.
  * A step that changes nothing is not kept; one that fails leaves neither rows nor a step.
  */
 export async function inOneStep<T>(
-  { db, handle, undo }: Undoable,
+  { db, handle, undo, clock }: Undoable,
   operation: UndoableOperation,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
@@ -19,10 +21,10 @@ export async function inOneStep<T>(
     if (takeRecorded(handle).length > 0) undo.clear();
     const after = lastLogged(handle);
     const done = await work(tx);
-    return {
-      value: done,
-      step: { operation, statements: takeRecorded(handle), logged: { after, to: lastLogged(handle) } },
-    };
+    const statements = takeRecorded(handle);
+    if (statements.length > 0)
+      appendEvent(handle, { kind: 'step', at: clock.now(), detail: stepDetail(operation, statements) });
+    return { value: done, step: { operation, statements, logged: { after, to: lastLogged(handle) } } };
   });
   if (step.statements.length > 0) undo.push(step);
   return value;

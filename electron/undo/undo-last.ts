@@ -1,5 +1,7 @@
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { Context } from '../context.ts';
+import { appendEvent } from '../database/audit-chain.ts';
+import { stepDetail } from './step-detail.ts';
 import { logInverse, runStatements, takeRecorded } from './undo-log.repository.ts';
 import type { UndoStep } from './undo-stack.ts';
 
@@ -11,7 +13,9 @@ export async function undoLast(context: Context): Promise<UndoStep | undefined> 
     .transaction()
     .execute(async () => {
       runStatements(context.handle, step.statements);
-      logInverse(context.handle, step.logged, context.clock.now());
+      const at = context.clock.now();
+      logInverse(context.handle, step.logged, at);
+      appendEvent(context.handle, { kind: 'undo', at, detail: stepDetail(step.operation, step.statements) });
       takeRecorded(context.handle);
     })
     .catch((cause: unknown) => {

@@ -3,8 +3,8 @@ import { origin } from './app-scheme.ts';
 import { windowTitle } from './native-words.ts';
 import { securePreferences } from './web-preferences.ts';
 
-/** The one window. It is shown when its first picture is ready, so that nothing flashes white. */
-export function openMainWindow(preload: string, icon: string): BrowserWindow {
+/** It is shown when its first picture is ready, so that nothing flashes white. The page does not change its title. */
+export function openAppWindow(preload: string, icon: string, title = windowTitle): BrowserWindow {
   Menu.setApplicationMenu(null);
   const window = new BrowserWindow({
     width: 1366,
@@ -13,11 +13,23 @@ export function openMainWindow(preload: string, icon: string): BrowserWindow {
     minHeight: 560,
     show: false,
     backgroundColor: '#f6f7f6',
-    title: windowTitle,
+    title,
     icon,
     webPreferences: { ...securePreferences, preload },
   });
+  window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(`${origin}/index.html`);
+  loadFirstScreen(window);
   return window;
 }
+
+/** Whoever starts the program a second time sees the first window, even one that is put away or behind others. */
+export function bringForward(window: BrowserWindow | undefined): void {
+  if (window === undefined) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+/** From the start, whatever screen was open. */
+export const loadFirstScreen = (window: BrowserWindow): void => void window.loadURL(`${origin}/index.html`);

@@ -1,9 +1,16 @@
+import { archiveExtension } from '../../shared/backup/archive.ts';
 import type { FilePurpose, FolderPurpose } from '../../shared/office/office.contract.ts';
 import { scanKinds } from '../../shared/reports/life/scan-file.ts';
 import { evidenceKinds } from '../../shared/tasks/evidence-file.ts';
 
 /** What the operating system's own dialogs say; everything shown in the window stands in `renderer/messages`. */
 export const windowTitle = 'Sổ Điều Phối';
+
+/** '2023-01-18T08:15:00+07:00' → '18/01/2023 08:15'. */
+export const pastTitle = (madeAt: string): string => {
+  const [day = '', time = ''] = madeAt.split('T');
+  return `${windowTitle}: chỉ xem, bản sao lưu ${day.split('-').toReversed().join('/')} ${time.slice(0, 5)}`;
+};
 
 export const folderTitles: Readonly<Record<FolderPurpose, string>> = {
   backup: 'Chọn thư mục sao lưu',
@@ -14,6 +21,7 @@ export const folderTitles: Readonly<Record<FolderPurpose, string>> = {
   calendar: 'Chọn nơi ghi lịch làm việc',
   set: 'Chọn nơi ghi bộ biểu mẫu',
   layouts: 'Chọn thư mục để xuất bố cục đã nhớ',
+  'backup-out': 'Chọn USB hoặc thư mục để ghi bản sao lưu',
 };
 
 interface FileDialog {
@@ -45,6 +53,10 @@ export const fileDialogs: Readonly<Record<FilePurpose, FileDialog>> = {
   'kept-print': {
     title: 'Chọn bản sao đã lưu của báo cáo',
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
+  },
+  backup: {
+    title: 'Chọn bản sao lưu',
+    filters: [{ name: 'Bản sao lưu Sổ Điều Phối', extensions: [archiveExtension, 'sqlite'] }],
   },
   plan: {
     title: 'Chọn tệp kế hoạch',

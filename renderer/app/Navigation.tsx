@@ -9,7 +9,7 @@ interface Place {
   readonly name: string;
 }
 
-const groups: readonly { readonly name: string; readonly places: readonly Place[] }[] = [
+export const groups: readonly { readonly name: string; readonly places: readonly Place[] }[] = [
   {
     name: '',
     places: [

@@ -1,7 +1,10 @@
-import { Outlet } from '@tanstack/react-router';
-import { Suspense, useState } from 'react';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { PastBanner } from '../backup/PastBanner.tsx';
 import { PeriodProvider } from '../deadlines/period-context.tsx';
+import { GuardBar } from '../guard/GuardBar.tsx';
 import { StatusSlotProvider } from '../page/StatusNote.tsx';
+import { PracticeBanner } from '../practice/PracticeBanner.tsx';
 import { UndoProvider } from '../undo/UndoProvider.tsx';
 import { Navigation } from './Navigation.tsx';
 import styles from './Shell.module.css';
@@ -9,15 +12,27 @@ import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useStart } from './use-start.ts';
 
+/** With the help pages, which the first picture does not wait for. */
+const ScreenHint = lazy(async () => ({ default: (await import('../help/ScreenHint.tsx')).ScreenHint }));
+
 /** The frame every screen stands in. */
 export function Shell() {
   const { periods, office } = useStart();
+  const { pathname } = useLocation();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   return (
     <PeriodProvider plan={periods}>
       <div className={styles.shell}>
+        <PracticeBanner />
         <TopBar isSample={office.isSample} />
+        <div className={styles.past}>
+          <PastBanner />
+        </div>
+        <GuardBar />
         <Navigation />
+        <Suspense>
+          <ScreenHint path={pathname} />
+        </Suspense>
         <main className={styles.main}>
           <StatusSlotProvider value={slot}>
             <UndoProvider>

@@ -1,4 +1,6 @@
 import type { AppError } from '../../shared/errors/app-error.ts';
+import { BadDayNotice } from '../guard/BadDayNotice.tsx';
+import { refusalDay } from '../messages/guard.ts';
 import { shell } from '../messages/shell.ts';
 import { ErrorNotice } from '../page/Notice.tsx';
 import styles from './StartFailure.module.css';
@@ -8,7 +10,11 @@ export function StartFailure({ error }: { readonly error: AppError }) {
   return (
     <main className={styles.page}>
       <h1>{shell.startFailed}</h1>
-      <ErrorNotice error={error} />
+      {error.code === 'database-refused' ? (
+        <BadDayNotice day={refusalDay(error)} tone="bad" />
+      ) : (
+        <ErrorNotice error={error} />
+      )}
     </main>
   );
 }

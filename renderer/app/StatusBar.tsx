@@ -1,5 +1,7 @@
 import { useBackups } from '../backup/use-backups.ts';
+import { useGuard } from '../guard/use-guard.ts';
 import { useSavedAt } from '../ipc/use-saved-at.ts';
+import { guardWords } from '../messages/guard.ts';
 import { shell } from '../messages/shell.ts';
 import { CheckSign } from '../page/icons.tsx';
 import styles from './StatusBar.module.css';
@@ -12,13 +14,19 @@ interface Props {
 export function StatusBar({ slotRef }: Props) {
   const savedAt = useSavedAt();
   const { newest } = useBackups();
+  const { data: guard } = useGuard();
+  const isReadOnly = guard !== undefined && guard.readOnly !== null;
   return (
     <footer className={styles.bar}>
-      <span role="status">
-        <CheckSign /> {shell.saved(savedAt)}
-      </span>
+      <span role="status">{isReadOnly ? guardWords.readOnly : <Saved at={savedAt} />}</span>
       <span>{shell.backup(newest?.madeAt)}</span>
       <span className={styles.context} ref={slotRef} />
     </footer>
   );
 }
+
+const Saved = ({ at }: { readonly at: Date | undefined }) => (
+  <>
+    <CheckSign /> {shell.saved(at)}
+  </>
+);

@@ -1,6 +1,7 @@
 import { PeriodSelect } from '../deadlines/PeriodSelect.tsx';
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { TableExport } from '../exports/TableExport.tsx';
+import { Help } from '../help/Help.tsx';
 import { shell } from '../messages/shell.ts';
 import { Sign } from '../page/Sign.tsx';
 import { PlanSwitch } from '../plan/PlanSwitch.tsx';
@@ -18,6 +19,7 @@ export function TopBar({ isSample }: { readonly isSample: boolean }) {
       {isSample ? <Sign tone="caution" mark={shell.sample} /> : null}
       <div className={styles.export}>
         <TableExport />
+        <Help />
       </div>
     </header>
   );

@@ -137,6 +137,16 @@ const routes = [
     path: '/he-thong',
     component: lazyRouteComponent(() => import('./SystemScreen.tsx'), 'SystemScreen'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/an-toan-du-lieu',
+    component: lazyRouteComponent(() => import('../guard/SafetyScreen.tsx'), 'SafetyScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/nhat-ky',
+    component: lazyRouteComponent(() => import('../audit/AuditScreen.tsx'), 'AuditScreen'),
+  }),
 ] as const;
 
 export const router = createRouter({

@@ -1,11 +1,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { askAgainOnChange, createQueryClient } from '../ipc/query-client.ts';
+import { followTheme } from '../theme/theme-choice.ts';
 import { App } from './App.tsx';
 
 export function start(): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no root');
+  followTheme();
   const queries = createQueryClient();
   askAgainOnChange(queries);
   createRoot(root).render(

@@ -12,10 +12,11 @@ import { EmptyState } from '../page/EmptyState.tsx';
 import { Page } from '../page/Page.tsx';
 import { StatusNote } from '../page/StatusNote.tsx';
 import { PaperActions } from '../papers/PaperActions.tsx';
+import { useRemembered } from '../remembered/use-remembered.ts';
 import { FindingFilters } from './FindingFilters.tsx';
 import { FindingPanel } from './FindingPanel.tsx';
 import { FindingTable } from './FindingTable.tsx';
-import { fits, keyOf, noFilter } from './finding-filter.ts';
+import { FindingFilter, fits, keyOf, noFilter } from './finding-filter.ts';
 import { useFindings } from './use-checks.ts';
 
 /** Everything in the period's figures that does not fit together. */
@@ -48,7 +49,7 @@ export function ChecksScreen() {
 }
 
 function FilteredFindings({ findings }: { readonly findings: readonly Finding[] }) {
-  const [filter, setFilter] = useState(noFilter);
+  const [filter, setFilter] = useRemembered('loc.kiem-tra', FindingFilter, noFilter);
   const [openKey, setOpenKey] = useState<string>();
   const shown = findings.filter(fits(filter));
   const open = findings.find((finding) => keyOf(finding) === openKey);

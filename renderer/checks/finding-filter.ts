@@ -5,12 +5,13 @@ export const AcceptedChoice = z.enum(['all', 'open', 'accepted']);
 export type AcceptedChoice = z.infer<typeof AcceptedChoice>;
 
 /** Empty text: no condition. */
-export interface FindingFilter {
-  readonly severity: string;
-  readonly district: string;
-  readonly rule: string;
-  readonly accepted: AcceptedChoice;
-}
+export const FindingFilter = z.strictObject({
+  severity: z.string(),
+  district: z.string(),
+  rule: z.string(),
+  accepted: AcceptedChoice,
+});
+export type FindingFilter = Readonly<z.infer<typeof FindingFilter>>;
 
 export const noFilter: FindingFilter = { severity: '', district: '', rule: '', accepted: 'all' };
 

@@ -1,12 +1,14 @@
 import { AG_GRID_LOCALE_VN } from '@ag-grid-community/locale';
 import type { CellKeyDownEvent, ColDef, FullWidthCellKeyDownEvent, GridOptions } from 'ag-grid-community';
 import { AgGridReact, type AgGridReactProps } from 'ag-grid-react';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { compareVietnamese } from '../../shared/text/fold.ts';
 import { leaveGrid } from './keys.ts';
 import './modules.ts';
 import { styleNonce } from '../theme/nonce.ts';
 import styles from './Grid.module.css';
 import { gridTheme } from './grid-theme.ts';
+import { rememberingColumns } from './remember-columns.ts';
 
 interface Props<T> {
   /** Names the grid for screen readers and tests. */
@@ -26,8 +28,15 @@ interface Props<T> {
 /** Marked from outside, by what is open. */
 const selection = { mode: 'singleRow', checkboxes: false, enableClickSelection: false } as const;
 
+/** Numbers by size, words by the Vietnamese alphabet, what is empty first. */
+function inOrder(a: unknown, b: unknown): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return compareVietnamese(String(a ?? ''), String(b ?? ''));
+}
+
 const defaultColumn = {
   sortable: true,
+  comparator: inOrder,
   resizable: true,
   suppressMovable: true,
   suppressHeaderMenuButton: true,
@@ -41,6 +50,7 @@ export function Grid<T>({ label, rows, columns, rowId, onOpen, openId, options }
     else api?.getRowNode(openId)?.setSelected(true, true);
   }, [openId]);
   const getRowId = useCallback<NonNullable<GridOptions<T>['getRowId']>>(({ data }) => rowId(data), [rowId]);
+  const remembering = useMemo(() => rememberingColumns<T>(label), [label]);
   const openOnEnter = ({ event, data }: CellKeyDownEvent<T> | FullWidthCellKeyDownEvent<T>) => {
     if (event instanceof KeyboardEvent && event.key === 'Enter' && data !== undefined) onOpen?.(data);
   };
@@ -63,6 +73,7 @@ export function Grid<T>({ label, rows, columns, rowId, onOpen, openId, options }
         animateRows={false}
         suppressColumnMoveAnimation
         enableCellTextSelection
+        {...remembering}
         {...options}
       />
     </section>

@@ -14,6 +14,7 @@ import { gridTheme } from './grid-theme.ts';
 import { leaveGrid } from './keys.ts';
 import './modules.ts';
 import { cellOpening, type OpenedCell } from './opened-cell.ts';
+import { rememberingColumns } from './remember-columns.ts';
 
 export type PlainColumn<T> = ColDef<T> | ColGroupDef<T>;
 
@@ -102,7 +103,7 @@ const defaultColumn = {
 } as const;
 
 function gridOptions<T>(latest: { readonly current: PlainGridProps<T> }): GridOptions<T> {
-  const { rows, columns, drawnWith, rowId, onTick, options } = latest.current;
+  const { label, rows, columns, drawnWith, rowId, onTick, options } = latest.current;
   return {
     theme: gridTheme,
     styleNonce: styleNonce(),
@@ -128,6 +129,7 @@ function gridOptions<T>(latest: { readonly current: PlainGridProps<T> }): GridOp
     animateRows: false,
     suppressColumnMoveAnimation: true,
     rowBuffer: 4,
+    ...rememberingColumns<T>(label),
     ...options,
   };
 }

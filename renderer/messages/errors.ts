@@ -4,7 +4,7 @@ import { periodTitle } from '../../shared/calendar/period-label.ts';
 import type {
   AppError,
   AttachmentRefusal,
-  DatabaseRefusal,
+  BackupRefusal,
   EntityName,
   FolderReason,
   ReportStepRefusal,
@@ -12,11 +12,13 @@ import type {
 } from '../../shared/errors/app-error.ts';
 import type { CourseFault } from '../../shared/registers/case.ts';
 import { lockSentence } from './figure-locks.ts';
+import { readOnlyDays, refusalDay } from './guard.ts';
 import { draftProblemSentence } from './indicator-problems.ts';
 import type { Message } from './message.ts';
 import { definitionSentence } from './registers.ts';
 import { heldAdvice, heldTitle } from './report-holds.ts';
 import { templateProblemSentence } from './template-problems.ts';
+import { dayAndTime } from './time.ts';
 
 /** A code without a sentence does not compile: the switch must answer for each. */
 export function errorMessage(error: AppError): Message {
@@ -144,10 +146,35 @@ export function errorMessage(error: AppError): Message {
         title: 'Bản sao lưu chưa đạt kiểm tra nên đã bị bỏ',
         advice: `Số liệu trong máy vẫn nguyên vẹn. Hãy thử thư mục hoặc USB khác. Thư mục: ${error.folder}`,
       };
+    case 'backup-refused':
+      return backupRefusals[error.reason](error.fileName);
+    case 'passphrase-weak':
+      return {
+        title: 'Cụm mật khẩu còn yếu',
+        advice: 'Chưa ghi tệp nào. Hãy dùng ít nhất 12 ký tự khó đoán, hoặc bấm “Tạo cụm mật khẩu”.',
+      };
+    case 'busy':
+      return {
+        title: 'Đang có một việc dài chưa xong',
+        advice: 'Dữ liệu vẫn nguyên vẹn. Hãy chờ việc đó xong hoặc bấm “Dừng”, rồi làm lại.',
+      };
+    case 'cancelled':
+      return { title: 'Đã dừng theo yêu cầu', advice: 'Không còn tệp dở nào; dữ liệu vẫn như trước khi bắt đầu.' };
+    case 'viewing-past':
+      return {
+        title: `Cửa sổ này chỉ xem bản sao lưu lúc ${dayAndTime(error.madeAt)}`,
+        advice: 'Không có gì bị thay đổi. Hãy đóng cửa sổ này và làm việc đó ở cửa sổ chính.',
+      };
     case 'storage':
       return storageMessages[error.reason];
-    case 'database-refused':
-      return databaseMessages[error.reason];
+    case 'database-refused': {
+      const { title, safe, todo } = refusalDay(error);
+      return { title, advice: `${safe} ${todo}` };
+    }
+    case 'read-only': {
+      const { title, todo } = readOnlyDays[error.reason];
+      return { title: `Chưa lưu được: ${title.charAt(0).toLowerCase()}${title.slice(1)}`, advice: todo };
+    }
     case 'unexpected':
       return {
         title: 'Đã có lỗi ngoài dự kiến',
@@ -185,6 +212,7 @@ const entityNames: Readonly<Record<EntityName, string>> = {
   'import-layout': 'bố cục đã nhớ',
   register: 'sổ theo dõi',
   'register-entry': 'dòng của sổ',
+  backup: 'bản sao lưu',
   'register-step': 'bước của sổ',
 };
 
@@ -289,21 +317,30 @@ const storageMessages: Readonly<Record<StorageReason, Message>> = {
   },
 };
 
-const databaseMessages: Readonly<Record<DatabaseRefusal, Message>> = {
-  'newer-version': {
-    title: 'Dữ liệu thuộc phiên bản mới hơn của chương trình',
-    advice: 'Dữ liệu không bị thay đổi. Hãy dùng phiên bản chương trình mới đã mở dữ liệu này.',
-  },
-  'not-ours': {
-    title: 'Tệp dữ liệu không phải của Sổ Điều Phối',
-    advice: 'Tệp không bị thay đổi. Hãy kiểm tra lại thư mục dữ liệu.',
-  },
-  damaged: {
-    title: 'Tệp dữ liệu bị hỏng',
-    advice: 'Tệp được giữ nguyên, chương trình không ghi gì vào. Hãy phục hồi từ bản sao lưu gần nhất.',
-  },
-  unreadable: {
-    title: 'Không mở được tệp dữ liệu',
-    advice: 'Tệp không bị thay đổi. Hãy kiểm tra ổ đĩa, quyền truy cập, rồi mở lại chương trình.',
-  },
+const backupRefusals: Readonly<Record<BackupRefusal, (fileName: string) => Message>> = {
+  missing: (fileName) => ({
+    title: `Không mở được tệp ${fileName}`,
+    advice: 'Dữ liệu hiện nay không bị thay đổi. Hãy cắm lại USB hoặc chọn lại tệp.',
+  }),
+  'not-ours': (fileName) => ({
+    title: `${fileName} không phải bản sao lưu của chương trình này`,
+    advice: 'Dữ liệu hiện nay không bị thay đổi. Hãy chọn tệp có đuôi .sdpluu.',
+  }),
+  damaged: (fileName) => ({
+    title: `Bản sao lưu ${fileName} bị hỏng hoặc thiếu`,
+    advice:
+      'Dữ liệu hiện nay không bị thay đổi. Hãy dùng bản sao lưu khác; bản gần nhất trước đó nằm ngay dưới trong danh sách.',
+  }),
+  locked: (fileName) => ({
+    title: `Bản sao lưu ${fileName} có mật khẩu`,
+    advice: 'Hãy nhập cụm mật khẩu đã ghi trên phiếu khôi phục.',
+  }),
+  'wrong-passphrase': (fileName) => ({
+    title: `Cụm mật khẩu không mở được ${fileName}`,
+    advice: 'Dữ liệu hiện nay không bị thay đổi. Hãy xem lại phiếu khôi phục: chữ hoa, dấu và dấu cách phải đúng.',
+  }),
+  'newer-version': (fileName) => ({
+    title: `${fileName} do phiên bản mới hơn của chương trình tạo ra`,
+    advice: 'Dữ liệu hiện nay không bị thay đổi. Hãy cài phiên bản mới rồi khôi phục.',
+  }),
 };

@@ -32,7 +32,8 @@ export const officeWords = {
   },
   addresseeHint: 'Để trống: ghi theo tên cơ quan nhận báo cáo trong Kế hoạch đang dùng.',
   backupFolder: 'Thư mục sao lưu',
-  backupHint: 'Nên chọn ổ đĩa khác hoặc USB. Nếu để trống, bản sao nằm trong thư mục dữ liệu của chương trình.',
+  backupHint:
+    'Nên chọn ổ đĩa khác trong máy. Bản sao ra USB được mã hóa và làm riêng trong mục Hệ thống. Nếu để trống, bản sao nằm trong thư mục dữ liệu của chương trình.',
   smallCountBelow: { label: 'Ẩn số nhỏ hơn … khi gửi ra ngoài', problem: 'Nhập số nguyên từ 0 đến 20; 0 là không ẩn.' },
   smallCountHint:
     '0: không ẩn. Áp dụng cho số liệu hỗ trợ (HT), đấu tranh (DT). Mức này do văn phòng tự chọn, không phải quy định của pháp luật.',
@@ -42,12 +43,4 @@ export const officeWords = {
 
 export const systemWords = {
   slice: 'Văn phòng in trên báo cáo, nơi để và danh sách bản sao lưu',
-  backUpNow: 'Sao lưu ngay',
-  backups: 'Bản sao lưu đã kiểm tra',
-  made: (fileName: string) => ({ title: 'Đã sao lưu và kiểm tra lại bản sao', advice: fileName }),
-  empty: {
-    title: 'Chưa có bản sao lưu nào',
-    advice: 'Bấm “Sao lưu ngay”. Bản sao chỉ được giữ sau khi đã mở lại và kiểm tra.',
-  },
-  columns: { madeAt: 'Lúc', fileName: 'Tệp', size: 'Dung lượng', folder: 'Thư mục' },
 } as const;

@@ -50,6 +50,8 @@ export const places = {
   sets: 'Bộ biểu mẫu',
   units: 'Đơn vị hành chính',
   system: 'Hệ thống',
+  safety: 'An toàn dữ liệu',
+  audit: 'Nhật ký',
   figuresGroup: 'Số liệu',
   booksGroup: 'Sổ sách',
   settingsGroup: 'Thiết lập',

@@ -1,4 +1,5 @@
 import { type Day, partsOf, weekday } from '../../shared/calendar/day.ts';
+import { formatDay } from '../../shared/calendar/day-text.ts';
 
 const zone = 'Asia/Ho_Chi_Minh';
 const clock = new Intl.DateTimeFormat('vi-VN', { timeZone: zone, hour: '2-digit', minute: '2-digit', hour12: false });
@@ -22,10 +23,9 @@ export function dayAndTime(instant: string): string {
 
 const weekdays = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'];
 
-/** 'Thứ Tư, 20/9/2023' */
+/** 'Thứ Tư, 20/09/2023' */
 export function weekdayAndDay(day: Day): string {
-  const { year } = partsOf(day);
-  return `${weekdays[weekday(day) - 1] ?? ''}, ${shortDay(day)}/${year}`;
+  return `${weekdays[weekday(day) - 1] ?? ''}, ${formatDay(day)}`;
 }
 
 /** '20/9' */

@@ -4,6 +4,7 @@ import type { Office } from '../../shared/office/office.contract.ts';
 import { officeWords as words } from '../messages/office.ts';
 import { shell } from '../messages/shell.ts';
 import { ErrorNotice } from '../page/Notice.tsx';
+import { PracticeOffer } from '../practice/PracticeOffer.tsx';
 import { BackupFolderField } from './BackupFolderField.tsx';
 import styles from './FirstStart.module.css';
 import { OfficeNameFields, PlaceField } from './OfficeNameFields.tsx';
@@ -35,6 +36,7 @@ export function FirstStart({ suggestion }: { readonly suggestion: Office }) {
         </Question>
         <ErrorNotice error={save.error} />
         <div className={styles.begin}>
+          <PracticeOffer />
           <Button type="submit" loading={save.isRunning}>
             {words.begin}
           </Button>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { Period } from '../../shared/deadlines/deadlines.contract.ts';
 import type { Overview } from '../../shared/overview/overview.contract.ts';
+import { RehearsalNotice } from '../backup/RehearsalNotice.tsx';
 import { DueNotice } from '../deadlines/DueNotice.tsx';
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { indicatorWords } from '../messages/indicators.ts';
@@ -51,6 +52,7 @@ export function OverviewScreen() {
 const OverviewBody = ({ overview, period }: { readonly overview: Overview; readonly period: Period }) => (
   <>
     <DueNotice />
+    <RehearsalNotice />
     <Tiles overview={overview} period={period} />
     <Columns>
       <Card title={indicatorWords.table(periodInSentence(period))} scroll fill>

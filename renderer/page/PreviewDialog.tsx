@@ -5,16 +5,25 @@ import styles from './PreviewDialog.module.css';
 interface Props {
   readonly title: string;
   readonly onClose: () => void;
+  /** 'small': as high as what is in it, for a question rather than a page. */
+  readonly size?: 'page' | 'small';
   readonly children: ReactNode;
 }
 
 /** A printed page as it will be, and what becomes of it. The browser's own dialog keeps focus and Esc. */
-export function PreviewDialog({ title, onClose, children }: Props) {
+export function PreviewDialog({ title, onClose, size = 'page', children }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose} onKeyDown={keepKeys}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      data-size={size}
+      aria-labelledby={id}
+      onClose={onClose}
+      onKeyDown={keepKeys}
+    >
       <header className={styles.head}>
         <h2 id={id}>{title}</h2>
         <CloseButton onClick={onClose} />

@@ -25,7 +25,7 @@ export const PaperDialog = ({ title, paper, onClose, children }: Props) => (
       side={
         <>
           {children}
-          <WriteButtons paper={paper} />
+          {paper.kind === 'recovery-sheet' ? null : <WriteButtons paper={paper} />}
           <PrintPanel printable={{ kind: 'paper', paper }} />
         </>
       }

@@ -1,17 +1,21 @@
 import { useMemo, useState } from 'react';
-import { noFilter, type TaskFilter } from '../../shared/tasks/task-filter.ts';
+import { noFilter, TaskFilter } from '../../shared/tasks/task-filter.ts';
 import type { TaskRow } from '../../shared/tasks/tasks.contract.ts';
 import { usePeriod } from '../deadlines/period-context.tsx';
+import { useRemembered } from '../remembered/use-remembered.ts';
 import { filterTasks, hasEnded } from './search/filter-tasks.ts';
 import { useSearch } from './search/use-search.ts';
 import { useTasks } from './use-tasks.ts';
 
 const none: readonly TaskRow[] = [];
 
+/** What was looked for is of one moment; the conditions stay. */
+const Conditions = TaskFilter.transform((filter) => ({ ...filter, text: noFilter.text }));
+
 /** The tasks of the plan, and those that pass the filter, ended ones only when asked for. */
 export function useShownTasks() {
   const answer = useTasks();
-  const [filter, setFilter] = useState(noFilter);
+  const [filter, setFilter] = useRemembered('loc.nhiem-vu', Conditions, noFilter);
   const [showsEnded, setShowsEnded] = useState(false);
   const all = answer.data ?? none;
   const inForce = useInForce(all);

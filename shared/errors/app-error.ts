@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { PeriodCode } from '../calendar/period.ts';
 import type { FigureLock } from '../forms/figure-lock.ts';
+import type { ReadOnlyReason } from '../guard/guard.contract.ts';
 import type { ReadRefusal } from '../imports/sheet.ts';
 import type { DraftProblem } from '../indicators/draft.ts';
 import type { DocumentRefusal } from '../plan-reader/document.ts';
@@ -58,8 +59,18 @@ export type AppError =
   | { readonly code: 'no-printer' }
   | { readonly code: 'printer-failed'; readonly printer: string }
   | { readonly code: 'backup-unverified'; readonly folder: string }
+  /** A file given as a backup; nothing was changed. */
+  | { readonly code: 'backup-refused'; readonly fileName: string; readonly reason: BackupRefusal }
+  | { readonly code: 'passphrase-weak' }
+  /** Another long work runs. */
+  | { readonly code: 'busy' }
+  | { readonly code: 'cancelled' }
+  /** The window shows a backup of that moment; everything that would write is refused. */
+  | { readonly code: 'viewing-past'; readonly madeAt: string }
   | { readonly code: 'storage'; readonly reason: StorageReason }
-  | { readonly code: 'database-refused'; readonly reason: DatabaseRefusal }
+  /** Nothing is written; what is stored can still be read and printed. */
+  | { readonly code: 'read-only'; readonly reason: ReadOnlyReason }
+  | RefusedDatabase
   | { readonly code: 'unexpected'; readonly incident: string };
 
 /** Why nothing was written; what was there before is as it was. */
@@ -89,14 +100,26 @@ export type EntityName =
   | 'official-document'
   | 'register'
   | 'register-entry'
+  | 'backup'
   | 'register-step';
 /** Why a file was not taken as evidence; nothing is stored in any of these cases. */
 export type AttachmentRefusal = 'too-large' | 'missing' | 'empty' | 'kind';
 /** 'state': it is no longer in the state the step begins from. */
 export type ReportStepRefusal = 'state' | 'nothing-changed' | 'original-not-signed' | 'correction-open';
 export type StorageReason = 'disk-full' | 'busy' | 'corrupt' | 'read-only' | 'constraint';
+/** 'locked': it has a passphrase and none was given. */
+export type BackupRefusal = 'missing' | 'not-ours' | 'damaged' | 'locked' | 'wrong-passphrase' | 'newer-version';
 /** Why a database file was not opened; nothing is written to it in any of these cases. */
-export type DatabaseRefusal = 'newer-version' | 'not-ours' | 'damaged' | 'unreadable';
+export type DatabaseRefusal = 'newer-version' | 'not-ours' | 'empty' | 'missing' | 'damaged' | 'unreadable';
+
+/** `version`: what a newer file asks for. `file` and the newest `backup` beside it are known once the program has looked. */
+export interface RefusedDatabase {
+  readonly code: 'database-refused';
+  readonly reason: DatabaseRefusal;
+  readonly version?: number;
+  readonly file?: string;
+  readonly backup?: string | null;
+}
 
 /** Thrown by use cases so that the transaction rolls back; the door turns it into a value. */
 export class AppFailure extends Error {

@@ -1,4 +1,5 @@
 import { agenciesContract } from '../agencies/agencies.contract.ts';
+import { auditContract } from '../audit/audit.contract.ts';
 import { backupContract } from '../backup/backup.contract.ts';
 import { calendarContract } from '../calendar/calendar.contract.ts';
 import { checksContract } from '../checks/checks.contract.ts';
@@ -9,6 +10,7 @@ import { drivesContract } from '../drives/drives.contract.ts';
 import { entryContract } from '../entry/entry.contract.ts';
 import { explainContract } from '../explain/explain.contract.ts';
 import { formsContract } from '../forms/forms.contract.ts';
+import { guardContract } from '../guard/guard.contract.ts';
 import { handoverContract } from '../handover/handover.contract.ts';
 import { importHistoryContract } from '../imports/history.contract.ts';
 import { importsContract } from '../imports/imports.contract.ts';
@@ -22,6 +24,7 @@ import { papersContract } from '../papers/papers.contract.ts';
 import { placesContract } from '../places/places.contract.ts';
 import { planContract } from '../plan/plan.contract.ts';
 import { planReaderContract } from '../plan-reader/plan-reader.contract.ts';
+import { practiceContract } from '../practice/practice.contract.ts';
 import { printingContract } from '../printing/printing.contract.ts';
 import { registersContract } from '../registers/registers.contract.ts';
 import { reportLifeContract } from '../reports/life/life.contract.ts';
@@ -71,5 +74,8 @@ export const appContract = {
   dhis2: dhis2Contract,
   registers: registersContract,
   licences: licencesContract,
+  audit: auditContract,
+  guard: guardContract,
+  practice: practiceContract,
 };
 export type AppContract = typeof appContract;

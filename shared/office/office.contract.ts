@@ -32,7 +32,17 @@ export const Office = z.strictObject({
 export type Office = z.infer<typeof Office>;
 
 /** Why a folder is asked for; it chooses the dialog's title. */
-export const FolderPurpose = z.enum(['backup', 'forms-out', 'stick', 'letter', 'report', 'calendar', 'set', 'layouts']);
+export const FolderPurpose = z.enum([
+  'backup',
+  'forms-out',
+  'stick',
+  'letter',
+  'report',
+  'calendar',
+  'set',
+  'layouts',
+  'backup-out',
+]);
 export type FolderPurpose = z.infer<typeof FolderPurpose>;
 
 /** Why a file is asked for; it chooses the dialog's title and the kinds of file it offers. */
@@ -44,6 +54,7 @@ export const FilePurpose = z.enum([
   'place-changes',
   'signed-page',
   'kept-print',
+  'backup',
 ]);
 export type FilePurpose = z.infer<typeof FilePurpose>;
 

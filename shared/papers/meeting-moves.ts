@@ -3,6 +3,7 @@ import { formatPercent, percentOf } from '../numbers/percent.ts';
 import { formatScaled } from '../numbers/scaled.ts';
 import { type GuardCell, guardCounts, type Mark, showsRate } from '../numbers/small-count-guard.ts';
 import { audienceNotes, guardFor } from '../paper/audience.ts';
+import { compareVietnamese } from '../text/fold.ts';
 import type { ElementMove, ElementTotal, MeetingFacts } from './meeting-facts.ts';
 import { meetingWords as words } from './meeting-wording.ts';
 
@@ -23,7 +24,7 @@ export function moveRows(facts: MeetingFacts): Cells[] {
   const threshold = guardFor(facts.audience, facts.smallCountBelow);
   const moves = facts.moves.filter((move) => change(move) !== 0).map((move) => guarded(move, threshold));
   const open = moves.filter(isOpen).toSorted((a, b) => byProportion(a.move, b.move));
-  const hidden = moves.filter((move) => !isOpen(move)).toSorted((a, b) => a.move.name.localeCompare(b.move.name, 'vi'));
+  const hidden = moves.filter((move) => !isOpen(move)).toSorted((a, b) => compareVietnamese(a.move.name, b.move.name));
   return [...open, ...hidden].map((move) => cellsOf(move, threshold));
 }
 

@@ -71,6 +71,13 @@ export const Paper = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('shown-table'), table: ShownTable }),
   /** The entries of a register as a list to be signed. */
   z.strictObject({ kind: z.literal('register-list'), register: RegisterCode, filter: EntryFilter }),
+  /** How an encrypted backup is opened; `phrase`: the passphrase the program drew, null where it is written by hand. */
+  z.strictObject({
+    kind: z.literal('recovery-sheet'),
+    fileName: z.string().min(1).max(300),
+    madeAt: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/),
+    phrase: z.string().min(1).max(200).nullable(),
+  }),
   /** How far a register covers another on a day, as a list to be signed. */
   z.strictObject({
     kind: z.literal('register-cover'),

@@ -12,6 +12,7 @@ import { readSeed } from '../../electron/seed/read-seed.ts';
 import { seedDatabase } from '../../electron/seed/seed-database.ts';
 import { installUndoLog } from '../../electron/undo/undo-log.repository.ts';
 import { undoStack } from '../../electron/undo/undo-stack.ts';
+import { noGuard } from '../builders/no-guard.ts';
 
 const resources = path.resolve(import.meta.dirname, '../../resources');
 
@@ -23,10 +24,17 @@ export const noHost: Host = {
   readWorkbook: async () => ({ ok: false, refusal: { reason: 'missing' } }),
   readDocument: async () => ({ ok: false, refusal: { reason: 'missing' } }),
   printPage: async () => new Uint8Array(),
+  openData: async () => undefined,
   showPage: async () => '',
   printers: async () => [],
   printPdf: async () => ({ outcome: 'failed' }),
   copyPicture: async () => false,
+  openPast: async () => undefined,
+};
+
+/** Only a keeper, which has opened the database, can open another in its place. */
+const noOtherDatabase = (): never => {
+  throw new Error('there is no keeper');
 };
 
 /** A seeded database of a set-up office on disk, in a folder of its own; `work` gets it, the folder is removed afterwards. */
@@ -46,8 +54,12 @@ export async function withDatabase<T>(work: (context: Context) => Promise<T>): P
       host: noHost,
       machine: thisMachine,
       undo: undoStack(),
+      desk: { running: undefined },
+      replaceDatabase: noOtherDatabase,
+      guard: noGuard,
       folders: dataFolders(root),
       resources,
+      isPractice: false,
     });
   } finally {
     opened.handle.close();

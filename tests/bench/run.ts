@@ -2,6 +2,7 @@ import process from 'node:process';
 import { applyFile12240 } from './b1-apply-file.ts';
 import { reportQueries } from './b3-report-queries.ts';
 import { readProvince } from './b4-read-province.ts';
+import { backUp } from './b7-backup.ts';
 import { cellEdit } from './b8-cell-edit.ts';
 import { rollUp } from './b10-roll-up.ts';
 import { generateObligations } from './b15-obligations.ts';
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<BenchLine | BenchLine[]>>> 
   B1: applyFile12240,
   B3: reportQueries,
   B4: readProvince,
+  B7: backUp,
   B8: cellEdit,
   B10: rollUp,
   B15: generateObligations,

@@ -10,7 +10,7 @@ import { openDatabase } from '../../electron/database/open.ts';
 import type { Host } from '../../electron/host.ts';
 import { readWorkbookFile } from '../../electron/imports/workbook/read-file.ts';
 import { type Machine, thisMachine } from '../../electron/machine.ts';
-import { openKeeper } from '../../electron/open-keeper.ts';
+import { type KeeperServices, openKeeper } from '../../electron/open-keeper.ts';
 import { readDocumentFile } from '../../electron/plan-reader/document/read-file.ts';
 import { readSeed } from '../../electron/seed/read-seed.ts';
 import { seedDatabase } from '../../electron/seed/seed-database.ts';
@@ -19,6 +19,8 @@ import { undoStack } from '../../electron/undo/undo-stack.ts';
 import type { AppContract } from '../../shared/ipc/app-contract.ts';
 import type { Client } from '../../shared/ipc/contract.ts';
 import { type Call, clientOver } from './client-over.ts';
+
+import { noGuard } from './no-guard.ts';
 
 export { clientOver } from './client-over.ts';
 
@@ -62,8 +64,15 @@ const host: Host = {
   },
   printers: async () => [],
   printPdf: async () => ({ outcome: 'failed' }),
+  openData: async () => undefined,
   showPage: async () => 'so-dieu-phoi://app/page/none',
   copyPicture: async () => false,
+  openPast: async () => undefined,
+};
+
+/** Only a keeper, which has opened the database, can open another in its place. */
+const noOtherDatabase = (): never => {
+  throw new Error('there is no keeper');
 };
 
 /** A seeded database in memory, for tests that need the parts the door is made of. */
@@ -78,8 +87,12 @@ export function aContext(today = '2023-01-18'): Context {
     host,
     machine: thisMachine,
     undo: undoStack(),
+    desk: { running: undefined },
+    replaceDatabase: noOtherDatabase,
+    guard: noGuard,
     folders: dataFolders(aFolder()),
     resources,
+    isPractice: false,
   };
 }
 
@@ -91,6 +104,8 @@ export interface TestApp {
   readonly call: Call;
   readonly dataFolder: string;
   readonly close: () => Promise<unknown>;
+  /** As the officer leaves: with a backup. */
+  readonly leave: () => Promise<unknown>;
 }
 
 /**
@@ -98,23 +113,40 @@ export interface TestApp {
  * is left as it is, so an empty one is a first start.
  */
 export function anApp(
-  given: { today?: string; dataFolder?: string; configured?: boolean; host?: Partial<Host>; machine?: Machine } = {},
+  given: {
+    today?: string;
+    dataFolder?: string;
+    configured?: boolean;
+    isPractice?: boolean;
+    host?: Partial<Host>;
+    machine?: Machine;
+    viewing?: { madeAt: string; keptIn: string };
+    services?: Partial<KeeperServices>;
+  } = {},
 ): TestApp {
   const dataFolder = given.dataFolder ?? aSeededFolder();
   const keeper = openKeeper(
-    { dataFolder, resourcesFolder: resources, sampleOffice: given.configured ?? true },
+    {
+      dataFolder,
+      resourcesFolder: resources,
+      sampleOffice: given.configured ?? true,
+      isPractice: given.isPractice ?? false,
+      viewing: given.viewing,
+    },
     {
       clock: systemClock(given.today ?? '2023-01-18'),
       host: { ...host, ...given.host },
       machine: given.machine ?? thisMachine,
       onChanged: () => undefined,
+      ...given.services,
     },
   );
   let open = true;
-  const close = async () => {
-    if (open) await keeper.close(false);
+  const end = async (backUp: boolean) => {
+    if (open) await keeper.close(backUp);
     open = false;
   };
+  const close = () => end(false);
   onTestFinished(close);
-  return { api: clientOver(keeper.call), call: keeper.call, dataFolder, close };
+  return { api: clientOver(keeper.call), call: keeper.call, dataFolder, close, leave: () => end(true) };
 }

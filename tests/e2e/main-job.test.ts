@@ -118,8 +118,8 @@ test('the main job on the real plan, from an empty data folder to a printed repo
     expect(await decree30Problems(path.join(reports, pdf ?? ''))).toEqual([]);
   });
 
-  await test.step('8 backup: leaving writes a verified copy', async () => {
+  await test.step('8 backup: one from before the stick, and leaving writes another', async () => {
     await leave();
-    expect(readdirSync(backups).filter((name) => name.endsWith('.sqlite'))).toHaveLength(1);
+    expect(readdirSync(backups).filter((name) => name.endsWith('.sdpluu'))).toHaveLength(2);
   });
 });

@@ -16,6 +16,8 @@ import { officialDocuments } from './0015-official-documents.ts';
 import { reportAddressees } from './0017-report-addressees.ts';
 import { registerEntries } from './0018-register-entries.ts';
 import { registerSteps } from './0020-register-steps.ts';
+import { backups } from './0023-backups.ts';
+import { auditChain } from './0024-audit-chain.ts';
 
 export const migrations: readonly Migration[] = [
   initialSchema,
@@ -35,4 +37,6 @@ export const migrations: readonly Migration[] = [
   reportAddressees,
   registerEntries,
   registerSteps,
+  backups,
+  auditChain,
 ];

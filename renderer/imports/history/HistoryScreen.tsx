@@ -9,11 +9,15 @@ import { Columns } from '../../page/Columns.tsx';
 import { EmptyState } from '../../page/EmptyState.tsx';
 import { Page } from '../../page/Page.tsx';
 import { StatusNote } from '../../page/StatusNote.tsx';
+import { useRemembered } from '../../remembered/use-remembered.ts';
 import { EntryPanel } from './EntryPanel.tsx';
 import { HistoryFilters } from './HistoryFilters.tsx';
 import { HistoryTable } from './HistoryTable.tsx';
-import { fits, noFilter } from './history-filter.ts';
+import { fits, HistoryFilter, noFilter } from './history-filter.ts';
 import { useHistory } from './use-history.ts';
+
+/** What was looked for is of one moment; the conditions stay. */
+const Conditions = HistoryFilter.transform((filter) => ({ ...filter, sought: noFilter.sought }));
 
 /** Every file ever taken in, found again, looked at again, taken back. */
 export function HistoryScreen() {
@@ -37,7 +41,7 @@ export function HistoryScreen() {
 }
 
 function FilteredHistory({ entries }: { readonly entries: readonly ImportEntry[] }) {
-  const [filter, setFilter] = useState(noFilter);
+  const [filter, setFilter] = useRemembered('loc.lich-su', Conditions, noFilter);
   const [openId, setOpenId] = useState<ImportId>();
   const shown = entries.filter(fits(filter));
   const open = entries.find(({ id }) => id === openId);

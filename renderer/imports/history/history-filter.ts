@@ -7,13 +7,14 @@ export const StandingChoice = z.enum(['all', 'standing', 'undone']);
 export type StandingChoice = z.infer<typeof StandingChoice>;
 
 /** Empty text: no condition. */
-export interface HistoryFilter {
-  readonly sought: string;
-  readonly district: string;
-  readonly form: string;
-  readonly period: string;
-  readonly standing: StandingChoice;
-}
+export const HistoryFilter = z.strictObject({
+  sought: z.string(),
+  district: z.string(),
+  form: z.string(),
+  period: z.string(),
+  standing: StandingChoice,
+});
+export type HistoryFilter = Readonly<z.infer<typeof HistoryFilter>>;
 
 export const noFilter: HistoryFilter = { sought: '', district: '', form: '', period: '', standing: 'all' };
 

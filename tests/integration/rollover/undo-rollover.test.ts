@@ -23,7 +23,7 @@ const rollOver = async (context: Context, year: number, plan?: PlanId) =>
 function contentOf({ handle }: Context): Record<string, unknown[]> {
   const names = handle
     .prepare(
-      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%fts%' AND name <> 'change_log'",
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%fts%' AND name NOT IN ('change_log', 'audit_entry')",
     )
     .pluck()
     .all();

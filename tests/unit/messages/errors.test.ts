@@ -4,6 +4,7 @@ import { documentRefusalMessage, refusalMessage } from '../../../shared/archive/
 import { Day } from '../../../shared/calendar/day.ts';
 import { PeriodCode } from '../../../shared/calendar/period.ts';
 import type { AppError, DatabaseRefusal, StorageReason } from '../../../shared/errors/app-error.ts';
+import { ReadOnlyReason } from '../../../shared/guard/guard.contract.ts';
 import type { ReadRefusal } from '../../../shared/imports/sheet.ts';
 import type { DocumentRefusal } from '../../../shared/plan-reader/document.ts';
 import { expectVietnameseSentence } from './expect-sentence.ts';
@@ -15,6 +16,7 @@ const samples: { readonly [C in AppError['code']]: Extract<AppError, { code: C }
   'not-found': { code: 'not-found', entity: 'indicator', id: 'CT99' },
   stale: { code: 'stale', entity: 'import' },
   'not-configured': { code: 'not-configured' },
+  'read-only': { code: 'read-only', reason: 'damaged' },
   'form-not-for-period': { code: 'form-not-for-period', form: 'BM02', period: '2023-M09' },
   'folder-unusable': { code: 'folder-unusable', folder: 'E:\\', reason: 'missing' },
   'file-unreadable': { code: 'file-unreadable', fileName: 'BM01.xlsx', refusal: { reason: 'encrypted' } },
@@ -54,6 +56,11 @@ const samples: { readonly [C in AppError['code']]: Extract<AppError, { code: C }
   'no-printer': { code: 'no-printer' },
   'printer-failed': { code: 'printer-failed', printer: 'Canon LBP 2900' },
   'backup-unverified': { code: 'backup-unverified', folder: 'E:\\' },
+  'backup-refused': { code: 'backup-refused', fileName: 'so-dieu-phoi.sdpluu', reason: 'damaged' },
+  'passphrase-weak': { code: 'passphrase-weak' },
+  busy: { code: 'busy' },
+  cancelled: { code: 'cancelled' },
+  'viewing-past': { code: 'viewing-past', madeAt: '2023-01-18T08:15:00+07:00' },
   storage: { code: 'storage', reason: 'disk-full' },
   'database-refused': { code: 'database-refused', reason: 'newer-version' },
   unexpected: { code: 'unexpected', incident: '1a2b3c4d' },
@@ -94,6 +101,8 @@ const storage: { readonly [R in StorageReason]: R } = {
 const database: { readonly [R in DatabaseRefusal]: R } = {
   'newer-version': 'newer-version',
   'not-ours': 'not-ours',
+  empty: 'empty',
+  missing: 'missing',
   damaged: 'damaged',
   unreadable: 'unreadable',
 };
@@ -101,6 +110,7 @@ const database: { readonly [R in DatabaseRefusal]: R } = {
 describe('reasons', () => {
   const bad: AppError[] = [
     ...Object.values(storage).map((reason): AppError => ({ code: 'storage', reason })),
+    ...ReadOnlyReason.options.map((reason): AppError => ({ code: 'read-only', reason })),
     ...Object.values(database).map((reason): AppError => ({ code: 'database-refused', reason })),
     ...(['missing', 'read-only', 'full', 'in-use', 'too-long'] as const).map(
       (reason): AppError => ({ code: 'folder-unusable', folder: 'E:\\', reason }),

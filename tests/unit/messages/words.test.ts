@@ -35,8 +35,8 @@ describe('moments', () => {
   });
 
   test('a day with its weekday', () => {
-    expect(weekdayAndDay(day('2023-09-20'))).toBe('Thứ Tư, 20/9/2023');
-    expect(weekdayAndDay(day('2023-09-24'))).toBe('Chủ Nhật, 24/9/2023');
+    expect(weekdayAndDay(day('2023-09-20'))).toBe('Thứ Tư, 20/09/2023');
+    expect(weekdayAndDay(day('2023-09-24'))).toBe('Chủ Nhật, 24/09/2023');
   });
 });
 

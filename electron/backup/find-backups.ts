@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { archiveExtension } from '../../shared/backup/archive.ts';
+import type { Backup } from '../../shared/backup/backup.contract.ts';
+import type { Context } from '../context.ts';
+import { backups, type LoggedBackup, lastSequence } from './backup.repository.ts';
+import { backupFolders, isFolder } from './backup-folder.ts';
+import { peekHeader } from './read-archive.ts';
+
+type Asking = Pick<Context, 'db' | 'folders' | 'machine'>;
+
+/** Those the database knows of, and those that lie in the folders all the same: a restored database knows fewer. */
+export async function findBackups(asking: Asking): Promise<Backup[]> {
+  const logged = await backups(asking.db);
+  const known = new Set(logged.map(pathOf));
+  const found = (await backupFolders(asking)).flatMap(lyingIn).filter((backup) => !known.has(pathOf(backup)));
+  return [...logged.map(asKnown), ...found].toSorted((a, b) => b.sequence - a.sequence);
+}
+
+/** One more than any other backup has, also those a restored database has never heard of. */
+export async function nextSequence(asking: Asking): Promise<number> {
+  const found = (await backupFolders(asking)).flatMap(lyingIn).map(({ sequence }) => sequence);
+  return Math.max(await lastSequence(asking.db), ...found) + 1;
+}
+
+export const sequenceAfter = (folder: string): number =>
+  Math.max(0, ...lyingIn(folder).map(({ sequence }) => sequence)) + 1;
+
+export const pathOf = ({ folder, fileName }: Pick<LoggedBackup, 'folder' | 'fileName'>): string =>
+  path.join(folder, fileName);
+
+const asKnown = (backup: LoggedBackup): Backup => ({
+  ...backup,
+  isVerified: true,
+  isThere: existsSync(pathOf(backup)),
+});
+
+function lyingIn(folder: string): Backup[] {
+  const names = isFolder(folder) ? readdirSync(folder) : [];
+  return names
+    .filter((name) => name.endsWith(`.${archiveExtension}`))
+    .flatMap((fileName) => {
+      const file = path.join(folder, fileName);
+      const header = peekHeader(file);
+      if (header === undefined) return [];
+      const { sequence, madeAt, reason, lock } = header;
+      const bytes = statSync(file).size;
+      const isEncrypted = lock !== null;
+      return [{ sequence, fileName, folder, madeAt, reason, bytes, isEncrypted, isVerified: false, isThere: true }];
+    });
+}

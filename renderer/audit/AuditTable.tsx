@@ -1,0 +1,36 @@
+import type { AuditEntry } from '../../shared/audit/audit.contract.ts';
+import { afterText, kindNames, whatSentence, auditWords as words } from '../messages/audit.ts';
+import { count } from '../messages/numbers.ts';
+import { dayAndTime } from '../messages/time.ts';
+import table from '../page/table.module.css';
+import styles from './audit.module.css';
+
+/** Newest first, in the order of their numbers whatever the clock said. */
+export const AuditTable = ({ entries }: { readonly entries: readonly AuditEntry[] }) => (
+  <table className={`${table.table} ${styles.entries}`} aria-label={words.table}>
+    <thead>
+      <tr>
+        <th className={table.number}>{words.columns.seq}</th>
+        <th>{words.columns.at}</th>
+        <th>{words.columns.kind}</th>
+        <th>{words.columns.what}</th>
+        <th>{words.columns.before}</th>
+        <th>{words.columns.after}</th>
+        <th>{words.columns.about}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {entries.map((entry) => (
+        <tr key={entry.seq}>
+          <td className={table.number}>{count(entry.seq)}</td>
+          <td className={table.code}>{dayAndTime(entry.at)}</td>
+          <td>{kindNames[entry.kind]}</td>
+          <th scope="row">{whatSentence(entry)}</th>
+          <td className={styles.said}>{entry.before}</td>
+          <td className={styles.said}>{afterText(entry)}</td>
+          <td className={styles.said}>{entry.about}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
