@@ -19,6 +19,7 @@ import { indicatorsHandlers } from './indicators/indicators.handlers.ts';
 import { inspectionsHandlers } from './inspections/inspections.handlers.ts';
 import type { AppHandlers } from './ipc/door.ts';
 import { lettersHandlers } from './letters/letters.handlers.ts';
+import { licencesHandlers } from './licences/licences.handlers.ts';
 import { officeHandlers } from './office/office.handlers.ts';
 import { outgoingHandlers } from './outgoing/outgoing.handlers.ts';
 import { overviewHandlers } from './overview/overview.handlers.ts';
@@ -79,6 +80,7 @@ export const appHandlers = (context: Context): AppHandlers => ({
   registers: registersHandlers(context),
   scoring: scoringHandlers(context),
   inspections: inspectionsHandlers(context),
+  licences: licencesHandlers(context),
   audit: auditHandlers(context),
   guard: guardHandlers(context),
   practice: practiceHandlers(context),

@@ -67,6 +67,7 @@ const featureNames = [
   'registers',
   'scoring',
   'inspections',
+  'licences',
   'audit',
   'guard',
   'practice',

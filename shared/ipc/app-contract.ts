@@ -17,6 +17,7 @@ import { importsContract } from '../imports/imports.contract.ts';
 import { indicatorsContract } from '../indicators/indicators.contract.ts';
 import { inspectionsContract } from '../inspections/inspections.contract.ts';
 import { lettersContract } from '../letters/letters.contract.ts';
+import { licencesContract } from '../licences/licences.contract.ts';
 import { officeContract } from '../office/office.contract.ts';
 import { outgoingContract } from '../outgoing/outgoing.contract.ts';
 import { overviewContract } from '../overview/overview.contract.ts';
@@ -76,6 +77,7 @@ export const appContract = {
   registers: registersContract,
   scoring: scoringContract,
   inspections: inspectionsContract,
+  licences: licencesContract,
   audit: auditContract,
   guard: guardContract,
   practice: practiceContract,
