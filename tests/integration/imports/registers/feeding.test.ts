@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { PeriodCode } from '../../../../shared/calendar/period.ts';
-import { aList, registerOf, takeIn } from '../../../builders/a-register.ts';
+import { aList, placesIn2023, registerOf, takeIn } from '../../../builders/a-register.ts';
 import { anApp } from '../../../builders/an-app.ts';
-import { aDistrict, heldFigure } from '../../../builders/fed-register.ts';
+import { heldFigure } from '../../../builders/fed-register.ts';
 
 test('what a file brings into a register feeds, and goes with the import', async () => {
   const app = anApp();
-  const { district } = await aDistrict(app);
+  const district = (await placesIn2023(app)).find(({ name, level }) => name === 'Mường La' && level === 'district');
+  if (district === undefined) throw new Error('no district');
   const register = await registerOf(app, 'ST20');
   const day = new Date('2023-01-09T00:00:00Z');
   const file = await aList([
