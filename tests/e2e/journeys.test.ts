@@ -23,7 +23,7 @@ import { choose, closeBackTo, goTo, hasFocus, tabTo, type, use } from './keyboar
  * 10 the bad day                  here (backup, rehearsal, what a restore asks), accessibility (the screens of safety)
  * 11 new year, new borders        rollover (the plan's views), here (communes merged and taken back)
  * 12 handover                     papers (the pack)
- *    registers, of every month    here (an entry), inspection-season (a season, clicked)
+ *    registers, of every month    here (an entry)
  */
 
 const today = '2023-01-30';
