@@ -77,7 +77,7 @@ async function expectSoundScreen(page: Page, name: string): Promise<void> {
 }
 
 /** Enough to come to every kind of stop a screen has; its long lists repeat themselves. */
-const lookedAt = 16;
+const lookedAt = 10;
 
 /** Tab goes through the screen; the stops that nothing is drawn around, or that are not in view. */
 async function stopsWithoutSign(page: Page): Promise<string[]> {
