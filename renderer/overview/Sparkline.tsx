@@ -3,7 +3,7 @@ import { overviewWords as words } from '../messages/overview.ts';
 import styles from './overview.module.css';
 import { sparkline } from './sparkline.ts';
 
-const size = { width: 72, height: 18 };
+const size = { width: 52, height: 18 };
 
 /** How a target came along over the months of the plan year; a month from which nothing has come breaks the line. */
 export function Sparkline({ name, points }: { readonly name: string; readonly points: readonly TrendPoint[] }) {

@@ -21,6 +21,7 @@ export function RegisterList({ registers, chosen, onChoose }: Props) {
   return (
     <Card title={words.allRegisters(registers.length)} className={styles.list} scroll fill>
       <TextInput
+        className={styles.find}
         type="search"
         aria-label={words.find}
         placeholder={words.find}
