@@ -33,6 +33,7 @@ import { saveSampleOffice } from './office/save-office.ts';
 import { countOverdue } from './overview/count-overdue.ts';
 import { practiceHost, practiceMachine } from './practice/practice-host.ts';
 import { practiceSeed } from './practice/practice-seed.ts';
+import { openScreenLock, type ScreenLock } from './screen-lock/screen-lock.ts';
 import { readSeed } from './seed/read-seed.ts';
 import { seedDatabase } from './seed/seed-database.ts';
 import { installUndoLog } from './undo/undo-log.repository.ts';
@@ -45,6 +46,10 @@ export interface KeeperSettings {
   readonly sampleOffice: boolean;
   /** Dữ liệu tập: see electron/practice. */
   readonly isPractice?: boolean;
+  /** Where the screen lock is kept: the office's folder, also for the practice plan. */
+  readonly lockFolder?: string;
+  /** As the program starts; false: other data are opened in the midst of the work. */
+  readonly startsLocked?: boolean;
   /** The data are a copy of an older backup, to be looked at only; the kept files stay where they are. */
   readonly viewing?: { readonly madeAt: string; readonly keptIn: string } | undefined;
 }
@@ -57,12 +62,15 @@ export interface KeeperServices {
   readonly surroundings?: Surroundings;
   /** For a window, which must not wait; without one the file is compared before it is used. */
   readonly inBackground?: CheckInBackground;
+  readonly ticks?: () => number;
 }
 
 export interface Keeper {
   readonly call: (path: string, input: unknown) => Promise<Reply>;
   /** The window shows something: what is done beside the work may begin. */
   readonly shown: () => void;
+  /** Locks the screen, where there is a passphrase. */
+  readonly lock: () => void;
   /** Closes the database, after a verified copy when asked for and when the office is set up. */
   readonly close: (backUp: boolean) => Promise<{ backedUp: boolean }>;
 }
@@ -72,6 +80,7 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
   const folders = foldersOf(settings);
   const log = openLog(folders.logs, services.clock);
   const desk: Desk = { running: undefined };
+  const screenLock = lockOver(settings, services, log);
   let isShown = false;
   let house = openHouse();
   return {
@@ -80,15 +89,16 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
       isShown = true;
       house.shown();
     },
+    lock: screenLock.lock,
     close: (backUp) => house.close(backUp),
   };
 
-  function openHouse(): Keeper {
+  function openHouse(): House {
     const held = openAndSeed(settings, folders, services.clock, log);
     return 'refusal' in held ? refusingKeeper(held.refusal) : keeperOver(held);
   }
 
-  function keeperOver(held: Held): Keeper {
+  function keeperOver(held: Held): House {
     const { opened, remove } = held;
     installUndoLog(opened.handle);
     const guard = guardOver(held, folders, services, log);
@@ -101,6 +111,7 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
       folders,
       resources: settings.resourcesFolder,
       desk,
+      screenLock,
       replaceDatabase,
       ...servicesFor(settings, services),
       ...(settings.viewing === undefined ? {} : { viewing: { madeAt: settings.viewing.madeAt } }),
@@ -110,7 +121,8 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
       services.onChanged();
       badge.refresh();
     };
-    const door = openDoor(appHandlers(context), onChanged, log, context.viewing);
+    const isLocked = () => screenLock.state().isLocked;
+    const door = openDoor(appHandlers(context), onChanged, log, context.viewing, isLocked);
     badge.refresh();
     return {
       call: async (operation, input) => sayingWhy(await door(operation, input), guard),
@@ -153,6 +165,18 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
     }
   }
 }
+
+/** What a restore exchanges; the screen lock stays the same. */
+type House = Omit<Keeper, 'lock'>;
+
+const lockOver = (settings: KeeperSettings, services: KeeperServices, log: (text: string) => void): ScreenLock =>
+  openScreenLock({
+    folder: settings.lockFolder ?? settings.dataFolder,
+    startsLocked: settings.startsLocked ?? true,
+    ticks: services.ticks ?? (() => performance.now()),
+    onChange: (state) => void services.host.setLock(state),
+    log,
+  });
 
 const stampOf = (clock: Clock): string => clock.now().slice(0, 19).replaceAll(':', '').replace('T', '_');
 
@@ -280,7 +304,7 @@ function guardOver(
 }
 
 /** A database that cannot be opened still answers, with why: the window then says what is safe and what to do. */
-const refusingKeeper = (refusal: Reply): Keeper => ({
+const refusingKeeper = (refusal: Reply): House => ({
   call: async () => refusal,
   shown: () => undefined,
   close: async () => ({ backedUp: false }),

@@ -6,6 +6,7 @@ import { OfficeSettings } from '../office/OfficeSettings.tsx';
 import { Card } from '../page/Card.tsx';
 import { Columns } from '../page/Columns.tsx';
 import { Page } from '../page/Page.tsx';
+import { ScreenLockCard } from '../screen-lock/ScreenLockCard.tsx';
 import { ThemeCard } from '../theme/ThemeCard.tsx';
 import { SystemPlaces } from './SystemPlaces.tsx';
 import styles from './SystemScreen.module.css';
@@ -21,6 +22,7 @@ export function SystemScreen() {
         </Card>
         <div className={styles.side}>
           <BackupCard />
+          <ScreenLockCard />
           <HandoverCard />
           <ThemeCard />
         </div>

@@ -30,6 +30,7 @@ import { reportLifeContract } from '../reports/life/life.contract.ts';
 import { outlineContract } from '../reports/outline/outline.contract.ts';
 import { reportsContract } from '../reports/reports.contract.ts';
 import { rolloverContract } from '../rollover/rollover.contract.ts';
+import { screenLockContract } from '../screen-lock/screen-lock.contract.ts';
 import { setsContract } from '../sets/sets.contract.ts';
 import { submissionsContract } from '../submissions/submissions.contract.ts';
 import { filtersContract } from '../tasks/filters.contract.ts';
@@ -75,5 +76,6 @@ export const appContract = {
   audit: auditContract,
   guard: guardContract,
   practice: practiceContract,
+  screenLock: screenLockContract,
 };
 export type AppContract = typeof appContract;
