@@ -17,12 +17,14 @@ export function SystemScreen() {
   return (
     <Page title={places.system} slice={words.slice} actions={<SystemPlaces />}>
       <Columns>
-        <Card title={officeWords.section.office} scroll fill>
-          <OfficeSettings office={office.office ?? office.suggestion} />
-        </Card>
+        <div className={styles.side}>
+          <Card title={officeWords.section.office} scroll fill>
+            <OfficeSettings office={office.office ?? office.suggestion} />
+          </Card>
+          <ScreenLockCard />
+        </div>
         <div className={styles.side}>
           <BackupCard />
-          <ScreenLockCard />
           <HandoverCard />
           <ThemeCard />
         </div>

@@ -4,7 +4,7 @@ export const lockPage = {
   title: 'Màn hình đang khóa',
   kept: 'Mọi việc đã lưu vẫn còn; phần đang gõ dở trên màn hình sẽ hiện lại khi mở khóa.',
   passphrase: 'Cụm mật khẩu',
-  show: 'Hiện hoặc ẩn chữ',
+  show: 'Hiện chữ',
   unlock: 'Mở khóa',
   wrong: 'Cụm mật khẩu chưa đúng.',
   wait: (seconds: number) => `Có thể thử lại sau ${seconds} giây.`,

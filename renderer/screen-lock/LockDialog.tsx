@@ -1,4 +1,4 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { strengthOf } from '../../shared/backup/passphrase.ts';
 import type { LockAnswer } from '../../shared/screen-lock/screen-lock.contract.ts';
@@ -8,6 +8,7 @@ import { backupWords } from '../messages/backup.ts';
 import { lockDialog, lockPage } from '../messages/screen-lock.ts';
 import { ErrorNotice } from '../page/Notice.tsx';
 import { PreviewDialog } from '../page/PreviewDialog.tsx';
+import { PassphraseField } from './PassphraseField.tsx';
 import styles from './screen-lock.module.css';
 import { useSecondsLeft } from './use-seconds-left.ts';
 
@@ -24,6 +25,7 @@ export function LockDialog({ task, onClose }: Props) {
   const [current, setCurrent] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
+  const [isShown, setShown] = useState(false);
   const [left, waitFor] = useSecondsLeft();
   const act = useCommand(
     () => ask(task, current, passphrase),
@@ -40,13 +42,16 @@ export function LockDialog({ task, onClose }: Props) {
           act.run(undefined);
         }}
       >
-        {task === 'set' ? null : <Field label={words.current} value={current} onChange={setCurrent} />}
+        {task === 'set' ? null : (
+          <PassphraseField isShown={isShown} label={words.current} value={current} onChange={setCurrent} />
+        )}
         {task === 'remove' ? null : (
           <>
-            <Field label={words.passphrase} value={passphrase} onChange={setPassphrase} />
-            <Field label={againLabel} value={again} onChange={setAgain} />
+            <PassphraseField isShown={isShown} label={words.passphrase} value={passphrase} onChange={setPassphrase} />
+            <PassphraseField isShown={isShown} label={againLabel} value={again} onChange={setAgain} />
           </>
         )}
+        <Checkbox label={lockPage.show} checked={isShown} onChange={(event) => setShown(event.currentTarget.checked)} />
         <p role="status">
           {passphrase === '' ? null : strength[strengthOf(passphrase)]}
           {passphrase !== again && again !== '' ? ` ${differs}` : null}
@@ -75,20 +80,3 @@ function ask(task: Props['task'], current: string, passphrase: string): Promise<
       return api.screenLock.remove({ current });
   }
 }
-
-interface FieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-const Field = ({ label, value, onChange }: FieldProps) => (
-  <PasswordInput
-    label={label}
-    value={value}
-    onChange={(event) => onChange(event.currentTarget.value)}
-    visibilityToggleButtonProps={{ 'aria-label': lockPage.show }}
-    autoComplete="off"
-    maxLength={200}
-  />
-);

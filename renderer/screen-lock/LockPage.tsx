@@ -1,4 +1,4 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { api } from '../ipc/client.ts';
 import { setLocked } from '../ipc/locked.ts';
@@ -6,6 +6,7 @@ import { useCommand } from '../ipc/use-command.ts';
 import { lockPage as words } from '../messages/screen-lock.ts';
 import { shell } from '../messages/shell.ts';
 import { ErrorNotice } from '../page/Notice.tsx';
+import { PassphraseField } from './PassphraseField.tsx';
 import styles from './screen-lock.module.css';
 import { useLockState } from './use-screen-lock.ts';
 import { useSecondsLeft } from './use-seconds-left.ts';
@@ -13,6 +14,7 @@ import { useSecondsLeft } from './use-seconds-left.ts';
 /** All that is seen while the screen is locked. */
 export function LockPage() {
   const [passphrase, setPassphrase] = useState('');
+  const [isShown, setShown] = useState(false);
   const [left, waitFor] = useSecondsLeft();
   const { data: state } = useLockState();
   const unlock = useCommand(
@@ -40,15 +42,14 @@ export function LockPage() {
         <p className={styles.product}>{shell.product}</p>
         <h1>{words.title}</h1>
         <p>{words.kept}</p>
-        <PasswordInput
+        <PassphraseField
           label={words.passphrase}
+          isShown={isShown}
           value={passphrase}
-          onChange={(event) => setPassphrase(event.currentTarget.value)}
-          visibilityToggleButtonProps={{ 'aria-label': words.show }}
-          autoComplete="off"
-          maxLength={200}
+          onChange={setPassphrase}
           ref={focusAtOnce}
         />
+        <Checkbox label={words.show} checked={isShown} onChange={(event) => setShown(event.currentTarget.checked)} />
         <p role="status" className={styles.status}>
           {unlock.result !== undefined && unlock.result.outcome !== 'done' ? words.wrong : null}
           {left > 0 ? ` ${words.wait(left)}` : null}
