@@ -19,7 +19,7 @@ export interface OpenDatabase {
 }
 
 /** Re-asserted on every connection; FULL because NORMAL loses confirmed commits in a power cut under WAL. */
-export const pragmas = [
+const pragmas = [
   'journal_mode = WAL',
   'synchronous = FULL',
   'foreign_keys = ON',

@@ -66,6 +66,7 @@ const featureNames = [
   'printing',
   'dhis2',
   'registers',
+  'licences',
   'audit',
   'guard',
   'practice',
