@@ -33,6 +33,7 @@ import { saveSampleOffice } from './office/save-office.ts';
 import { countOverdue } from './overview/count-overdue.ts';
 import { practiceHost, practiceMachine } from './practice/practice-host.ts';
 import { practiceSeed } from './practice/practice-seed.ts';
+import { feedAtStart } from './registers/feed-at-start.ts';
 import { openScreenLock, type ScreenLock } from './screen-lock/screen-lock.ts';
 import { readSeed } from './seed/read-seed.ts';
 import { seedDatabase } from './seed/seed-database.ts';
@@ -123,11 +124,16 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
     };
     const isLocked = () => screenLock.state().isLocked;
     const door = openDoor(appHandlers(context), onChanged, log, context.viewing, isLocked);
+    const fed = feedWhereWritable(context, guard, log);
     badge.refresh();
     return {
-      call: async (operation, input) => sayingWhy(await door(operation, input), guard),
+      call: async (operation, input) => {
+        await fed;
+        return sayingWhy(await door(operation, input), guard);
+      },
       shown: guard.shown,
       close: async (backUp) => {
+        await fed;
         await stopped(desk);
         const isKept = !context.isPractice && guard.state().readOnly === null;
         const backedUp = backUp && isKept && (await officeOf(opened.db)) !== undefined;
@@ -177,6 +183,12 @@ const lockOver = (settings: KeeperSettings, services: KeeperServices, log: (text
     onChange: (state) => void services.host.setLock(state),
     log,
   });
+
+/** A copy that is only looked at stays as it is. What cannot be counted is counted by the next entry. */
+const feedWhereWritable = async (context: Context, guard: Guard, log: (text: string) => void): Promise<void> =>
+  context.viewing !== undefined || guard.state().readOnly !== null
+    ? undefined
+    : feedAtStart(context).catch((cause: unknown) => log(`registers: ${String(cause)}`));
 
 const stampOf = (clock: Clock): string => clock.now().slice(0, 19).replaceAll(':', '').replace('T', '_');
 

@@ -41,8 +41,10 @@ describe('what changed since the last working day', () => {
     const figures = await work(app);
     expect(figures).toBeGreaterThan(100);
     await app.close();
-    const counted = { ...nothing, files: 1, figures, tasks: 1, evidence: 1, registers: 1 };
-    expect(await onDay('2023-01-16', app.dataFolder)).toEqual({ since: '2023-01-13', ...counted });
+    const { figures: written, ...counted } = await onDay('2023-01-16', app.dataFolder);
+    expect(counted).toEqual({ since: '2023-01-13', files: 1, tasks: 1, evidence: 1, registers: 1, signed: 0 });
+    // The hotspot may feed a figure besides those of the file.
+    expect(written).toBeGreaterThanOrEqual(figures);
     expect(await onDay('2023-01-17', app.dataFolder)).toEqual({ since: '2023-01-16', ...nothing });
   });
 
