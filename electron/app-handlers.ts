@@ -36,6 +36,7 @@ import { outlineHandlers } from './reports/outline/outline.handlers.ts';
 import { reportsHandlers } from './reports/reports.handlers.ts';
 import { rolloverHandlers } from './rollover/rollover.handlers.ts';
 import { scoringHandlers } from './scoring/scoring.handlers.ts';
+import { screenLockHandlers } from './screen-lock/screen-lock.handlers.ts';
 import { setsHandlers } from './sets/sets.handlers.ts';
 import { submissionsHandlers } from './submissions/submissions.handlers.ts';
 import { filtersHandlers } from './tasks/filters.handlers.ts';
@@ -84,4 +85,5 @@ export const appHandlers = (context: Context): AppHandlers => ({
   audit: auditHandlers(context),
   guard: guardHandlers(context),
   practice: practiceHandlers(context),
+  screenLock: screenLockHandlers(context),
 });

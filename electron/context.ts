@@ -5,6 +5,7 @@ import type { OpenDatabase } from './database/open.ts';
 import type { Guard } from './guard/guard.ts';
 import type { Host } from './host.ts';
 import type { Machine } from './machine.ts';
+import type { ScreenLock } from './screen-lock/screen-lock.ts';
 import type { UndoStack } from './undo/undo-stack.ts';
 
 /** What a use case may need, given once at the composition root. */
@@ -19,6 +20,7 @@ export interface Context extends OpenDatabase {
   /** Dữ liệu tập: invented figures in a folder of their own. */
   readonly isPractice: boolean;
   readonly desk: Desk;
+  readonly screenLock: ScreenLock;
   /** Closes the database, goes on with the new file in its place, and answers it; this context is of no use afterwards. */
   readonly replaceDatabase: (by: string) => Promise<OpenDatabase & { readonly keptAs: string }>;
   /** Where the data are an older backup, opened to be looked at. */

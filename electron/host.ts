@@ -3,6 +3,7 @@ import type { FilePurpose, FolderPurpose } from '../shared/office/office.contrac
 import type { DocumentResult } from '../shared/plan-reader/document.ts';
 import type { Printer } from '../shared/printing/printing.contract.ts';
 import type { DuplexMode } from '../shared/printing/sheet-shape.ts';
+import type { ScreenLockState } from '../shared/screen-lock/screen-lock.contract.ts';
 
 /** How a finished PDF goes to the printer; without a printer's name the system's dialog asks for one. */
 export interface PdfPrint {
@@ -38,6 +39,8 @@ export interface Host {
   setBadge: (overdue: number) => Promise<void>;
   /** Closes this database once the call is answered, opens the other and loads the window anew. */
   openData: (which: DataChoice) => Promise<void>;
+  /** The screen was locked or unlocked, or how that is done was changed. */
+  setLock: (state: ScreenLockState) => Promise<void>;
   /** Opens a second window on a copy of a backup, which changes nothing; the folder is removed with the window. */
   openPast: (past: { folder: string; madeAt: string }) => Promise<void>;
   /** Serves a page under our own scheme for the preview frame; answers its address. */

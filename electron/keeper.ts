@@ -14,6 +14,8 @@ const Settings = z.strictObject({
   sampleOffice: z.boolean(),
   hasWindow: z.boolean(),
   isPractice: z.boolean(),
+  lockFolder: z.string(),
+  startsLocked: z.boolean(),
   today: z.string().optional(),
   viewing: z.strictObject({ madeAt: z.string(), keptIn: z.string() }).optional(),
 });
@@ -22,6 +24,7 @@ const Settings = z.strictObject({
 export type KeeperMethods = {
   call: (path: string, input: unknown) => Promise<Awaited<ReturnType<Keeper['call']>>>;
   shown: () => Promise<void>;
+  lock: () => Promise<void>;
   close: (backUp: boolean) => Promise<{ backedUp: boolean }>;
 };
 
@@ -39,6 +42,7 @@ if (parentPort) {
   const ask = link<MainMethods>(parentPort, {
     call: (path: string, input: unknown) => opened().call(path, input),
     shown: async () => opened().shown(),
+    lock: async () => opened().lock(),
     close: (backUp: boolean) => opened().close(backUp),
   } satisfies KeeperMethods);
   keeper = openKeeper(settings, {
@@ -58,6 +62,7 @@ if (parentPort) {
       openData: (which) => ask('openData', which),
       setBadge: (overdue) => ask('setBadge', overdue),
       copyPicture: (png) => ask('copyPicture', png),
+      setLock: (state) => ask('setLock', state),
       openPast: (past) => ask('openPast', past),
     },
   });

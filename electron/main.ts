@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, session, shell, type WebContents } from 'electron';
+import type { ScreenLockState } from '../shared/screen-lock/screen-lock.contract.ts';
 import { readCommandLine } from './command-line.ts';
 import type { DataChoice, Host } from './host.ts';
 import { utilityReaders } from './imports/read-with-utility-process.ts';
@@ -12,7 +13,7 @@ import { practiceToday } from './practice/practice-seed.ts';
 import { listDoor, runDoor } from './scripting/run-door.ts';
 import { registerScheme, serveScheme, showPage } from './window/app-scheme.ts';
 import { showBadge } from './window/badge.ts';
-import { openCallChannel } from './window/call-channel.ts';
+import { type Call, openCallChannel } from './window/call-channel.ts';
 import { copyPicture } from './window/clipboard.ts';
 import { keepPlace } from './window/keep-place.ts';
 import { forbidNetworkSwitches, lockDownContents, lockDownSession } from './window/lock-down.ts';
@@ -22,6 +23,7 @@ import { fileDialogs, folderTitles, notBackedUp, notStarted, pastTitle } from '.
 import { type PastKeeper, pastWindows } from './window/past-windows.ts';
 import { printers, printPdf } from './window/print-pdf.ts';
 import { leavePrinting, printPage } from './window/print-window.ts';
+import { watchForLocking } from './window/watch-for-locking.ts';
 
 /** Composition root: one instance, the keeper's worker, the channel, the window. */
 const { mode, data, today } = readCommandLine(process.argv, process.env);
@@ -33,9 +35,12 @@ const pasts = pastWindows();
 /** The keeper may count before there is a window to show it on. */
 let overdue = 0;
 let isPractice = false;
+/** As the keeper of the present has it: one lock for every window. */
+let screenLock: ScreenLockState | undefined;
 let openData: Host['openData'] = async () => undefined;
 /** The keeper waits with what is done beside the work until something is seen. */
 let tellShown: () => void = () => undefined;
+let lockScreen: () => void = () => undefined;
 
 // Root on a test machine is started with --no-sandbox, which Chromium insists on; the shipped start line never has it.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
@@ -63,6 +68,11 @@ const host: Host = {
   openData: (which) => openData(which),
   copyPicture,
   openPast,
+  setLock: async (state) => {
+    screenLock = state;
+    window?.webContents.send('changed');
+    pasts.tellChanged();
+  },
   setBadge: async (count) => {
     overdue = count;
     if (window !== undefined) showBadge(window, overdue);
@@ -78,6 +88,7 @@ interface Keeping {
   readonly dataFolder: string;
   readonly sampleOffice: boolean;
   readonly isPractice: boolean;
+  readonly startsLocked: boolean;
   readonly viewing?: { readonly madeAt: string; readonly keptIn: string };
 }
 
@@ -88,6 +99,7 @@ function startKeeper(keeping: Keeping, services: Host, shownIn: () => BrowserWin
   const worker = new Worker(path.join(compiled, 'keeper.js'), {
     workerData: {
       ...keeping,
+      lockFolder: keeping.viewing === undefined ? dataFolder() : keeping.dataFolder,
       resourcesFolder: resources,
       hasWindow: mode.kind === 'window',
       ...(day === undefined ? {} : { today: day }),
@@ -106,10 +118,12 @@ function startPresent(): Opened {
     dataFolder: isPractice ? practiceFolder(dataFolder()) : dataFolder(),
     sampleOffice: isPractice || mode.kind !== 'window',
     isPractice,
+    startsLocked: screenLock?.isLocked ?? true,
   };
   const { worker, ask } = startKeeper(keeping, host, () => window);
   worker.on('error', fail);
   tellShown = () => void ask('shown');
+  lockScreen = () => void ask('lock');
   if (window?.isVisible() === true) tellShown();
   const close = async (backUp: boolean) => {
     await ask('close', backUp);
@@ -133,8 +147,18 @@ const openWindow = (title?: string): BrowserWindow =>
 /** A backup beside the present data. What is overdue is counted from the present alone. */
 async function openPast({ folder, madeAt }: { readonly folder: string; readonly madeAt: string }): Promise<void> {
   const keptIn = isPractice ? practiceFolder(dataFolder()) : dataFolder();
-  const keeping = { dataFolder: folder, sampleOffice: false, isPractice, viewing: { madeAt, keptIn } };
-  const keeper = startKeeper(keeping, { ...host, setBadge: async () => undefined }, () => undefined);
+  const keeping = {
+    dataFolder: folder,
+    sampleOffice: false,
+    isPractice,
+    startsLocked: false,
+    viewing: { madeAt, keptIn },
+  };
+  const keeper = startKeeper(
+    keeping,
+    { ...host, setBadge: async () => undefined, setLock: async () => undefined },
+    () => undefined,
+  );
   const past = openWindow(pastTitle(madeAt));
   keeper.worker.on('error', (cause) => {
     console.error(cause);
@@ -157,7 +181,7 @@ async function start(): Promise<void> {
     app.exit(await runDoor(mode, keeper.call, () => keeper.close(false)));
     return;
   }
-  openCallChannel((contents) => (contents === window?.webContents ? keeper.call : pastCall(contents)));
+  openCallChannel((contents) => (contents === window?.webContents ? keeper.call : pastCall(contents, keeper.call)));
   window = openWindow();
   window.once('show', () => tellShown());
   keepPlace(window, path.join(app.getPath('userData'), 'cua-so.json'));
@@ -168,12 +192,21 @@ async function start(): Promise<void> {
     leavePrinting();
   });
   showBadge(window, overdue);
+  watchForLocking(
+    () => screenLock,
+    () => lockScreen(),
+  );
   leaveWithBackup(() => keeper.close(true));
 }
 
-function pastCall(contents: WebContents) {
+/** The one lock is asked of the present, and while it is shut nothing is asked of the past. */
+function pastCall(contents: WebContents, present: Call): Call | undefined {
   const ask = pasts.askOf(contents);
-  return ask === undefined ? undefined : (operation: string, input: unknown) => ask('call', operation, input);
+  if (ask === undefined) return undefined;
+  return async (operation, input) => {
+    if (operation.startsWith('screenLock.')) return present(operation, input);
+    return screenLock?.isLocked === true ? { ok: false, error: { code: 'locked' } } : ask('call', operation, input);
+  };
 }
 
 /** Leaving waits for the verified copy. If that fails the officer is told; the database itself is already safe. */

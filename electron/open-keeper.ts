@@ -34,6 +34,7 @@ import { countOverdue } from './overview/count-overdue.ts';
 import { practiceHost, practiceMachine } from './practice/practice-host.ts';
 import { practiceSeed } from './practice/practice-seed.ts';
 import { feedAtStart } from './registers/feed-at-start.ts';
+import { openScreenLock, type ScreenLock } from './screen-lock/screen-lock.ts';
 import { readSeed } from './seed/read-seed.ts';
 import { seedDatabase } from './seed/seed-database.ts';
 import { installUndoLog } from './undo/undo-log.repository.ts';
@@ -46,6 +47,10 @@ export interface KeeperSettings {
   readonly sampleOffice: boolean;
   /** Dữ liệu tập: see electron/practice. */
   readonly isPractice?: boolean;
+  /** Where the screen lock is kept: the office's folder, also for the practice plan. */
+  readonly lockFolder?: string;
+  /** As the program starts; false: other data are opened in the midst of the work. */
+  readonly startsLocked?: boolean;
   /** The data are a copy of an older backup, to be looked at only; the kept files stay where they are. */
   readonly viewing?: { readonly madeAt: string; readonly keptIn: string } | undefined;
 }
@@ -58,12 +63,15 @@ export interface KeeperServices {
   readonly surroundings?: Surroundings;
   /** For a window, which must not wait; without one the file is compared before it is used. */
   readonly inBackground?: CheckInBackground;
+  readonly ticks?: () => number;
 }
 
 export interface Keeper {
   readonly call: (path: string, input: unknown) => Promise<Reply>;
   /** The window shows something: what is done beside the work may begin. */
   readonly shown: () => void;
+  /** Locks the screen, where there is a passphrase. */
+  readonly lock: () => void;
   /** Closes the database, after a verified copy when asked for and when the office is set up. */
   readonly close: (backUp: boolean) => Promise<{ backedUp: boolean }>;
 }
@@ -73,6 +81,7 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
   const folders = foldersOf(settings);
   const log = openLog(folders.logs, services.clock);
   const desk: Desk = { running: undefined };
+  const screenLock = lockOver(settings, services, log);
   let isShown = false;
   let house = openHouse();
   return {
@@ -81,15 +90,16 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
       isShown = true;
       house.shown();
     },
+    lock: screenLock.lock,
     close: (backUp) => house.close(backUp),
   };
 
-  function openHouse(): Keeper {
+  function openHouse(): House {
     const held = openAndSeed(settings, folders, services.clock, log);
     return 'refusal' in held ? refusingKeeper(held.refusal) : keeperOver(held);
   }
 
-  function keeperOver(held: Held): Keeper {
+  function keeperOver(held: Held): House {
     const { opened, remove } = held;
     installUndoLog(opened.handle);
     const guard = guardOver(held, folders, services, log);
@@ -102,6 +112,7 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
       folders,
       resources: settings.resourcesFolder,
       desk,
+      screenLock,
       replaceDatabase,
       ...servicesFor(settings, services),
       ...(settings.viewing === undefined ? {} : { viewing: { madeAt: settings.viewing.madeAt } }),
@@ -111,8 +122,9 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
       services.onChanged();
       badge.refresh();
     };
+    const isLocked = () => screenLock.state().isLocked;
+    const door = openDoor(appHandlers(context), onChanged, log, context.viewing, isLocked);
     const fed = feedWhereWritable(context, guard, log);
-    const door = openDoor(appHandlers(context), onChanged, log, context.viewing);
     badge.refresh();
     return {
       call: async (operation, input) => {
@@ -159,6 +171,18 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
     }
   }
 }
+
+/** What a restore exchanges; the screen lock stays the same. */
+type House = Omit<Keeper, 'lock'>;
+
+const lockOver = (settings: KeeperSettings, services: KeeperServices, log: (text: string) => void): ScreenLock =>
+  openScreenLock({
+    folder: settings.lockFolder ?? settings.dataFolder,
+    startsLocked: settings.startsLocked ?? true,
+    ticks: services.ticks ?? (() => performance.now()),
+    onChange: (state) => void services.host.setLock(state),
+    log,
+  });
 
 /** A copy that is only looked at stays as it is. What cannot be counted is counted by the next entry. */
 const feedWhereWritable = async (context: Context, guard: Guard, log: (text: string) => void): Promise<void> =>
@@ -292,7 +316,7 @@ function guardOver(
 }
 
 /** A database that cannot be opened still answers, with why: the window then says what is safe and what to do. */
-const refusingKeeper = (refusal: Reply): Keeper => ({
+const refusingKeeper = (refusal: Reply): House => ({
   call: async () => refusal,
   shown: () => undefined,
   close: async () => ({ backedUp: false }),

@@ -3,6 +3,7 @@ import { AppFailure } from '../../shared/errors/app-error.ts';
 import { appContract } from '../../shared/ipc/app-contract.ts';
 import type { AnyOperation, Handlers } from '../../shared/ipc/contract.ts';
 import type { Reply } from '../../shared/ipc/reply.ts';
+import { answeredWhileLocked } from '../../shared/screen-lock/screen-lock.contract.ts';
 import { toAppError } from './to-app-error.ts';
 
 export type AppHandlers = { [F in keyof typeof appContract]: Handlers<(typeof appContract)[F]> };
@@ -71,21 +72,27 @@ const featureNames = [
   'audit',
   'guard',
   'practice',
+  'screenLock',
 ] as const satisfies readonly (keyof AppHandlers)[];
 
 /**
  * The only way in. Knows nothing of Electron, so tests walk through the same door. `viewing`: an older backup is looked at,
- * and no command passes.
+ * and no command passes. `isLocked`: nothing passes but what the lock screen needs, and no answer that was still being looked up.
  */
 export function openDoor(
   handlers: AppHandlers,
   onChanged: () => void,
   log: (text: string) => void,
   viewing?: { readonly madeAt: string },
+  isLocked: () => boolean = () => false,
 ): Door {
   const entries = entriesOf(handlers);
+  const requireOpen = (path: string) => {
+    if (isLocked() && !answeredWhileLocked.has(path)) throw new AppFailure({ code: 'locked' });
+  };
   return async (path, raw) => {
     try {
+      requireOpen(path);
       const entry = entries.get(path);
       if (!entry) throw new AppFailure({ code: 'unknown-operation', path: path.slice(0, 80) });
       const input = parse(entry.operation.input, raw);
@@ -93,6 +100,7 @@ export function openDoor(
         throw new AppFailure({ code: 'viewing-past', madeAt: viewing.madeAt });
       const value = await entry.handle(input);
       if (entry.operation.kind === 'command') onChanged();
+      else requireOpen(path);
       return { ok: true, value };
     } catch (cause) {
       const error = toAppError(cause, path, log);

@@ -1,5 +1,6 @@
 import { addDays, compareDays, type Day } from '../../shared/calendar/day.ts';
 import { type PeriodCode, parsePeriod } from '../../shared/calendar/period.ts';
+import { workingDayBefore } from '../../shared/calendar/working-day.ts';
 import type { ObligationState } from '../../shared/deadlines/obligation-state.ts';
 import { RegimeCode } from '../../shared/ids.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
@@ -8,6 +9,7 @@ import { holdsOn, taskState } from '../../shared/tasks/task-state.ts';
 import type { TaskRow } from '../../shared/tasks/tasks.contract.ts';
 import { backups } from '../backup/backup.repository.ts';
 import type { Context } from '../context.ts';
+import { workingCalendar } from '../deadlines/obligations.repository.ts';
 import { obligationsWhere, withoutPlace } from '../deadlines/obligations.ts';
 import { regimeRows } from '../deadlines/regimes.repository.ts';
 import { currentRows } from '../indicators/indicator-table.ts';
@@ -15,10 +17,15 @@ import { currentPlan } from '../plan/plan.repository.ts';
 import { readDue } from '../registers/read-due.ts';
 import { submissionBoard } from '../submissions/board.ts';
 import { taskRows } from '../tasks/tasks.repository.ts';
+import { changesSince } from './recent-changes.repository.ts';
 
 const shownObligations = 12;
 
 export const overviewHandlers = (context: Context): Handlers<typeof overviewContract> => ({
+  changes: async () => {
+    const { clock, handle } = context;
+    return changesSince(handle, workingDayBefore(clock.today(), workingCalendar(handle)));
+  },
   read: async ({ period }) => {
     const today = context.clock.today();
     const open = await openObligations(context, today);

@@ -2,7 +2,7 @@ import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron';
 import type { Reply } from '../../shared/ipc/reply.ts';
 import { origin } from './app-scheme.ts';
 
-type Call = (path: string, input: unknown) => Promise<Reply>;
+export type Call = (path: string, input: unknown) => Promise<Reply>;
 
 /** The one channel. Only the main frame of a window of ours, on our own origin, is answered, each by its own keeper. */
 export function openCallChannel(callOf: (contents: WebContents) => Call | undefined): void {

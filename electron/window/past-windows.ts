@@ -29,6 +29,9 @@ export function pastWindows() {
           .catch(console.error);
       });
     },
+    tellChanged(): void {
+      for (const contents of open.keys()) contents.send('changed');
+    },
     closeAll(): void {
       for (const { window } of open.values()) window.close();
     },

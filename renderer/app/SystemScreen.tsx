@@ -7,6 +7,7 @@ import { OfficeSettings } from '../office/OfficeSettings.tsx';
 import { Card } from '../page/Card.tsx';
 import { Columns } from '../page/Columns.tsx';
 import { Page } from '../page/Page.tsx';
+import { ScreenLockCard } from '../screen-lock/ScreenLockCard.tsx';
 import { ThemeCard } from '../theme/ThemeCard.tsx';
 import { SystemPlaces } from './SystemPlaces.tsx';
 import styles from './SystemScreen.module.css';
@@ -17,9 +18,12 @@ export function SystemScreen() {
   return (
     <Page title={places.system} slice={words.slice} actions={<SystemPlaces />}>
       <Columns>
-        <Card title={officeWords.section.office} scroll fill>
-          <OfficeSettings office={office.office ?? office.suggestion} />
-        </Card>
+        <div className={styles.side}>
+          <Card title={officeWords.section.office} scroll fill>
+            <OfficeSettings office={office.office ?? office.suggestion} />
+          </Card>
+          <ScreenLockCard />
+        </div>
         <div className={styles.side}>
           <BackupCard />
           <HandoverCard />

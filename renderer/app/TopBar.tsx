@@ -5,6 +5,7 @@ import { Help } from '../help/Help.tsx';
 import { shell } from '../messages/shell.ts';
 import { Sign } from '../page/Sign.tsx';
 import { PlanSwitch } from '../plan/PlanSwitch.tsx';
+import { LockButton } from '../screen-lock/LockButton.tsx';
 import styles from './TopBar.module.css';
 
 export function TopBar({ isSample }: { readonly isSample: boolean }) {
@@ -18,6 +19,7 @@ export function TopBar({ isSample }: { readonly isSample: boolean }) {
       </div>
       {isSample ? <Sign tone="caution" mark={shell.sample} /> : null}
       <div className={styles.export}>
+        <LockButton />
         <TableExport />
         <Help />
       </div>

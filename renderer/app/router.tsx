@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import { auditSearch } from '../audit/audit-search.ts';
 import { deadlinesSearch } from '../deadlines/deadlines-view.ts';
 import { entrySearch } from '../entry/entry-search.ts';
 import { OverviewScreen } from '../overview/OverviewScreen.tsx';
@@ -145,6 +146,7 @@ const routes = [
   createRoute({
     getParentRoute,
     path: '/nhat-ky',
+    validateSearch: auditSearch,
     component: lazyRouteComponent(() => import('../audit/AuditScreen.tsx'), 'AuditScreen'),
   }),
 ] as const;

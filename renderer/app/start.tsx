@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { askAgainOnChange, createQueryClient } from '../ipc/query-client.ts';
+import { coverWhenLocked } from '../screen-lock/cover.tsx';
 import { followTheme } from '../theme/theme-choice.ts';
 import { App } from './App.tsx';
 
@@ -8,6 +9,7 @@ export function start(): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no root');
   followTheme();
+  coverWhenLocked();
   const queries = createQueryClient();
   askAgainOnChange(queries);
   createRoot(root).render(

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { SystemPlaces } from '../app/SystemPlaces.tsx';
 import { api } from '../ipc/client.ts';
@@ -17,7 +18,8 @@ import { type AuditSearch, useAudit } from './use-audit.ts';
 
 /** Everything that was ever changed, with the means to show that nothing of it was touched afterwards. */
 export function AuditScreen() {
-  const [search, setSearch] = useState<AuditSearch>({ kind: null, sought: '', before: null });
+  const { loai } = useSearch({ from: '/nhat-ky' });
+  const [search, setSearch] = useState<AuditSearch>({ kind: loai ?? null, sought: '', before: null });
   const answer = useAudit(search);
   const verify = useCommand(() => api.audit.verify({}));
   const verdict = verify.result;

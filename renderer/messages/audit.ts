@@ -87,6 +87,8 @@ const events: Readonly<Record<AuditEvent, string>> = {
   'damage-accepted': 'Vẫn dùng dữ liệu có chỗ không khớp',
   'unclean-end': 'Mở lại sau lần đóng không bình thường',
   migrated: 'Nâng cấp dữ liệu lên phiên bản mới',
+  'lock-set': 'Đặt hoặc đổi cụm mật khẩu khóa màn hình',
+  'lock-removed': 'Bỏ khóa màn hình',
 };
 
 /** 'Chốt số liệu: Tháng 1/2023', 'Phân công số 12'. */

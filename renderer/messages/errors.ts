@@ -179,6 +179,11 @@ export function errorMessage(error: AppError): Message {
         title: `Cửa sổ này chỉ xem bản sao lưu lúc ${dayAndTime(error.madeAt)}`,
         advice: 'Không có gì bị thay đổi. Hãy đóng cửa sổ này và làm việc đó ở cửa sổ chính.',
       };
+    case 'locked':
+      return {
+        title: 'Màn hình đang khóa',
+        advice: 'Dữ liệu vẫn nguyên vẹn, chưa có gì bị thay đổi. Hãy nhập cụm mật khẩu để mở khóa.',
+      };
     case 'storage':
       return storageMessages[error.reason];
     case 'database-refused': {

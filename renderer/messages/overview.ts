@@ -20,6 +20,17 @@ export const overviewWords = {
   ofDistricts: (value: number) => `/${count(value)} huyện`,
   tasks: (started: number, done: number) => `${count(started)} đã triển khai · ${count(done)} hoàn thành`,
   withoutLead: (value: number) => `${count(value)} chưa nêu cơ quan chủ trì`,
+  /** 'Từ hôm qua', after a rest 'Từ ngày 13/01'. */
+  since: (day: string, isYesterday: boolean) => (isYesterday ? 'Từ hôm qua' : `Từ ngày ${day}`),
+  unchanged: 'chưa có thay đổi nào.',
+  changes: {
+    files: (value: number) => `${count(value)} tệp đã nhận`,
+    figures: (value: number) => `${count(value)} số đã ghi`,
+    tasks: (value: number) => `${count(value)} nhiệm vụ đã cập nhật`,
+    evidence: (value: number) => `${count(value)} lần ghi minh chứng`,
+    registers: (value: number) => `${count(value)} dòng sổ theo dõi`,
+    signed: (value: number) => `${count(value)} báo cáo đã ký`,
+  },
   toDo: 'Cần làm',
   nothingToDo: { title: 'Không có việc quá hạn hay sắp đến hạn', advice: 'Xem mọi nghĩa vụ trong mục Thời hạn.' },
   submissions: 'Tình hình nộp',

@@ -19,6 +19,7 @@ import { StatusNote } from '../page/StatusNote.tsx';
 import { MeetingAction } from '../papers/MeetingAction.tsx';
 import { SubmissionGrid } from '../submissions/SubmissionGrid.tsx';
 import styles from './overview.module.css';
+import { RecentChangesLine } from './RecentChangesLine.tsx';
 import { TargetsTable } from './TargetsTable.tsx';
 import { Tiles } from './Tiles.tsx';
 import { ToDoList } from './ToDoList.tsx';
@@ -54,6 +55,7 @@ const OverviewBody = ({ overview, period }: { readonly overview: Overview; reado
     <DueNotice />
     <RehearsalNotice />
     <Tiles overview={overview} period={period} />
+    <RecentChangesLine today={overview.today} />
     <Columns>
       <Card title={indicatorWords.table(periodInSentence(period))} scroll fill>
         <TargetsTable rows={overview.targets} />

@@ -17,7 +17,7 @@ export const AuditKind = z.enum([
 export type AuditKind = z.infer<typeof AuditKind>;
 
 /** What happened that no row of another table tells. */
-export const AuditEvent = z.enum(['checked', 'damage-accepted', 'unclean-end', 'migrated']);
+export const AuditEvent = z.enum(['checked', 'damage-accepted', 'unclean-end', 'migrated', 'lock-set', 'lock-removed']);
 export type AuditEvent = z.infer<typeof AuditEvent>;
 
 /** One line of the log. `what` is the entity, the step, the source or the event; `about` the row, file or reason. */

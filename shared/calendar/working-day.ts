@@ -18,6 +18,13 @@ export function nextWorkingDay(day: Day, calendar: WorkingCalendar): Day {
   return candidate;
 }
 
+/** The last worked day before this one. */
+export function workingDayBefore(day: Day, calendar: WorkingCalendar): Day {
+  let candidate = addDays(day, -1);
+  while (!isWorkingDay(candidate, calendar)) candidate = addDays(candidate, -1);
+  return candidate;
+}
+
 /** `count` ≥ 0 working days after `start`; the day of the event itself is not counted (Civil Code 2015, Art. 147.2). */
 export function addWorkingDays(start: Day, count: number, calendar: WorkingCalendar): Day {
   let day = start;

@@ -71,6 +71,8 @@ export type AppError =
   | { readonly code: 'cancelled' }
   /** The window shows a backup of that moment; everything that would write is refused. */
   | { readonly code: 'viewing-past'; readonly madeAt: string }
+  /** The screen is locked; nothing was done and nothing is shown. */
+  | { readonly code: 'locked' }
   | { readonly code: 'storage'; readonly reason: StorageReason }
   /** Nothing is written; what is stored can still be read and printed. */
   | { readonly code: 'read-only'; readonly reason: ReadOnlyReason }

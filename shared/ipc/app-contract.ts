@@ -33,6 +33,7 @@ import { outlineContract } from '../reports/outline/outline.contract.ts';
 import { reportsContract } from '../reports/reports.contract.ts';
 import { rolloverContract } from '../rollover/rollover.contract.ts';
 import { scoringContract } from '../scoring/scoring.contract.ts';
+import { screenLockContract } from '../screen-lock/screen-lock.contract.ts';
 import { setsContract } from '../sets/sets.contract.ts';
 import { submissionsContract } from '../submissions/submissions.contract.ts';
 import { filtersContract } from '../tasks/filters.contract.ts';
@@ -81,5 +82,6 @@ export const appContract = {
   audit: auditContract,
   guard: guardContract,
   practice: practiceContract,
+  screenLock: screenLockContract,
 };
 export type AppContract = typeof appContract;

@@ -6,6 +6,7 @@ import { CurrentRow } from '../indicators/indicators.contract.ts';
 import { query } from '../ipc/contract.ts';
 import { DueCase } from '../registers/due-case.ts';
 import { Submission } from '../submissions/submissions.contract.ts';
+import { RecentChanges } from './changes.ts';
 
 export const Overview = z.strictObject({
   today: Day,
@@ -29,4 +30,5 @@ export type Overview = z.infer<typeof Overview>;
 
 export const overviewContract = {
   read: query(z.strictObject({ period: PeriodCode }), Overview),
+  changes: query(z.strictObject({}), RecentChanges),
 };

@@ -8,6 +8,7 @@ import { openDatabase } from '../../electron/database/open.ts';
 import type { Host } from '../../electron/host.ts';
 import { thisMachine } from '../../electron/machine.ts';
 import { saveSampleOffice } from '../../electron/office/save-office.ts';
+import { openScreenLock } from '../../electron/screen-lock/screen-lock.ts';
 import { readSeed } from '../../electron/seed/read-seed.ts';
 import { seedDatabase } from '../../electron/seed/seed-database.ts';
 import { installUndoLog } from '../../electron/undo/undo-log.repository.ts';
@@ -30,6 +31,7 @@ export const noHost: Host = {
   printPdf: async () => ({ outcome: 'failed' }),
   copyPicture: async () => false,
   openPast: async () => undefined,
+  setLock: async () => undefined,
 };
 
 /** Only a keeper, which has opened the database, can open another in its place. */
@@ -57,6 +59,13 @@ export async function withDatabase<T>(work: (context: Context) => Promise<T>): P
       desk: { running: undefined },
       replaceDatabase: noOtherDatabase,
       guard: noGuard,
+      screenLock: openScreenLock({
+        folder: root,
+        startsLocked: true,
+        ticks: () => 0,
+        onChange: () => undefined,
+        log: () => undefined,
+      }),
       folders: dataFolders(root),
       resources,
       isPractice: false,

@@ -12,6 +12,7 @@ import { readWorkbookFile } from '../../electron/imports/workbook/read-file.ts';
 import { type Machine, thisMachine } from '../../electron/machine.ts';
 import { type KeeperServices, openKeeper } from '../../electron/open-keeper.ts';
 import { readDocumentFile } from '../../electron/plan-reader/document/read-file.ts';
+import { openScreenLock } from '../../electron/screen-lock/screen-lock.ts';
 import { readSeed } from '../../electron/seed/read-seed.ts';
 import { seedDatabase } from '../../electron/seed/seed-database.ts';
 import { installUndoLog } from '../../electron/undo/undo-log.repository.ts';
@@ -67,6 +68,7 @@ const host: Host = {
   openData: async () => undefined,
   showPage: async () => 'so-dieu-phoi://app/page/none',
   copyPicture: async () => false,
+  setLock: async () => undefined,
   openPast: async () => undefined,
 };
 
@@ -88,6 +90,13 @@ export function aContext(today = '2023-01-18'): Context {
     machine: thisMachine,
     undo: undoStack(),
     desk: { running: undefined },
+    screenLock: openScreenLock({
+      folder: aFolder(),
+      startsLocked: true,
+      ticks: () => 0,
+      onChange: () => undefined,
+      log: () => undefined,
+    }),
     replaceDatabase: noOtherDatabase,
     guard: noGuard,
     folders: dataFolders(aFolder()),

@@ -13,6 +13,7 @@ const named: Readonly<Record<string, string>> = {
   PageDown: 'Page Down',
   ' ': 'Dấu cách',
   KeyK: 'Ctrl+K',
+  KeyL: 'Ctrl+L',
   KeyP: 'Ctrl+P',
   KeyZ: 'Ctrl+Z',
   KeyY: 'Ctrl+Y',

@@ -65,6 +65,7 @@ const samples: { readonly [C in AppError['code']]: Extract<AppError, { code: C }
   'passphrase-weak': { code: 'passphrase-weak' },
   busy: { code: 'busy' },
   cancelled: { code: 'cancelled' },
+  locked: { code: 'locked' },
   'viewing-past': { code: 'viewing-past', madeAt: '2023-01-18T08:15:00+07:00' },
   storage: { code: 'storage', reason: 'disk-full' },
   'database-refused': { code: 'database-refused', reason: 'newer-version' },

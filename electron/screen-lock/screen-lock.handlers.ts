@@ -1,0 +1,39 @@
+import type { AuditEvent } from '../../shared/audit/audit.contract.ts';
+import { strengthOf } from '../../shared/backup/passphrase.ts';
+import { AppFailure } from '../../shared/errors/app-error.ts';
+import type { Handlers } from '../../shared/ipc/contract.ts';
+import type { LockAnswer, screenLockContract } from '../../shared/screen-lock/screen-lock.contract.ts';
+import type { Context } from '../context.ts';
+import { recordEvent } from '../guard/guard.repository.ts';
+
+export const screenLockHandlers = (context: Context): Handlers<typeof screenLockContract> => {
+  const { screenLock } = context;
+  return {
+    state: async () => screenLock.state(),
+    set: async ({ current, passphrase }) => {
+      requireStrong(passphrase);
+      return recorded(context, screenLock.set(current, passphrase), 'lock-set');
+    },
+    remove: async ({ current }) => recorded(context, screenLock.remove(current), 'lock-removed'),
+    chooseIdle: async ({ minutes }) => {
+      screenLock.chooseIdle(minutes);
+      return null;
+    },
+    lock: async () => {
+      screenLock.lock();
+      return null;
+    },
+    unlock: async ({ passphrase }) => screenLock.unlock(passphrase),
+  };
+};
+
+function requireStrong(passphrase: string): void {
+  const strength = strengthOf(passphrase);
+  if (strength === 'short' || strength === 'weak') throw new AppFailure({ code: 'passphrase-weak' });
+}
+
+/** In the audit log, where it can be written: the lock itself does not depend on the database. */
+function recorded({ handle, clock, guard }: Context, answer: LockAnswer, event: AuditEvent): LockAnswer {
+  if (answer.outcome === 'done' && guard.state().readOnly === null) recordEvent(handle, event, clock.now());
+  return answer;
+}
