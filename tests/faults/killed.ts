@@ -1,7 +1,4 @@
-import type { OpenDoor } from '../../scripts/door.mjs';
-import { keeperAlone } from './keeper-alone.ts';
-
-export type Start = (dataFolder: string) => Promise<OpenDoor>;
+import { keeperAlone, type Start } from './keeper-alone.ts';
 
 let built: Promise<Start> | undefined;
 
