@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { notePackages } from './vite.node.config.ts';
 
 /** The window's side. Nothing is inlined: the content security policy allows only files of the app itself. */
 export default defineConfig({
   root: 'renderer',
   base: './',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), notePackages('renderer')],
   build: {
     outDir: '../out/renderer',
     emptyOutDir: true,

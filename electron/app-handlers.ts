@@ -18,6 +18,7 @@ import { importsHandlers } from './imports/imports.handlers.ts';
 import { indicatorsHandlers } from './indicators/indicators.handlers.ts';
 import type { AppHandlers } from './ipc/door.ts';
 import { lettersHandlers } from './letters/letters.handlers.ts';
+import { licencesHandlers } from './licences/licences.handlers.ts';
 import { officeHandlers } from './office/office.handlers.ts';
 import { outgoingHandlers } from './outgoing/outgoing.handlers.ts';
 import { overviewHandlers } from './overview/overview.handlers.ts';
@@ -75,6 +76,7 @@ export const appHandlers = (context: Context): AppHandlers => ({
   printing: printingHandlers(context),
   dhis2: dhis2Handlers(context),
   registers: registersHandlers(context),
+  licences: licencesHandlers(context),
   audit: auditHandlers(context),
   guard: guardHandlers(context),
   practice: practiceHandlers(context),

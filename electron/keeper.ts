@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { systemClock } from './clock.ts';
+import { refuseAlteredAddon } from './database/shipped-addon.ts';
 import { checkInWorker } from './guard/check-in-background.ts';
 import type { Host } from './host.ts';
 import { link } from './link.ts';
@@ -28,6 +29,7 @@ export type KeeperMethods = {
 export type MainMethods = Host & { changed: () => Promise<void> };
 
 if (parentPort) {
+  refuseAlteredAddon(import.meta.dirname);
   const { today, hasWindow, ...settings } = Settings.parse(workerData);
   let keeper: Keeper | undefined;
   const opened = (): Keeper => {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { listProblems } from './licences/components.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { modulesFolder, projectFolder } from './setup/places.mjs';
-import { asProgram, isProgram, mustRun, say, toolNode } from './setup/tools.mjs';
+import { asProgram, isProgram, mustRun, SetupStop, say, toolNode } from './setup/tools.mjs';
 
 const sources = [
   'electron',
@@ -30,9 +31,18 @@ export async function build() {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
   say('Building …');
   rmSync(stampFile, { force: true });
-  await Promise.all(parts.map(buildPart));
+  await buildParts();
+  stopAtUnlisted();
   mkdirSync(outFolder, { recursive: true });
   writeFileSync(stampFile, wanted);
+}
+
+export const buildParts = () => Promise.all(parts.map(buildPart));
+
+/** Nothing is shipped whose licence the officer cannot read in the program. */
+function stopAtUnlisted() {
+  const problems = listProblems();
+  if (problems.length > 0) throw new SetupStop(`${problems.join('; ')}. Run: npm run licences`);
 }
 
 function buildPart(args) {

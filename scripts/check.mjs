@@ -11,6 +11,7 @@ const plainText = () => (process.stdout.isTTY ? [] : ['--colors=off']);
 export const checkSteps = [
   async () => {
     await mustPass('Format and lint', path.join('@biomejs', 'biome', 'bin', 'biome'), ['ci', ...plainText(), '.']);
+    await mustPass('Unused files, exports, dependencies', path.join('knip', 'bin', 'knip.js'), ['--no-progress']);
     await mustPass('Types', path.join('typescript', 'bin', 'tsc'), ['-b']);
     return [];
   },

@@ -117,8 +117,11 @@ async function openBackup(page) {
   await page.getByText('Trong bản sao lưu').waitFor();
 }
 
-/** Starts the app on the demo's figures and writes a PNG of every screen, or small ones for the help pages alone. */
-async function look(out, isHelp) {
+/**
+ * Starts the app on the demo's figures and writes a PNG of every screen, or small ones for the help pages alone.
+ * `asOpened`: only screens as they open, in no further state.
+ */
+async function look(out, { isHelp, asOpened, size, zoom }) {
   const runtime = await prepare();
   await build();
   const demo = mkdtempSync(path.join(os.tmpdir(), 'so-dieu-phoi-look-'));
@@ -126,12 +129,16 @@ async function look(out, isHelp) {
   await spoilStick(folders);
   mkdirSync(out, { recursive: true });
   const { _electron } = await import('playwright');
-  const screen = await openScreen('virtual');
+  const screen = await openScreen('virtual', '1920x1600');
   Object.assign(process.env, runtime.env, screen.env, { ELECTRON_OVERRIDE_DIST_PATH: runtime.dist });
-  const open = (data) => _electron.launch({ args: ['.', '--data', data, '--today', demoToday], env: process.env });
+  const open = async (data) => {
+    const app = await _electron.launch({ args: ['.', '--data', data, '--today', demoToday], env: process.env });
+    await showAt(app, size, zoom);
+    return app;
+  };
   try {
     if (!isHelp) await pictureOfFirstStart(await open(path.join(demo, 'trong')), out);
-    await picturesOfScreens(await open(folders.data), folders.received, out, isHelp);
+    await picturesOfScreens(await open(folders.data), folders.received, out, { isHelp, asOpened });
   } finally {
     screen.close();
     rmSync(demo, { recursive: true, force: true });
@@ -141,26 +148,54 @@ async function look(out, isHelp) {
 async function pictureOfFirstStart(app, out) {
   const page = await app.firstWindow();
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.screenshot({ path: path.join(out, '0-lan-dau.png') });
+  await settled(page);
+  writeFileSync(path.join(out, '0-lan-dau.png'), await pictureOf(app));
   await app.close();
 }
 
-async function picturesOfScreens(app, received, out, isHelp) {
+/** `size` in pixels of the screen, `zoom` in percent, as Ctrl+Plus does. */
+async function showAt(app, size, zoom) {
+  const [width, height] = size.split('x').map(Number);
+  const page = await app.firstWindow();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await app.evaluate(
+    ({ BrowserWindow }, given) => {
+      const window = BrowserWindow.getAllWindows().find((each) => each.isVisible());
+      window?.setMinimumSize(1, 1);
+      window?.setContentSize(given.width, given.height);
+      window?.webContents.setZoomFactor(given.zoom / 100);
+    },
+    { width, height, zoom },
+  );
+}
+
+async function picturesOfScreens(app, received, out, { isHelp, asOpened }) {
   const page = await app.firstWindow();
   await app.evaluate(({ dialog }, folder) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [folder] });
   }, received);
-  for (const { file, help, menu, after } of isHelp ? screens.filter((screen) => screen.help) : screens) {
+  for (const { file, help, menu, after } of screens.filter(
+    ({ help, after }) => (!isHelp || help) && (!asOpened || !after),
+  )) {
     await goTo(page, menu);
     await closeHint(page);
     if (after) await after(page);
     await settled(page);
     const name = `${isHelp ? help : file}.png`;
-    const picture = await page.screenshot();
+    const picture = await pictureOf(app);
     writeFileSync(path.join(out, name), isHelp ? await smallPicture(app, picture) : picture);
     say(name);
   }
   await app.close();
+}
+
+/** By Electron: Playwright's own cuts off what a zoom makes larger. */
+async function pictureOf(app) {
+  const png = await app.evaluate(async ({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows().find((each) => each.isVisible());
+    return (await window.webContents.capturePage()).toPNG().toString('base64');
+  });
+  return Buffer.from(png, 'base64');
 }
 
 async function verifyLog(page) {
@@ -208,7 +243,7 @@ async function goTo(page, menu) {
   const heading = page.getByRole('heading', { level: 1, name: menu, exact: true });
   if (await heading.isVisible()) return;
   await page
-    .getByRole('navigation')
+    .getByRole('navigation', { name: 'Các mục' })
     .getByRole('link', { name: new RegExp(`^${menu}`) })
     .click();
   await heading.waitFor();
@@ -507,7 +542,16 @@ async function settled(page) {
 }
 
 await asProgram(async () => {
-  const { values } = parseArgs({ options: { out: { type: 'string' }, help: { type: 'boolean', default: false } } });
-  const out = values.out ?? (values.help ? 'resources/help/pictures' : 'look');
-  await look(path.resolve(out), values.help);
+  const { values } = parseArgs({
+    options: {
+      out: { type: 'string' },
+      help: { type: 'boolean', default: false },
+      'as-opened': { type: 'boolean', default: false },
+      size: { type: 'string', default: '1366x768' },
+      zoom: { type: 'string', default: '100' },
+    },
+  });
+  const { help: isHelp, 'as-opened': asOpened, size, zoom } = values;
+  const out = values.out ?? (isHelp ? 'resources/help/pictures' : 'look');
+  await look(path.resolve(out), { isHelp, asOpened, size, zoom: Number(zoom) });
 });

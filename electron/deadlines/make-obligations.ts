@@ -69,7 +69,7 @@ export const bodiesOn = (handle: Sqlite.Database, rule: Binding, day: Day): Repo
 type Binding = Pick<Rule, 'task_id' | 'agencies' | 'reporters' | 'receiver'>;
 
 /** Who owes what a rule asks for: the leads of its task, the bodies it names, or all of a kind. */
-export function reportersOf(handle: Sqlite.Database, rule: Binding, agencies: readonly ReporterRow[]): ReporterRow[] {
+function reportersOf(handle: Sqlite.Database, rule: Binding, agencies: readonly ReporterRow[]): ReporterRow[] {
   if (rule.task_id !== null) {
     const leads = new Set(leadsOf(handle, rule.task_id));
     return agencies.filter(({ id }) => leads.has(id));

@@ -65,6 +65,7 @@ const featureNames = [
   'printing',
   'dhis2',
   'registers',
+  'licences',
   'audit',
   'guard',
   'practice',

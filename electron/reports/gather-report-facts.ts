@@ -70,15 +70,7 @@ export async function gatherReportFacts(context: Context, choice: ReportChoice):
     audience,
     request: choice.request ?? null,
     guardedElements: guarded.map(({ code }) => code),
-    summedIndicators: (await indicatorDefinitions(context)).map(({ code, numerator, denominator }) => ({
-      code,
-      numerator: figuresIn(numerator),
-      denominator: figuresIn(denominator),
-      lastRead: [
-        ...(numerator.kind === 'last' ? (['numerator'] as const) : []),
-        ...(denominator?.kind === 'last' ? (['denominator'] as const) : []),
-      ],
-    })),
+    summedIndicators: await summedIndicators(context),
     smallCountBelow: office.smallCountBelow,
     series:
       guardFor(audience, office.smallCountBelow) === 0
@@ -93,6 +85,17 @@ export async function gatherReportFacts(context: Context, choice: ReportChoice):
     breaks: breaksIn(await allPlaces(context.db), yearStart, end).map(breakText),
   };
 }
+
+const summedIndicators = async (context: Context): Promise<ReportFacts['summedIndicators']> =>
+  (await indicatorDefinitions(context)).map(({ code, numerator, denominator }) => ({
+    code,
+    numerator: figuresIn(numerator),
+    denominator: figuresIn(denominator),
+    lastRead: [
+      ...(numerator.kind === 'last' ? (['numerator'] as const) : []),
+      ...(denominator?.kind === 'last' ? (['denominator'] as const) : []),
+    ],
+  }));
 
 /** A count of places tells nothing of anybody. */
 const figuresIn = (expr: IndicatorExpr | null): readonly ElementCode[] =>

@@ -31,7 +31,7 @@ const standing = `o.period || ' ' || ifnull((SELECT q.number FROM request q WHER
     WHERE l.obligation_id = o.id AND k.kind = 'reminder')`;
 
 /** One question for the whole board. */
-export const owingQuery = `
+const owingQuery = `
 SELECT a.id AS agencyId, a.name AS agency, a.short_name AS agencyShort, a.valid_from AS validFrom, a.valid_to AS validTo,
   d.valid_from AS placeFrom, d.valid_to AS placeTo, b.obligations, b.standings
 FROM (SELECT o.agency_id, group_concat(o.id, ' ') AS obligations, group_concat(${standing}, '|') AS standings

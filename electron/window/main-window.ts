@@ -3,8 +3,8 @@ import { origin } from './app-scheme.ts';
 import { windowTitle } from './native-words.ts';
 import { securePreferences } from './web-preferences.ts';
 
-/** It is shown when its first picture is ready, so that nothing flashes white. The page does not change its title. */
-export function openAppWindow(preload: string, icon: string, title = windowTitle): BrowserWindow {
+/** It is shown when its first picture is ready, so that nothing flashes white. A title that is given stays, whatever page it shows. */
+export function openAppWindow(preload: string, icon: string, title?: string): BrowserWindow {
   Menu.setApplicationMenu(null);
   const window = new BrowserWindow({
     width: 1366,
@@ -13,11 +13,11 @@ export function openAppWindow(preload: string, icon: string, title = windowTitle
     minHeight: 560,
     show: false,
     backgroundColor: '#f6f7f6',
-    title,
+    title: title ?? windowTitle,
     icon,
     webPreferences: { ...securePreferences, preload },
   });
-  window.on('page-title-updated', (event) => event.preventDefault());
+  if (title !== undefined) window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => window.show());
   loadFirstScreen(window);
   return window;

@@ -1,15 +1,17 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { PastBanner } from '../backup/PastBanner.tsx';
 import { PeriodProvider } from '../deadlines/period-context.tsx';
 import { GuardBar } from '../guard/GuardBar.tsx';
 import { StatusSlotProvider } from '../page/StatusNote.tsx';
 import { PracticeBanner } from '../practice/PracticeBanner.tsx';
 import { UndoProvider } from '../undo/UndoProvider.tsx';
+import { GoTo } from './GoTo.tsx';
 import { Navigation } from './Navigation.tsx';
 import styles from './Shell.module.css';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useScreenFocus } from './use-screen-focus.ts';
 import { useStart } from './use-start.ts';
 
 /** With the help pages, which the first picture does not wait for. */
@@ -20,6 +22,8 @@ export function Shell() {
   const { periods, office } = useStart();
   const { pathname } = useLocation();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const screen = useRef<HTMLElement>(null);
+  useScreenFocus(screen);
   return (
     <PeriodProvider plan={periods}>
       <div className={styles.shell}>
@@ -33,7 +37,7 @@ export function Shell() {
         <Suspense>
           <ScreenHint path={pathname} />
         </Suspense>
-        <main className={styles.main}>
+        <main ref={screen} className={styles.main} tabIndex={-1}>
           <StatusSlotProvider value={slot}>
             <UndoProvider>
               <Suspense>
@@ -43,6 +47,7 @@ export function Shell() {
           </StatusSlotProvider>
         </main>
         <StatusBar slotRef={setSlot} />
+        <GoTo />
       </div>
     </PeriodProvider>
   );

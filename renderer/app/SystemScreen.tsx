@@ -1,5 +1,6 @@
 import { BackupCard } from '../backup/BackupCard.tsx';
 import { HandoverCard } from '../handover/HandoverCard.tsx';
+import { LicencesButton } from '../licences/LicencesButton.tsx';
 import { officeWords, systemWords as words } from '../messages/office.ts';
 import { places } from '../messages/shell.ts';
 import { OfficeSettings } from '../office/OfficeSettings.tsx';
@@ -23,6 +24,7 @@ export function SystemScreen() {
           <BackupCard />
           <HandoverCard />
           <ThemeCard />
+          <LicencesButton />
         </div>
       </Columns>
     </Page>

@@ -43,40 +43,7 @@ export function HolidayPanel({ stored, year, onClose }: Props) {
         onSubmit={() => save.run({ holiday })}
         onCancel={onClose}
       >
-        {stored === undefined ? (
-          <DayField label={words.day} value={holiday.day} onChange={(day) => set({ day })} />
-        ) : null}
-        <NativeSelect
-          label={words.kind}
-          value={holiday.kind}
-          onChange={({ currentTarget: { value } }) => set({ kind: HolidayKind.parse(value) })}
-          data={HolidayKind.options.map((kind) => ({ value: kind, label: holidaySigns[kind].word }))}
-        />
-        {isMistaken ? (
-          <p className={panel.problem} role="alert">
-            {words.weekdayMakeUp}
-          </p>
-        ) : null}
-        <TextInput
-          label={words.name}
-          value={holiday.name}
-          maxLength={200}
-          withAsterisk
-          onChange={({ currentTarget: { value } }) => set({ name: value })}
-        />
-        <TextInput
-          label={words.source}
-          placeholder={words.sourceHint}
-          value={holiday.source}
-          maxLength={300}
-          withAsterisk
-          onChange={({ currentTarget: { value } }) => set({ source: value })}
-        />
-        <Checkbox
-          label={words.isVerified}
-          checked={holiday.verified}
-          onChange={({ currentTarget: { checked } }) => set({ verified: checked })}
-        />
+        <HolidayFields holiday={holiday} isNew={stored === undefined} isMistaken={isMistaken} onChange={set} />
       </ActionForm>
       {save.result === undefined ? null : (
         <Notice tone="good" message={words.saved(save.result.changed, save.result.moved)} />
@@ -92,6 +59,51 @@ export function HolidayPanel({ stored, year, onClose }: Props) {
     </SidePanel>
   );
 }
+
+interface FieldsProps {
+  readonly holiday: Holiday;
+  readonly isNew: boolean;
+  /** A working day at a weekend that is worked anyway. */
+  readonly isMistaken: boolean;
+  readonly onChange: (part: Partial<Holiday>) => void;
+}
+
+const HolidayFields = ({ holiday, isNew, isMistaken, onChange }: FieldsProps) => (
+  <>
+    {isNew ? <DayField label={words.day} value={holiday.day} onChange={(day) => onChange({ day })} /> : null}
+    <NativeSelect
+      label={words.kind}
+      value={holiday.kind}
+      onChange={({ currentTarget: { value } }) => onChange({ kind: HolidayKind.parse(value) })}
+      data={HolidayKind.options.map((kind) => ({ value: kind, label: holidaySigns[kind].word }))}
+    />
+    {isMistaken ? (
+      <p className={panel.problem} role="alert">
+        {words.weekdayMakeUp}
+      </p>
+    ) : null}
+    <TextInput
+      label={words.name}
+      value={holiday.name}
+      maxLength={200}
+      withAsterisk
+      onChange={({ currentTarget: { value } }) => onChange({ name: value })}
+    />
+    <TextInput
+      label={words.source}
+      placeholder={words.sourceHint}
+      value={holiday.source}
+      maxLength={300}
+      withAsterisk
+      onChange={({ currentTarget: { value } }) => onChange({ source: value })}
+    />
+    <Checkbox
+      label={words.isVerified}
+      checked={holiday.verified}
+      onChange={({ currentTarget: { checked } }) => onChange({ verified: checked })}
+    />
+  </>
+);
 
 /** Today, or the first of January of the year that is seen. */
 const emptyOn = (today: Day, year: number): Holiday => ({

@@ -46,17 +46,17 @@ export interface Palette {
   readonly ground: string;
 }
 
-export function screenPalette(): Palette {
+function screenPalette(): Palette {
   const { brand, ink, quiet, rule, font, ground } = chartColours();
   return { mark: brand, edge: brand, ink, quiet, rule, font, ground };
 }
 
-export function inkPalette(): Palette {
+function inkPalette(): Palette {
   const { font } = chartColours();
   return { mark: hatch(), edge: '#000000', ink: '#000000', quiet: '#000000', rule: '#b0b0b0', font, ground: '#ffffff' };
 }
 
-export function figureConfiguration(spec: FigureChartSpec, palette: Palette): Configuration {
+function figureConfiguration(spec: FigureChartSpec, palette: Palette): Configuration {
   const isBars = spec.kind === 'bars';
   const ticks = { color: palette.quiet, font: { family: palette.font, size: 11 } };
   const values = {

@@ -96,7 +96,7 @@ const CommuneHead = ({ block }: { readonly block: EntryBlock }) => {
 };
 
 /** Columns with a line at their left. */
-export function groupStarts({ groups }: EntryBlock): ReadonlySet<number> {
+function groupStarts({ groups }: EntryBlock): ReadonlySet<number> {
   const lengths = groups.map(({ elements }) => elements.length);
   return new Set(lengths.map((_, index) => lengths.slice(0, index).reduce((sum, length) => sum + length, 0)));
 }

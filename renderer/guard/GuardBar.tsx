@@ -10,13 +10,13 @@ export function GuardBar() {
   const [first, ...others] = data === undefined ? [] : troublesOf(data);
   if (first === undefined) return null;
   return (
-    <aside className={styles.bar} data-tone={first.tone} aria-label={places.safety}>
+    <section className={styles.bar} data-tone={first.tone} aria-label={places.safety}>
       <span role={first.tone === 'bad' ? 'alert' : 'status'}>
         {first.day.title}
         {others.length === 0 ? '' : ` (+${others.length})`}
       </span>
       {data?.readOnly === null ? null : <span>{words.readOnly}</span>}
       <Link to="/an-toan-du-lieu">{words.see}</Link>
-    </aside>
+    </section>
   );
 }

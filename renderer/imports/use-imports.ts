@@ -19,56 +19,89 @@ export const canApply = ({ outcome, sha256 }: ScannedFile): boolean =>
 /** Reading processes side by side: starting one takes longer than reading a form. */
 const filesAtOnce = 3;
 
-/** One USB stick from choosing the folder to the receipts. */
-export function useImports() {
-  const { today } = usePeriod();
-  const [receivedOn, setReceivedOn] = useState<Day>(today);
-  const [isDayUsed, setDayUsed] = useState(false);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [openPath, setOpenPath] = useState<string>();
-  // Said of these files only: another one with errors asks again.
-  const [confirmed, setConfirmed] = useState('');
+/** The files of one folder: listed at once, then read; another folder begins anew. */
+function useStick() {
   const reading = useSteps(({ path }: Candidate) => api.imports.read({ path }), filesAtOnce);
   const list = useCommand(
     (folder: string) => api.imports.list({ folder }),
     (listed) => void reading.run(listed.files),
   );
-  const choose = useCommand(
-    () => api.office.chooseFolder({ purpose: 'stick' }),
-    ({ folder }) => folder !== null && startWith(folder),
-  );
-  const taking = useSteps(api.imports.apply);
   const folder = list.result?.folder;
   const { drives, isGone } = useDrives(folder);
-  const enterDay = (day: Day) => {
-    setReceivedOn(day);
-    setDayUsed(false);
-  };
-  const startWith = (folder: string) => {
-    taking.forget();
-    // The day belongs to one stick: the next one was received today unless somebody says otherwise.
-    if (isDayUsed) enterDay(today);
-    setLeft(new Set());
-    setOpenPath(undefined);
-    list.run(folder);
-  };
   const candidates = list.result?.files ?? [];
-  const scanned = candidates.flatMap((candidate) => reading.answers.get(candidate) ?? []);
-  const isReading = list.isRunning || reading.isRunning;
-  const { files, isAnswering, error: answerError, ...answering } = useAnswers(scanned, !isReading);
-  const { correctionFor, ...corrections } = useCorrections();
-  const selected = files.filter((file) => canApply(file) && !left.has(file.path));
-  // While files are taken in every stored one changes what is compared; it is asked again when all are in.
-  const findings = useFileFindings(taking.isRunning ? [] : files, answering.answersOf);
-  const unexplained = selected.filter((file) => file.corrects !== null && correctionFor(file) === null).length;
-  const wrong = selected.filter(({ path }) => errorsIn(findings.of.get(path)) > 0);
-  const wrongKey = wrong.map(({ path, sha256 }) => `${path} ${sha256}`).join('\n');
   /** What was read of a stick that is gone by now stays in view. */
   const readAgain = async () => {
     if (folder === undefined) return;
     const { isThere } = await api.drives.list({ folder });
     if (isThere === true) list.run(folder);
   };
+  return {
+    read: list.run,
+    readAgain,
+    folder,
+    drives: drives.filter((drive) => drive.folder !== folder || isGone),
+    isGone,
+    reading,
+    isReading: list.isRunning || reading.isRunning,
+    candidates,
+    scanned: candidates.flatMap((candidate) => reading.answers.get(candidate) ?? []),
+    error: list.error ?? reading.error,
+  };
+}
+
+/** The day belongs to one stick: the next one was received today unless somebody says otherwise. */
+function useReceivedDay() {
+  const { today } = usePeriod();
+  const [receivedOn, setReceivedOn] = useState<Day>(today);
+  const [isUsed, setUsed] = useState(false);
+  const enter = (day: Day) => {
+    setReceivedOn(day);
+    setUsed(false);
+  };
+  const forNext = () => {
+    if (isUsed) enter(today);
+  };
+  return { receivedOn, enter, forNext, use: () => setUsed(true) };
+}
+
+/** Of the files to be taken in; what is confirmed is said of these files only: another one with errors asks again. */
+function useErrors(selected: readonly ScannedFile[], findings: ReadonlyMap<string, readonly Finding[]>) {
+  const [confirmed, setConfirmed] = useState('');
+  const wrong = selected.filter(({ path }) => errorsIn(findings.get(path)) > 0);
+  const key = wrong.map(({ path, sha256 }) => `${path} ${sha256}`).join('\n');
+  return {
+    files: wrong.length,
+    count: wrong.reduce((sum, { path }) => sum + errorsIn(findings.get(path)), 0),
+    areConfirmed: key === confirmed,
+    confirm: (isConfirmed: boolean) => setConfirmed(isConfirmed ? key : ''),
+  };
+}
+
+/** One USB stick from choosing the folder to the receipts. */
+export function useImports() {
+  const day = useReceivedDay();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [openPath, setOpenPath] = useState<string>();
+  const { read, readAgain, scanned, error, ...stick } = useStick();
+  const choose = useCommand(
+    () => api.office.chooseFolder({ purpose: 'stick' }),
+    ({ folder }) => folder !== null && startWith(folder),
+  );
+  const taking = useSteps(api.imports.apply);
+  const startWith = (folder: string) => {
+    taking.forget();
+    day.forNext();
+    setLeft(new Set());
+    setOpenPath(undefined);
+    read(folder);
+  };
+  const { files, isAnswering, error: answerError, ...answering } = useAnswers(scanned, !stick.isReading);
+  const { correctionFor, ...corrections } = useCorrections();
+  const selected = files.filter((file) => canApply(file) && !left.has(file.path));
+  // While files are taken in every stored one changes what is compared; it is asked again when all are in.
+  const findings = useFileFindings(taking.isRunning ? [] : files, answering.answersOf);
+  const unexplained = selected.filter((file) => file.corrects !== null && correctionFor(file) === null).length;
+  const errors = useErrors(selected, findings.of);
   const apply = async () => {
     const chosen = selected.flatMap((file) =>
       confirmedFile(file, findings.of.get(file.path)).map((given) => ({
@@ -77,24 +110,20 @@ export function useImports() {
         correction: correctionFor(file),
       })),
     );
-    await taking.run(chosen.map((file) => ({ files: [file], receivedOn })));
-    setDayUsed(true);
+    await taking.run(chosen.map((file) => ({ files: [file], receivedOn: day.receivedOn })));
+    day.use();
     setOpenPath(undefined);
     await readAgain();
   };
+  const isBusy = stick.isReading || isAnswering || findings.isChecking;
   return {
-    receivedOn,
-    setReceivedOn: enterDay,
+    ...stick,
+    receivedOn: day.receivedOn,
+    setReceivedOn: day.enter,
     choose: () => choose.run(undefined),
     read: startWith,
-    folder,
-    drives: drives.filter((drive) => drive.folder !== folder || isGone),
-    isGone,
-    reading,
     taking,
-    isReading,
-    error: choose.error ?? list.error ?? reading.error ?? taking.error ?? answerError ?? findings.error,
-    candidates,
+    error: choose.error ?? error ?? taking.error ?? answerError ?? findings.error,
     files,
     selected,
     toggle: (path: string) => setLeft((current) => flipped(current, path)),
@@ -102,19 +131,8 @@ export function useImports() {
     /** Selected ones that change what was accepted, and nobody has said why. */
     unexplained,
     findings: findings.of,
-    errors: {
-      files: wrong.length,
-      count: wrong.reduce((sum, { path }) => sum + errorsIn(findings.of.get(path)), 0),
-      areConfirmed: wrongKey === confirmed,
-      confirm: (isConfirmed: boolean) => setConfirmed(isConfirmed ? wrongKey : ''),
-    },
-    canApply:
-      selected.length > 0 &&
-      unexplained === 0 &&
-      !isReading &&
-      !isAnswering &&
-      !findings.isChecking &&
-      (wrong.length === 0 || wrongKey === confirmed),
+    errors,
+    canApply: selected.length > 0 && unexplained === 0 && !isBusy && (errors.files === 0 || errors.areConfirmed),
     open: files.find(({ path }) => path === openPath),
     setOpenPath,
     readAgain: () => void readAgain(),

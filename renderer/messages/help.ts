@@ -25,6 +25,7 @@ export const shortcutGroups: readonly { readonly where: string; readonly shortcu
     shortcuts: [
       { keys: ['F1'], does: 'trợ giúp cho màn hình đang mở' },
       { keys: ['?'], does: 'bảng phím tắt này (khi không gõ chữ)' },
+      { keys: ['Ctrl+K'], does: 'đến một màn hình bằng vài chữ của tên' },
       { keys: ['Ctrl+P'], does: 'in hoặc xuất bảng đang hiện' },
       { keys: ['Ctrl+Z'], does: 'hoàn tác thay đổi vừa lưu; trong ô chữ: lấy lại chữ' },
       { keys: ['Tab', 'Shift+Tab'], does: 'sang phần kế tiếp, quay lại' },

@@ -107,7 +107,7 @@ export const changeWords = {
   unverified: 'Tệp ghi là chưa đối chiếu',
 } as const;
 
-export const kindName = (kind: PlaceChange['kind']): string => changeKinds.find(([each]) => each === kind)?.[1] ?? kind;
+const kindName = (kind: PlaceChange['kind']): string => changeKinds.find(([each]) => each === kind)?.[1] ?? kind;
 
 /** 'Sáp nhập: Mường Chiên, Cà Nàng → Xã Mường Chiên' */
 export function changeText(change: PlaceChange): string {

@@ -31,7 +31,7 @@ export const originSigns: Readonly<Record<Exclude<ClauseOrigin, 'plan'>, SignWor
   copy: { tone: 'caution', mark: 'chép', word: 'chép từ năm trước, chưa đối chiếu' },
 };
 
-export const originNames: Readonly<Record<ClauseOrigin, string>> = {
+const originNames: Readonly<Record<ClauseOrigin, string>> = {
   plan: 'nguyên văn theo văn bản',
   office: originSigns.office.word,
   copy: originSigns.copy.word,

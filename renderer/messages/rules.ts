@@ -48,7 +48,7 @@ function whoOf({ reporters, named, bodies, task }: SpokenRule): string {
   return reporters === 'province' ? reporterNames.province : `${count(bodies)} ${reporterNames[reporters]}`;
 }
 
-export const reporterNames: Readonly<Record<RegimeReporters, string>> = {
+const reporterNames: Readonly<Record<RegimeReporters, string>> = {
   districts: 'huyện, thành phố',
   agencies: 'sở, ngành, đoàn thể',
   province: 'cơ quan đầu mối của tỉnh',

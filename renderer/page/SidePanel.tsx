@@ -1,28 +1,27 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { CloseButton } from './CloseButton.tsx';
 import styles from './SidePanel.module.css';
+import { usePanelFocus } from './use-panel-focus.ts';
 
 interface Props {
   readonly title: ReactNode;
   readonly eyebrow?: ReactNode;
   readonly onClose: () => void;
   readonly size?: 'narrow' | 'middle' | 'wide';
-  /** The focus goes to its title, for what was opened from the keyboard. */
-  readonly takesFocus?: boolean;
+  /** The focus goes to its title; unless said, when it was opened from the keyboard. */
+  readonly takesFocus?: boolean | undefined;
   readonly children: ReactNode;
 }
 
 /** Beside the list, never over it, so that the list stays usable; Esc closes it. */
-export function SidePanel({ title, eyebrow, onClose, size = 'narrow', takesFocus = false, children }: Props) {
+export function SidePanel({ title, eyebrow, onClose, size = 'narrow', takesFocus, children }: Props) {
   const id = useId();
+  const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-    else heading.current?.scrollIntoView({ block: 'nearest' });
-  }, [takesFocus]);
+  usePanelFocus(panel, heading, takesFocus);
   useCloseOnEscape(onClose);
   return (
-    <aside className={styles.panel} data-size={size} aria-labelledby={id}>
+    <aside ref={panel} className={styles.panel} data-size={size} aria-labelledby={id}>
       <header className={styles.head}>
         <div>
           {eyebrow === undefined ? null : <p className={styles.eyebrow}>{eyebrow}</p>}

@@ -58,16 +58,7 @@ export function PlacesScreen() {
       }
     >
       <FileProblems error={file.error} problems={file.problems} />
-      <div className={styles.bar}>
-        <DayField label={words.day} value={on} onChange={setOn} />
-        <TextInput
-          className={styles.search ?? ''}
-          label={words.search}
-          placeholder={words.searchHint}
-          value={sought}
-          onChange={({ currentTarget: { value } }) => seek(value)}
-        />
-      </div>
+      <PlacesBar on={on} onDay={setOn} sought={sought} onSeek={seek} />
       <Columns>
         <Card fill scroll>
           <Await answer={answer}>
@@ -89,6 +80,26 @@ export function PlacesScreen() {
     </Page>
   );
 }
+
+interface BarProps {
+  readonly on: Day;
+  readonly onDay: (day: Day) => void;
+  readonly sought: string;
+  readonly onSeek: (text: string) => void;
+}
+
+const PlacesBar = ({ on, onDay, sought, onSeek }: BarProps) => (
+  <div className={styles.bar}>
+    <DayField label={words.day} value={on} onChange={onDay} />
+    <TextInput
+      className={styles.search ?? ''}
+      label={words.search}
+      placeholder={words.searchHint}
+      value={sought}
+      onChange={({ currentTarget: { value } }) => onSeek(value)}
+    />
+  </div>
+);
 
 function sliceOf(on: Day, places: readonly Place[]): string {
   const count = (level: Place['level']) => places.filter((place) => place.level === level).length;

@@ -37,24 +37,12 @@ export function BatchPrint({ documents }: Props) {
       <DuplexNote sides={sides} />
       <ul className={styles.documents}>
         {documents.map(({ name }, index) => (
-          <li key={name}>
-            <label>
-              <input
-                type="checkbox"
-                checked={wanted.get(index) !== 0}
-                onChange={({ target }) => choose(index, target.checked ? usualCopies : 0)}
-              />
-              {name}
-            </label>
-            {wanted.get(index) === 0 ? null : (
-              <CopiesField
-                label={words.copiesShort}
-                spoken={words.copiesOf(name)}
-                copies={wanted.get(index) ?? usualCopies}
-                onChange={(copies) => choose(index, copies)}
-              />
-            )}
-          </li>
+          <DocumentCopies
+            key={name}
+            name={name}
+            copies={wanted.get(index) ?? usualCopies}
+            onChange={(copies) => choose(index, copies)}
+          />
         ))}
       </ul>
       <Button variant="default" onClick={() => void batch.run(items)} disabled={batch.isRunning || items.length === 0}>
@@ -77,6 +65,28 @@ export function BatchPrint({ documents }: Props) {
     </section>
   );
 }
+
+interface CopiesProps {
+  readonly name: string;
+  readonly copies: number;
+  readonly onChange: (copies: number) => void;
+}
+
+const DocumentCopies = ({ name, copies, onChange }: CopiesProps) => (
+  <li>
+    <label>
+      <input
+        type="checkbox"
+        checked={copies !== 0}
+        onChange={({ target }) => onChange(target.checked ? usualCopies : 0)}
+      />
+      {name}
+    </label>
+    {copies === 0 ? null : (
+      <CopiesField label={words.copiesShort} spoken={words.copiesOf(name)} copies={copies} onChange={onChange} />
+    )}
+  </li>
+);
 
 /** One for the files, one to send. */
 const usualCopies = 2;

@@ -4,12 +4,13 @@ import type { PlaceId } from '../../shared/ids.ts';
 import type { Entry, Register } from '../../shared/registers/registers.contract.ts';
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { DayField } from '../form/DayField.tsx';
-import { personalHintWords, registerWords as words } from '../messages/registers.ts';
-import { ErrorNotice, Notice } from '../page/Notice.tsx';
+import { registerWords as words } from '../messages/registers.ts';
+import { ErrorNotice } from '../page/Notice.tsx';
 import { DocumentFields } from './DocumentFields.tsx';
 import { EntryFields } from './EntryFields.tsx';
 import { draftOf, type EntryDraft, hintsIn, noDocument, valuesOf } from './entry-draft.ts';
 import { faultsOf } from './entry-faults.ts';
+import { PersonalHints } from './PersonalHints.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
 import styles from './registers.module.css';
 import { useAddEntry, useChangeEntry } from './use-registers.ts';
@@ -79,13 +80,7 @@ export function EntryForm({ register, entry, like }: Props) {
         maxLength={500}
         onChange={({ currentTarget }) => set({ note: currentTarget.value })}
       />
-      {isAsked ? (
-        <Notice tone="caution" message={words.askPersonal}>
-          {hints.map(({ field, hint }) => (
-            <p key={field + hint}>{words.askPersonalHow(field, personalHintWords[hint])}</p>
-          ))}
-        </Notice>
-      ) : null}
+      {isAsked ? <PersonalHints hints={hints} /> : null}
       {Object.keys(faultsOf(command.error)).length > 0 ? null : <ErrorNotice error={command.error} />}
       <div className={styles.actions}>
         <Button type="submit" disabled={draft.place === undefined} loading={command.isRunning}>

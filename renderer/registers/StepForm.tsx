@@ -6,12 +6,13 @@ import type { Entry } from '../../shared/registers/registers.contract.ts';
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { DayField } from '../form/DayField.tsx';
 import { caseWords } from '../messages/register-cases.ts';
-import { personalHintWords, registerWords as words } from '../messages/registers.ts';
+import { registerWords as words } from '../messages/registers.ts';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { DocumentFields } from './DocumentFields.tsx';
 import { EntryFields } from './EntryFields.tsx';
 import { draftOf, type EntryDraft, hintsIn, noDocument, valuesOf } from './entry-draft.ts';
 import { faultsOf } from './entry-faults.ts';
+import { PersonalHints } from './PersonalHints.tsx';
 import styles from './registers.module.css';
 import { useAddStep, useChangeStep } from './use-cases.ts';
 
@@ -85,13 +86,7 @@ export function StepForm({ life, entry, steps, step, onDone }: Props) {
         maxLength={500}
         onChange={({ currentTarget }) => set({ note: currentTarget.value })}
       />
-      {isAsked ? (
-        <Notice tone="caution" message={words.askPersonal}>
-          {hints.map(({ field, hint }) => (
-            <p key={field + hint}>{words.askPersonalHow(field, personalHintWords[hint])}</p>
-          ))}
-        </Notice>
-      ) : null}
+      {isAsked ? <PersonalHints hints={hints} /> : null}
       {Object.keys(faults).length > 0 ? null : <ErrorNotice error={command.error} />}
       <div className={styles.actions}>
         <Button type="submit" disabled={definition === undefined} loading={command.isRunning}>

@@ -15,10 +15,6 @@ export function remember(key: string, value: unknown): void {
   localStorage.setItem(prefix + key, JSON.stringify(value));
 }
 
-export function forget(key: string): void {
-  localStorage.removeItem(prefix + key);
-}
-
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

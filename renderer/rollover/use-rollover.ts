@@ -13,7 +13,7 @@ interface Typed {
   readonly title?: string;
 }
 
-export const everything: RolloverParts = { tasks: true, agencies: true, forms: true, targets: true };
+const everything: RolloverParts = { tasks: true, agencies: true, forms: true, targets: true };
 
 /** The fields of the form: as proposed for the year until somebody types something else. */
 export function useRolloverForm(source: PlanSummary) {

@@ -9,8 +9,15 @@ import { ErrorNotice } from '../page/Notice.tsx';
 import { SetProblemList } from './SetProblemList.tsx';
 import styles from './sets.module.css';
 
+interface Draft {
+  readonly old: string;
+  readonly under: string;
+  readonly fromYear: number;
+  readonly note: string;
+}
+
 export function AddMapping({ set }: { readonly set: SetInForce }) {
-  const [draft, setDraft] = useState({ old: '', under: '', fromYear: set.year, note: '' });
+  const [draft, setDraft] = useState<Draft>({ old: '', under: '', fromYear: set.year, note: '' });
   const add = useCommand(
     () =>
       api.sets.addMapping({
@@ -21,10 +28,6 @@ export function AddMapping({ set }: { readonly set: SetInForce }) {
       }),
     ({ changed }) => changed > 0 && setDraft((now) => ({ ...now, old: '', note: '' })),
   );
-  const options = (only: (element: SetInForce['elements'][number]) => boolean) => [
-    { value: '', label: words.choose },
-    ...set.elements.filter(only).map((element) => ({ value: element.code, label: words.element(element) })),
-  ];
   return (
     <form
       className={styles.add}
@@ -33,37 +36,7 @@ export function AddMapping({ set }: { readonly set: SetInForce }) {
         add.run(undefined);
       }}
     >
-      <div className={styles.pair}>
-        <NativeSelect
-          label={words.old}
-          value={draft.old}
-          data={options(() => true)}
-          onChange={({ currentTarget: { value } }) => setDraft({ ...draft, old: value })}
-        />
-        <NativeSelect
-          label={words.new}
-          value={draft.under}
-          data={options(({ inForce }) => inForce)}
-          onChange={({ currentTarget: { value } }) => setDraft({ ...draft, under: value })}
-        />
-      </div>
-      <div className={styles.pair}>
-        <TextInput
-          label={words.fromYear}
-          value={String(draft.fromYear)}
-          inputMode="numeric"
-          maxLength={4}
-          onChange={({ currentTarget: { value } }) =>
-            setDraft({ ...draft, fromYear: Number(value.replaceAll(/\D/g, '')) })
-          }
-        />
-        <TextInput
-          label={words.note}
-          value={draft.note}
-          maxLength={300}
-          onChange={({ currentTarget: { value } }) => setDraft({ ...draft, note: value })}
-        />
-      </div>
+      <MappingFields set={set} draft={draft} onChange={setDraft} />
       <ErrorNotice error={add.error} />
       <SetProblemList problems={add.result?.problems ?? []} />
       <div>
@@ -77,5 +50,53 @@ export function AddMapping({ set }: { readonly set: SetInForce }) {
         </Button>
       </div>
     </form>
+  );
+}
+
+interface FieldsProps {
+  readonly set: SetInForce;
+  readonly draft: Draft;
+  readonly onChange: (draft: Draft) => void;
+}
+
+function MappingFields({ set, draft, onChange }: FieldsProps) {
+  const options = (only: (element: SetInForce['elements'][number]) => boolean) => [
+    { value: '', label: words.choose },
+    ...set.elements.filter(only).map((element) => ({ value: element.code, label: words.element(element) })),
+  ];
+  return (
+    <>
+      <div className={styles.pair}>
+        <NativeSelect
+          label={words.old}
+          value={draft.old}
+          data={options(() => true)}
+          onChange={({ currentTarget: { value } }) => onChange({ ...draft, old: value })}
+        />
+        <NativeSelect
+          label={words.new}
+          value={draft.under}
+          data={options(({ inForce }) => inForce)}
+          onChange={({ currentTarget: { value } }) => onChange({ ...draft, under: value })}
+        />
+      </div>
+      <div className={styles.pair}>
+        <TextInput
+          label={words.fromYear}
+          value={String(draft.fromYear)}
+          inputMode="numeric"
+          maxLength={4}
+          onChange={({ currentTarget: { value } }) =>
+            onChange({ ...draft, fromYear: Number(value.replaceAll(/\D/g, '')) })
+          }
+        />
+        <TextInput
+          label={words.note}
+          value={draft.note}
+          maxLength={300}
+          onChange={({ currentTarget: { value } }) => onChange({ ...draft, note: value })}
+        />
+      </div>
+    </>
   );
 }

@@ -15,7 +15,7 @@ export const useExport = () =>
     return folder === null ? undefined : api.sets.exportFile({ format, folder });
   });
 
-export const keepAll: MissingChoices = {
+const keepAll: MissingChoices = {
   elements: 'keep',
   forms: 'keep',
   rules: 'keep',

@@ -15,13 +15,14 @@ const noScreen =
 /**
  * Where Electron draws. `desktop`: only a real screen will do. `virtual`: the real one, else one in memory.
  * `none`: the real one, else no window system at all; a window with a frame crashes Electron there.
+ * `size`: of one in memory, in pixels.
  * Returns { args, env, close }; `close` ends what was started for it.
  */
-export async function openScreen(kind) {
+export async function openScreen(kind, size = '1440x900') {
   if (hasScreen()) return { args: realScreenArguments(), env: {}, close: nothing };
   switch (kind) {
     case 'virtual':
-      return virtualScreen();
+      return virtualScreen(size);
     case 'none':
       return { args: ['--ozone-platform=headless'], env: {}, close: nothing };
     default:
@@ -35,9 +36,9 @@ const realScreenArguments = () =>
   process.platform === 'linux' && !process.env.DISPLAY ? ['--ozone-platform=wayland'] : [];
 
 /** Xvfb picks a free display number by itself and writes it down once it is ready. */
-async function virtualScreen() {
+async function virtualScreen(size) {
   await displayPackages();
-  const args = ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp'];
+  const args = ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp'];
   const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const close = () => server.kill();
   process.once('exit', close);

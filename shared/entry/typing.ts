@@ -159,4 +159,4 @@ export function areaOf({ at, anchor }: Pick<Typing, 'at' | 'anchor'>, grid: Cell
 export const rowsIn = ({ top, left, bottom, right }: Area, grid: CellGrid): GridCell[][] =>
   grid.rows.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
 
-export const selectedCells = (typing: Typing, grid: CellGrid): GridCell[] => rowsIn(areaOf(typing, grid), grid).flat();
+const selectedCells = (typing: Typing, grid: CellGrid): GridCell[] => rowsIn(areaOf(typing, grid), grid).flat();

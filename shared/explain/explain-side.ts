@@ -61,7 +61,7 @@ export function amountIn(expr: IndicatorExpr, scope: Scope): Amount {
   return amountOfTotal(overPlaces(readingsIn(expr, scope).map(({ total }) => total)));
 }
 
-export const amountOfTotal = (total: Total): Amount => asAmount({ ...total, missingIn: [] });
+const amountOfTotal = (total: Total): Amount => asAmount({ ...total, missingIn: [] });
 
 /** A sum of several elements is told element by element. */
 const termsOf = (expr: IndicatorExpr): IndicatorExpr[] =>

@@ -12,7 +12,7 @@ export function formFileName({ form, period, reporter }: Pick<FormIssue, 'form' 
   return `${formFileStem({ form, period, reporter })}.xlsx`;
 }
 
-export const formFileStem = ({ form, period, reporter }: Pick<FormIssue, 'form' | 'period' | 'reporter'>): string =>
+const formFileStem = ({ form, period, reporter }: Pick<FormIssue, 'form' | 'period' | 'reporter'>): string =>
   [asciiPart(form.code), periodPart(period), placeFolderName(reporter)].map(asciiPart).join('_');
 
 /** '116-TP-Son-La': the folder of one district on a stick. A code of the administration in front keeps it from being a device's name. */

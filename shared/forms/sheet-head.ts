@@ -12,7 +12,7 @@ export interface SheetPart {
 /** The first row and the first column hold the hidden marks. */
 export const anchorRow = 1;
 export const anchorColumn = 1;
-export const firstColumn = 2;
+const firstColumn = 2;
 /** Characters of 'Mẫu đề xuất, bản 1', beside which the names of the two bodies stand. */
 const numberWidth = 18;
 const titleRows = 6;

@@ -98,7 +98,7 @@ function matched<T extends { readonly code: string }>(items: readonly T[], lines
 const positionsOf = <T>({ placed, again }: Matched<T>): ReadonlySet<number> =>
   new Set([...placed, ...again].map(({ position }) => position));
 
-export const elementLabel = ({ code, shortName }: DataElement): string => `${code} ${shortName}`;
+const elementLabel = ({ code, shortName }: DataElement): string => `${code} ${shortName}`;
 
 const missingColumns = ({ sheet }: AnchoredSheet, missing: readonly DataElement[]): FileProblem[] =>
   missing.length === 0 ? [] : [{ kind: 'missing-columns', sheet: sheet.name, elements: missing.map(elementLabel) }];

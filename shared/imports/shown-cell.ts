@@ -1,5 +1,6 @@
 import { parseAnchor } from '../forms/anchors.ts';
 import { textOf } from './anchored-sheet.ts';
+import { cellErrorText } from './cell-error-wording.ts';
 import type { Cell } from './sheet.ts';
 
 /** A cell of a returned file as it is shown again. */
@@ -27,6 +28,6 @@ export function shownCell(cell: Cell | undefined): ShownCell {
     case 'boolean':
       return { text: cell.value.value ? 'TRUE' : 'FALSE', isNumber: false };
     case 'error':
-      return { text: cell.value.code, isNumber: false };
+      return { text: cellErrorText(cell.value.code), isNumber: false };
   }
 }

@@ -41,8 +41,8 @@ export interface Known {
   readonly clauses: ReadonlySet<string>;
 }
 
-export const longestName = 300;
-export const longestNote = 2000;
+const longestName = 300;
+const longestNote = 2000;
 
 /** Reads a draft whole; a problem for each field that has one. */
 export function readDraft(draft: IndicatorDraft, { catalog, clauses }: Known): DraftReading {

@@ -25,7 +25,7 @@ export function meaning(content: Meant, names: ElementNames): string {
 const monthByMonth = (side: string): string => `từng tháng có hay không có ${side}`;
 
 /** One side of the fraction, to stand inside a sentence. */
-export function sideText(expr: IndicatorExpr, names: ElementNames): string {
+function sideText(expr: IndicatorExpr, names: ElementNames): string {
   switch (expr.kind) {
     case 'sum':
       return expr.elements.map((code) => summedText(code, names)).join(' cộng với ');

@@ -16,6 +16,7 @@ import { importHistoryContract } from '../imports/history.contract.ts';
 import { importsContract } from '../imports/imports.contract.ts';
 import { indicatorsContract } from '../indicators/indicators.contract.ts';
 import { lettersContract } from '../letters/letters.contract.ts';
+import { licencesContract } from '../licences/licences.contract.ts';
 import { officeContract } from '../office/office.contract.ts';
 import { outgoingContract } from '../outgoing/outgoing.contract.ts';
 import { overviewContract } from '../overview/overview.contract.ts';
@@ -72,6 +73,7 @@ export const appContract = {
   printing: printingContract,
   dhis2: dhis2Contract,
   registers: registersContract,
+  licences: licencesContract,
   audit: auditContract,
   guard: guardContract,
   practice: practiceContract,

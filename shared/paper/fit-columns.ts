@@ -54,7 +54,7 @@ const leastForName = 85;
 const mostForWord = 170;
 
 /** The table itself where it fits. */
-export function splitColumns(table: Table, room: number): Table[] {
+function splitColumns(table: Table, room: number): Table[] {
   const least = table.columns.map((_, at) => leastWidth(table, at));
   if (sum(least) <= room) return [table];
   const naming = table.columns.findIndex(({ role }) => role === 'name') + 1;

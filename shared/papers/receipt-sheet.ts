@@ -67,4 +67,4 @@ export const fileFacts = ({ district, form, periodLabel, fileName, bytes, sha256
 const shownDigits = 16;
 
 /** '3f2a 91bc 07de 44a1': what two people can read to each other and no two files of an office share. */
-export const shortHash = (sha256: Sha256): string => sha256.slice(0, shownDigits).replaceAll(/(.{4})(?=.)/g, '$1 ');
+const shortHash = (sha256: Sha256): string => sha256.slice(0, shownDigits).replaceAll(/(.{4})(?=.)/g, '$1 ');

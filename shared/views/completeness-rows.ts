@@ -84,7 +84,7 @@ function rowOf(
   return { place: id, district, kind: level === 'commune' ? 'commune' : 'own', name, present, expected };
 }
 
-export const isValidOn = ({ validFrom, validTo }: Pick<DatedPlace, 'validFrom' | 'validTo'>, day: Day): boolean =>
+const isValidOn = ({ validFrom, validTo }: Pick<DatedPlace, 'validFrom' | 'validTo'>, day: Day): boolean =>
   (validFrom === null || validFrom <= day) && (validTo === null || validTo >= day);
 
 const addedUp = (rows: readonly (readonly number[])[]): number[] =>

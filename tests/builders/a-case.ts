@@ -1,7 +1,7 @@
 import { Day } from '../../shared/calendar/day.ts';
 import type { TestApp } from './an-app.ts';
 
-export const noDocument = { number: '', day: null, title: '' };
+const noDocument = { number: '', day: null, title: '' };
 
 /** The first commune and its district, on the day most tests are of. */
 export async function aCommune({ api }: TestApp) {

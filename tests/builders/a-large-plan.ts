@@ -8,7 +8,7 @@ const sections = 20;
 export const aLargePlan = (clauses: number, textOf: (index: number) => string = (index) => `Nhiệm vụ số ${index}`) =>
   aPreparedFolder((handle) => writeLargePlan(handle, clauses, textOf));
 
-export function writeLargePlan(handle: Sqlite.Database, clauses: number, textOf: (index: number) => string): void {
+function writeLargePlan(handle: Sqlite.Database, clauses: number, textOf: (index: number) => string): void {
   const plan = rowWriter(handle, 'plan', ['code', 'title', 'year', 'issuer', 'field', 'status', 'note']);
   const planId = plan(['KH-LON', 'Kế hoạch lớn', 2024, 'UBND tỉnh', 'thử', 'draft', '']);
   const section = rowWriter(handle, 'section', ['plan_id', 'code', 'printed_number', 'title', 'seq']);

@@ -83,7 +83,7 @@ export const official = {
 };
 
 /** The plan of 2024 is made of the one in use, and used. */
-export async function nextYear({ api }: TestApp) {
+async function nextYear({ api }: TestApp) {
   const plan = (await api.plan.list({})).find(({ isCurrent }) => isCurrent);
   if (plan === undefined) throw new Error('a plan is in use');
   const parts = { tasks: true, agencies: true, forms: true, targets: true };

@@ -9,7 +9,7 @@ const column = (sheet: ExcelJS.Worksheet, number: number, font: string, texts: r
   }
 };
 
-export const sampleNames = ['Xã Chiềng Ngần', 'Phường Quyết Thắng', 'Xã Hua La', 'Tổng số lượt người'];
+const sampleNames = ['Xã Chiềng Ngần', 'Phường Quyết Thắng', 'Xã Hua La', 'Tổng số lượt người'];
 
 /**
  * What an office of the time saves: legacy fonts beside Unicode, numbers, days, formulas, errors, and what is hidden.

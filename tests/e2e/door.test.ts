@@ -48,7 +48,7 @@ test('a file of another kind in the place of the database is refused and left as
   const data = folder('du-lieu');
   writeFileSync(path.join(data, 'so-dieu-phoi.sqlite'), 'ghi chép của ai đó '.repeat(50));
   const done = await runDoor(['plan.read', '{}', '--data', data], await prepare());
-  expect(JSON.parse(done.stdout)).toEqual({ error: { code: 'database-refused', reason: 'not-ours' } });
+  expect(JSON.parse(done.stdout)).toMatchObject({ error: { code: 'database-refused', reason: 'not-ours' } });
   expect(existsSync(path.join(data, 'so-dieu-phoi.sqlite-wal'))).toBe(false);
 });
 

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { openDoor } from '../../scripts/door.mjs';
 import { prepare } from '../../scripts/setup.mjs';
 import { folder, test } from './app.fixture.ts';
+import { hasFocus, tabTo } from './keyboard.ts';
 
 async function aConfiguredFolder(): Promise<string> {
   const data = folder('du-lieu');
@@ -9,14 +10,6 @@ async function aConfiguredFolder(): Promise<string> {
   await door.ask('office.get', {});
   await door.close();
   return data;
-}
-
-const hasFocus = (target: Locator) => target.evaluate((node) => node === document.activeElement);
-
-/** Tab until the focus stands on it: an officer without a mouse has no other way. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 60 && !(await hasFocus(target)); presses += 1) await page.keyboard.press('Tab');
-  await expect(target).toBeFocused();
 }
 
 const agency = 'Chi nhánh Ngân hàng Chính sách xã hội tỉnh Sơn La';

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import Sqlite from 'better-sqlite3';
+import { markFile } from '../../electron/guard/closing-mark.ts';
 import { openDoor } from '../../scripts/door.mjs';
 import { prepare } from '../../scripts/setup.mjs';
 import { PaperFile } from '../../shared/papers/papers.contract.ts';
@@ -132,6 +133,8 @@ function addOverdue(data: string, count: number): void {
     obligation.run(`thu:${n}`, lastInsertRowid, agency, period, '2023-01-31', '2023-02-01');
   }
   database.close();
+  // It was written to by another program: without the mark of its close nothing is known of its last end.
+  rmSync(markFile(path.join(data, 'so-dieu-phoi.sqlite')));
 }
 
 test('giao ban is one sheet of A4 even with 500 overdue', async () => {

@@ -39,7 +39,7 @@ const openView = async (page: Page, name: string) => {
 
 const planInUse = (page: Page) => page.getByLabel('Kế hoạch đang dùng').locator('option:checked');
 const periodShown = (page: Page) => page.getByLabel('Kỳ báo cáo').locator('option:checked');
-const taskTile = (page: Page) => page.getByRole('region', { name: 'Nhiệm vụ', exact: true });
+const taskTile = (page: Page) => page.getByRole('main').getByRole('link', { name: /^Nhiệm vụ/ });
 
 async function rollOver(page: Page) {
   await openView(page, 'Sang năm mới');

@@ -80,7 +80,7 @@ export function typed(places: readonly PlaceId[], at: number) {
 
 /** What was typed and stands in the file, in order. */
 export function typedIn(file: string): number[] {
-  const handle = connect(file, { readonly: true, fileMustExist: true });
+  const handle = connect(file, { fileMustExist: true });
   try {
     return z.array(z.number()).parse(handle.prepare('SELECT value FROM value_change ORDER BY id').pluck().all());
   } finally {

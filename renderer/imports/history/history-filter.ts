@@ -25,9 +25,6 @@ export const isEmpty = (filter: HistoryFilter): boolean =>
   filter.period === '' &&
   filter.standing === 'all';
 
-/** As many characters of a hash as are shown. */
-export const shortHash = (sha256: string): string => sha256.slice(0, 12);
-
 /** Everything an import may be found by, without accents: every word of the search must be in it. */
 const foundBy = ({ id, fileName, sha256, recognised, receivedOn, undone }: ImportEntry): string =>
   fold(

@@ -60,7 +60,7 @@ function useFoldedDistricts({ areDistrictsOpen, onDistricts }: Props) {
   useEffect(() => grid.current?.setColumnGroupOpened('district', areDistrictsOpen), [areDistrictsOpen]);
   const options = {
     ...sectionOptions,
-    headerHeight: 38,
+    headerHeight: 48,
     groupHeaderHeight: 34,
     onColumnGroupOpened: ({ api }: { readonly api: GridApi<GridRow> }) => {
       const group = api.getProvidedColumnGroup('district');

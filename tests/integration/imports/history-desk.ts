@@ -8,8 +8,8 @@ import { aPrint } from '../../builders/a-print.ts';
 import { aStick, changed, firstCellOf, january } from '../../builders/a-stick.ts';
 import { aFolder, anApp, type TestApp } from '../../builders/an-app.ts';
 
-export const receivedOn = Day.parse('2023-01-17');
-export const code = (text: string) => ElementCode.parse(text);
+const receivedOn = Day.parse('2023-01-17');
+const code = (text: string) => ElementCode.parse(text);
 
 /** The desk on a day, with a printer. */
 export const theDesk = (): TestApp => anApp({ today: '2023-01-18', host: { printPage: () => aPrint([2, 1]) } });

@@ -58,7 +58,7 @@ export const expressions: fc.Arbitrary<IndicatorExpr> = fc.constantFrom<Indicato
 );
 
 /** Which places there are: some communes end, some come. */
-export const boundaries = fc.subarray([101, 102, 201, 202, 203, 301].map(place));
+const boundaries = fc.subarray([101, 102, 201, 202, 203, 301].map(place));
 
 const within = (communes: readonly PlaceId[]): District[] =>
   districts.map((district) => ({
@@ -67,7 +67,7 @@ const within = (communes: readonly PlaceId[]): District[] =>
   }));
 
 /** The facts after the first `upTo` changes. */
-export function factsAfter(changes: readonly Change[], upTo: number, communes: readonly PlaceId[]): IndicatorFacts {
+function factsAfter(changes: readonly Change[], upTo: number, communes: readonly PlaceId[]): IndicatorFacts {
   const known = new Map<string, readonly [string, number, PeriodCode, Figure]>();
   for (const each of changes.slice(0, upTo)) {
     const key = `${each.element} ${each.place} ${each.period}`;

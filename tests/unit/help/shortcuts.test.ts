@@ -12,6 +12,7 @@ const named: Readonly<Record<string, string>> = {
   PageUp: 'Page Up',
   PageDown: 'Page Down',
   ' ': 'Dấu cách',
+  KeyK: 'Ctrl+K',
   KeyP: 'Ctrl+P',
   KeyZ: 'Ctrl+Z',
   KeyY: 'Ctrl+Y',

@@ -50,3 +50,14 @@ test('a sheet beyond all measure is shown in part, and how much is left is said'
   expect([sheet.rows.length, sheet.columns.length]).toEqual([400, 80]);
   expect([sheet.moreRows, sheet.moreColumns]).toEqual([1_048_576 - 400, 16_384 - 80]);
 });
+
+test('a cell without a value shows the sign of the spreadsheet, or in words what was not read', () => {
+  const codes = ['#DIV/0!', 'not-calculated', 'unreadable-date'];
+  const withErrors = codes.map((code, at) => withCell('Biểu', `A${at + 1}`, { kind: 'error', code }));
+  const sheet = theSheet(edited(empty, withSheet(aSheet('Biểu', [['x']])), ...withErrors));
+  expect(sheet.rows.map(({ cells }) => cells[0]?.text)).toEqual([
+    '#DIV/0!',
+    '(công thức chưa tính)',
+    '(không đọc được)',
+  ]);
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Figure } from '../../../shared/numbers/figure.ts';
 
-export const numbers: fc.Arbitrary<Figure> = fc.record({
+const numbers: fc.Arbitrary<Figure> = fc.record({
   state: fc.constant('number' as const),
   value: fc.integer({ min: -1_000_000, max: 1_000_000 }),
 });

@@ -10,7 +10,7 @@ const seeded = agenciesSeed().agencies;
 export const districts = seeded.filter(({ kind }) => kind === 'district').map(({ code }) => code);
 
 /** The agencies of the seed as the program keeps them: ids count from 1. */
-export const knownAgencies: readonly KnownAgency[] = seeded.map((agency, index) => ({
+const knownAgencies: readonly KnownAgency[] = seeded.map((agency, index) => ({
   id: AgencyId.parse(index + 1),
   name: agency.name,
   shortName: agency.shortName,
