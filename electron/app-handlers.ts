@@ -16,6 +16,7 @@ import { handoverHandlers } from './handover/handover.handlers.ts';
 import { importHistoryHandlers } from './imports/history.handlers.ts';
 import { importsHandlers } from './imports/imports.handlers.ts';
 import { indicatorsHandlers } from './indicators/indicators.handlers.ts';
+import { inspectionsHandlers } from './inspections/inspections.handlers.ts';
 import type { AppHandlers } from './ipc/door.ts';
 import { lettersHandlers } from './letters/letters.handlers.ts';
 import { licencesHandlers } from './licences/licences.handlers.ts';
@@ -34,6 +35,7 @@ import { reportLifeHandlers } from './reports/life/report-life.handlers.ts';
 import { outlineHandlers } from './reports/outline/outline.handlers.ts';
 import { reportsHandlers } from './reports/reports.handlers.ts';
 import { rolloverHandlers } from './rollover/rollover.handlers.ts';
+import { scoringHandlers } from './scoring/scoring.handlers.ts';
 import { setsHandlers } from './sets/sets.handlers.ts';
 import { submissionsHandlers } from './submissions/submissions.handlers.ts';
 import { filtersHandlers } from './tasks/filters.handlers.ts';
@@ -76,6 +78,8 @@ export const appHandlers = (context: Context): AppHandlers => ({
   printing: printingHandlers(context),
   dhis2: dhis2Handlers(context),
   registers: registersHandlers(context),
+  scoring: scoringHandlers(context),
+  inspections: inspectionsHandlers(context),
   licences: licencesHandlers(context),
   audit: auditHandlers(context),
   guard: guardHandlers(context),

@@ -33,6 +33,7 @@ import { saveSampleOffice } from './office/save-office.ts';
 import { countOverdue } from './overview/count-overdue.ts';
 import { practiceHost, practiceMachine } from './practice/practice-host.ts';
 import { practiceSeed } from './practice/practice-seed.ts';
+import { feedAtStart } from './registers/feed-at-start.ts';
 import { readSeed } from './seed/read-seed.ts';
 import { seedDatabase } from './seed/seed-database.ts';
 import { installUndoLog } from './undo/undo-log.repository.ts';
@@ -110,12 +111,17 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
       services.onChanged();
       badge.refresh();
     };
+    const fed = feedWhereWritable(context, guard, log);
     const door = openDoor(appHandlers(context), onChanged, log, context.viewing);
     badge.refresh();
     return {
-      call: async (operation, input) => sayingWhy(await door(operation, input), guard),
+      call: async (operation, input) => {
+        await fed;
+        return sayingWhy(await door(operation, input), guard);
+      },
       shown: guard.shown,
       close: async (backUp) => {
+        await fed;
         await stopped(desk);
         const isKept = !context.isPractice && guard.state().readOnly === null;
         const backedUp = backUp && isKept && (await officeOf(opened.db)) !== undefined;
@@ -153,6 +159,12 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
     }
   }
 }
+
+/** A copy that is only looked at stays as it is. What cannot be counted is counted by the next entry. */
+const feedWhereWritable = async (context: Context, guard: Guard, log: (text: string) => void): Promise<void> =>
+  context.viewing !== undefined || guard.state().readOnly !== null
+    ? undefined
+    : feedAtStart(context).catch((cause: unknown) => log(`registers: ${String(cause)}`));
 
 const stampOf = (clock: Clock): string => clock.now().slice(0, 19).replaceAll(':', '').replace('T', '_');
 

@@ -20,7 +20,7 @@ import { asProgram, mustRun, say, toolNode } from './setup/tools.mjs';
 import { prepare } from './setup.mjs';
 
 /** Benchmarks that need only Node run there, in TypeScript; those that need Electron are driven from here. */
-const inNode = ['B1', 'B3', 'B4', 'B7', 'B8', 'B10', 'B15', 'B16', 'B19'];
+const inNode = ['B1', 'B3', 'B4', 'B7', 'B8', 'B10', 'B15', 'B16', 'B19', 'B20', 'B21'];
 /** As the process has that reads files (`newSpaceMegabytes` in electron/imports/read-in-process.ts). */
 const readerFlags = { B4: ['--max-semi-space-size=64'] };
 const onDemo = { B5: coldStart, B6: reportPrint, B17: wholeStick, B18: letterPrint };

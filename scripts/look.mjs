@@ -61,6 +61,9 @@ const screens = [
   { file: '7-so-theo-doi-sua', menu: 'Sổ theo dõi', after: openEntry },
   { file: '7-so-tu-diem', menu: 'Sổ theo dõi', after: followHotspot },
   { file: '7-so-cam-ket-ra-soat', menu: 'Sổ theo dõi', after: reviewPledges },
+  { file: '7-so-cham-diem', menu: 'Sổ theo dõi', after: scoreCommune },
+  { file: '7-so-bang-diem', menu: 'Sổ theo dõi', after: openScoringSheet },
+  { file: '7-so-mua-kiem-tra', menu: 'Sổ theo dõi', after: planInspection },
   { file: '7-bao-cao', help: 'bao-cao', menu: 'Báo cáo' },
   { file: '7-bao-cao-so-tu-dau', menu: 'Báo cáo', after: askWhereFrom },
   { file: '7-so-bao-cao', menu: 'Báo cáo', after: beginReport },
@@ -91,6 +94,9 @@ const screens = [
     after: (page) => openPart(page, 'Thu hồi', /trở về như trước$/),
   },
   { file: '7-bao-cao-can-xem', menu: 'Báo cáo' },
+  { file: '7-so-theo-doi-cap-so', menu: 'Sổ theo dõi', after: feedFromRegister },
+  { file: '6-kiem-tra-ky-theo-so', menu: 'Kiểm tra kỳ', after: openFedFinding },
+  { file: '5-nhap-so-lieu-tu-so', menu: 'Kiểm tra kỳ', after: openFedCell },
   { file: '8-he-thong', help: 'he-thong', menu: 'Hệ thống' },
   { file: '8-he-thong-dien-tap', menu: 'Hệ thống', after: rehearse },
   { file: '8-he-thong-khoi-phuc', menu: 'Hệ thống', after: openBackup },
@@ -296,10 +302,71 @@ async function writeEntry(page) {
   await page.getByRole('gridcell', { name: 'Nghiệp vụ kiểm tra liên ngành' }).waitFor();
 }
 
+const finesRegister = /Xử phạt vi phạm hành chính/;
+
+async function feedFromRegister(page) {
+  await page.getByRole('button', { name: finesRegister }).click();
+  await page.getByRole('button', { name: 'Ghi dòng mới' }).click();
+  const form = page.getByRole('form', { name: 'Ghi dòng mới' });
+  await form.getByLabel('Ngày', { exact: true }).fill('10/01/2023');
+  await form.getByLabel('Huyện, thành phố').selectOption({ label: 'Huyện Mai Sơn' });
+  await form.getByLabel('Xã, phường, thị trấn').selectOption({ index: 1 });
+  await form.getByLabel('Nhóm hành vi').selectOption({ index: 1 });
+  await form.getByLabel('Số quyết định xử phạt').fill('37');
+  await form.getByRole('button', { name: 'Ghi vào sổ' }).click();
+  await page.getByRole('gridcell', { name: '37' }).waitFor();
+  await page.getByRole('button', { name: 'Số của kỳ…' }).click();
+}
+
+async function openFedFinding(page) {
+  await page.getByLabel('Quy tắc').selectOption({ label: 'Sổ khác báo cáo của huyện' });
+  await page
+    .getByText(/đang lấy theo sổ/)
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Theo báo cáo của huyện…' }).click();
+}
+
+async function openFedCell(page) {
+  await page.getByRole('link', { name: /^KT05/ }).click();
+  await page.getByRole('button', { name: 'Chi tiết ô (F4)' }).click();
+  await page.locator('td[title*="từ sổ"]').first().click();
+  await page.getByRole('heading', { name: 'Tính từ sổ' }).waitFor();
+}
+
 async function openEntry(page) {
   await page.getByRole('button', { name: trainingRegister }).click();
   await page.getByRole('gridcell', { name: 'Nghiệp vụ kiểm tra liên ngành' }).click();
   await page.getByRole('heading', { name: 'Lịch sử', exact: true }).waitFor();
+}
+
+async function scoreCommune(page) {
+  await page.getByRole('button', { name: /Phân loại, chấm điểm xã/ }).click();
+  await page.getByRole('button', { name: 'Chấm điểm xã', exact: true }).click();
+  await page.getByRole('gridcell', { name: 'Thị trấn Bắc Yên' }).click();
+  for (const points of ['10', '5', '12', '7', '10', '9', '3', '8', '20', '5']) {
+    await page.keyboard.type(points);
+    await page.keyboard.press('Enter');
+  }
+  await page.getByRole('heading', { name: 'Xã Chiềng Sại, năm 2023' }).waitFor();
+  await page.keyboard.type('12');
+}
+
+async function openScoringSheet(page) {
+  await page.getByRole('button', { name: 'Bảng điểm', exact: true }).click();
+}
+
+async function planInspection(page) {
+  await page.getByRole('button', { name: 'Dòng của sổ' }).click();
+  await page.getByRole('button', { name: /Kế hoạch kiểm tra và cuộc kiểm tra/ }).click();
+  await page.getByRole('button', { name: 'Mùa kiểm tra' }).click();
+  await page.getByRole('button', { name: 'Ghi cuộc kiểm tra…' }).click();
+  const form = page.getByRole('form', { name: 'Ghi dòng mới' });
+  await form.getByLabel('Huyện, thành phố').selectOption({ label: 'Huyện Mai Sơn' });
+  await form.getByLabel(/^Cấp đội/).selectOption('Tỉnh');
+  await form.getByLabel(/^Hình thức/).selectOption('Đột xuất');
+  await form.getByRole('button', { name: 'Ghi vào sổ' }).click();
+  await page.getByRole('gridcell', { name: 'Đội tỉnh' }).click();
 }
 
 async function followHotspot(page) {

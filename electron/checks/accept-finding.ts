@@ -9,14 +9,15 @@ import { findInPeriod } from './find-in-period.ts';
 
 type Input = z.output<(typeof checksContract)['accept']['input']>;
 
-/** All right as it is, says the office, and why. An error never is; what is no longer found cannot be accepted. */
+/** All right as it is, says the office, and why. An error never is, nor of two figures both; what is no longer found cannot be. */
 export const acceptFinding = (context: Context) => async (input: Input) => {
   const { rule, period, place, reason } = input;
   const found = await findInPeriod(context, period);
   const finding = found.find((each) => each.rule === rule && each.placeId === place);
   if (finding === undefined) throw new AppFailure({ code: 'stale', entity: 'period' });
-  if (finding.severity === 'error') {
-    throw new AppFailure({ code: 'invalid-input', problems: [{ path: 'rule', issue: 'error_stays' }] });
+  const issue = finding.severity === 'error' ? 'error_stays' : finding.kind === 'fed-differs' ? 'to_be_chosen' : null;
+  if (issue !== null) {
+    throw new AppFailure({ code: 'invalid-input', problems: [{ path: 'rule', issue }] });
   }
   const figures = fingerprint(finding);
   const acceptance = { rule, period: periodNumber(period), placeId: place, figures, reason, at: context.clock.now() };

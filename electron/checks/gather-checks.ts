@@ -15,10 +15,12 @@ import type { RuleSeed } from '../../shared/forms/form-seed.ts';
 import { figureOf } from '../../shared/forms/written-figure.ts';
 import { PlaceId } from '../../shared/ids.ts';
 import type { Context } from '../context.ts';
+import { registerHolding } from '../forms/fed-figures.repository.ts';
 import { figuresOfDistrict, figuresOfElements, type StoredFigureRow } from '../forms/figures.repository.ts';
 import { elementsInForce, type StoredElement } from '../forms/forms.repository.ts';
 import { placesOn } from '../places/places.repository.ts';
 import { controlTotalsOf, ruleSet } from './checks.repository.ts';
+import { fedDifferences } from './fed-differences.ts';
 
 /** What the checks of a period look at: the figures of the whole province, or of one district; a proposed figure stands for the stored one. */
 export async function gatherChecks(
@@ -30,23 +32,46 @@ export async function gatherChecks(
   const { year } = parsePeriod(period);
   const elements = await elementsInForce(context.db, year);
   const rules = await ruleSet(context.db, year);
+  const places = await checkedPlaces(context, period);
+  const isMeant = placesOf(places, district);
   return {
     period,
     rules,
     elements,
-    places: await checkedPlaces(context, period),
+    places,
     figures: figureTable([
       ...placed(readFigures(context, elements, periodsNeeded(period), district), elements),
       ...placed(readFigures(context, countingOver(elements, rules), yearsBefore(period).flat(2), district), elements),
-      ...proposed.map(({ state, value, ...given }) => ({
+      ...storable(context, elements, period, proposed).map(({ state, value, ...given }) => ({
         ...given,
         period,
         figure: state === null ? null : figureOf({ state, value }),
       })),
     ]),
     controlTotals: await controlTotalsOf(context.db, periodNumber(period)),
+    fed: fedDifferences(context, elements, period, proposed).filter(({ placeId }) => isMeant(placeId)),
   };
 }
+
+/** Where a register's figure holds, what is proposed would be kept beside it. */
+function storable(
+  { handle }: Context,
+  elements: readonly StoredElement[],
+  period: PeriodCode,
+  proposed: readonly ProposedFigure[],
+): readonly ProposedFigure[] {
+  const ids = new Map(elements.map(({ code, id }) => [code, id]));
+  return proposed.filter(
+    ({ element, placeId }) => registerHolding(handle, ids.get(element) ?? 0, periodNumber(period), placeId) === null,
+  );
+}
+
+/** Of a district its own row and its communes. */
+const placesOf =
+  (places: readonly CheckedPlace[], district: PlaceId | undefined) =>
+  (id: PlaceId): boolean =>
+    district === undefined ||
+    places.some((place) => place.id === id && (id === district || place.parentId === district));
 
 async function checkedPlaces(context: Context, period: PeriodCode): Promise<CheckedPlace[]> {
   const places = await placesOn(context.db, coverage(period, 'administrative').to);

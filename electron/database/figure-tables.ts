@@ -169,12 +169,41 @@ export interface ReceiptTable {
 
 export interface ValueSourceTable {
   id: Generated<number>;
-  kind: 'file' | 'hand' | 'undo';
+  kind: 'file' | 'hand' | 'undo' | 'register';
   importId: number | null;
   at: string;
   reason: string;
   /** The file that is taken back here; only with 'undo'. */
   undoneImportId: Generated<number | null>;
+  /** The register it was counted from; only with 'register'. */
+  registerId: Generated<number | null>;
+}
+
+/** What a register gives for a figure. */
+export interface FedFigureTable {
+  elementId: number;
+  period: number;
+  placeId: number;
+  registerId: number;
+  value: number;
+}
+
+/** Which of a register and the district's own report holds; `fed` and `reported` (JSON) as they were when it was decided. */
+export interface FedChoiceTable {
+  elementId: number;
+  period: number;
+  placeId: number;
+  holds: 'register' | 'report';
+  fed: number;
+  reported: string;
+  reason: string;
+  at: string;
+}
+
+export interface FedUntilTable {
+  id: Generated<number>;
+  planYear: number;
+  day: string;
 }
 
 export interface ValueChangeTable {

@@ -8,6 +8,9 @@ import type {
   DataElementLevelTable,
   DataElementTable,
   ElementMappingTable,
+  FedChoiceTable,
+  FedFigureTable,
+  FedUntilTable,
   FormElementTable,
   FormPeriodKindTable,
   FormTable,
@@ -65,7 +68,15 @@ import type {
   SignatoryTable,
   TaskTable,
 } from './plan-tables.ts';
+import type {
+  RegisterEvidenceTable,
+  RegisterImportEntryTable,
+  RegisterImportTable,
+  RegisterLayoutTable,
+  RegisterSumTable,
+} from './register-tables.ts';
 import type { ReportStepTable, ReportTable } from './report-tables.ts';
+import type { CommuneScoreTable, InspectionRuleTable, ScoringSheetTable } from './scoring-tables.ts';
 
 /** The tables as Kysely sees them (camel case); a test holds them against the database itself. */
 export interface Schema {
@@ -112,12 +123,23 @@ export interface Schema {
   register: RegisterTable;
   registerEntry: RegisterEntryTable;
   registerStep: RegisterStepTable;
+  registerImport: RegisterImportTable;
+  registerImportEntry: RegisterImportEntryTable;
+  registerLayout: RegisterLayoutTable;
+  registerEvidence: RegisterEvidenceTable;
+  registerSum: RegisterSumTable;
+  scoringSheet: ScoringSheetTable;
+  communeScore: CommuneScoreTable;
+  inspectionRule: InspectionRuleTable;
   import: ImportTable;
   importLayout: ImportLayoutTable;
   receipt: ReceiptTable;
   valueSource: ValueSourceTable;
   valueChange: ValueChangeTable;
   value: ValueTable;
+  fedFigure: FedFigureTable;
+  fedChoice: FedChoiceTable;
+  fedUntil: FedUntilTable;
   valueNote: ValueNoteTable;
   controlTotal: ControlTotalTable;
   acceptedFinding: AcceptedFindingTable;

@@ -101,6 +101,15 @@ export function besideCatalogue<T>(handle: Sqlite.Database, transaction: () => T
   return value;
 }
 
+/** The same for a transaction that is open: asked at its beginning; the answer is called at its end. */
+export function catalogueKept(handle: Sqlite.Database): () => void {
+  const { epoch, stamp } = current(handle);
+  return () => {
+    const after = stampOf(handle);
+    if (after.others === stamp.others) currents.set(handle, { epoch, stamp: after });
+  };
+}
+
 interface Stamp {
   readonly own: number;
   readonly others: number;

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { controlTotalAt, logEntryChange, noteAt, writeControlTotal, writeNote } from './entry.repository.ts';
 import { type FigureKey, knownFigure, lockNow } from './known-figure.ts';
 
-/** A figure of a closed period may still be explained; where no figure can stand there is nothing to explain. */
+/** A figure of a closed period or of a register may still be explained; where none can stand there is nothing to explain. */
 export const saveNote =
   (context: Context) =>
   async ({ text, ...where }: FigureKey & { readonly text: string }) => {
@@ -13,7 +13,7 @@ export const saveNote =
     const { handle } = context;
     return inTransaction(context, (at) => {
       const lock = lockNow(context, figure, where.period);
-      if (lock !== null && lock.kind !== 'period') throw locked(lock);
+      if (lock !== null && lock.kind !== 'period' && lock.kind !== 'register') throw locked(lock);
       const before = noteAt(handle, figure.key);
       if (before === text) return false;
       writeNote(handle, figure.key, text, at);
@@ -24,7 +24,7 @@ export const saveNote =
 
 type GivenTotal = Omit<FigureKey, 'place'> & { readonly district: PlaceId; readonly value: number | null };
 
-/** The bottom line of the paper stands under the rows of communes: it is asked as one of them would be. */
+/** The bottom line of the paper stands under the rows of communes: it is asked as one of them would be, and no register counts it. */
 export const saveControlTotal =
   (context: Context) =>
   async ({ district, value, ...rest }: GivenTotal) => {
@@ -36,7 +36,7 @@ export const saveControlTotal =
     const { handle } = context;
     return inTransaction(context, (at) => {
       const lock = lockNow(context, line, where.period);
-      if (lock !== null) throw locked(lock);
+      if (lock !== null && lock.kind !== 'register') throw locked(lock);
       const before = controlTotalAt(handle, figure.key);
       if (before === value) return false;
       writeControlTotal(handle, figure.key, value, at);

@@ -9,8 +9,7 @@ import { whyPeriodLocked } from '../../shared/forms/why-locked.ts';
 import type { ElementCode, PlaceId } from '../../shared/ids.ts';
 import type { Place } from '../../shared/places/places.contract.ts';
 import type { Context } from '../context.ts';
-import { closedPeriods } from '../forms/figure-locks.repository.ts';
-import { figureGround, knownAt, lockOfFigure } from '../forms/figure-locks.ts';
+import { figureGround, knownAt, lockOfFigure, locksNow } from '../forms/figure-locks.ts';
 import { figuresOfDistrict } from '../forms/figures.repository.ts';
 import { formRows } from '../forms/forms.repository.ts';
 import { placesOn } from '../places/places.repository.ts';
@@ -76,7 +75,7 @@ function placesOf({ rows }: FormBlock, district: Place, communes: readonly Place
 async function cellMaker(context: Context, district: PlaceId, period: PeriodCode) {
   const ground = await figureGround(context);
   const codes = new Map([...ground.elements.values()].map(({ id, code }) => [id, code]));
-  const closed = closedPeriods(context.handle);
+  const locks = locksNow(context);
   const rows = figuresOfDistrict(context.handle, periodNumber(period), district);
   const figures = new Map(
     rows.map(({ elementId, placeId, state, value }) => [keyOf(elementId, placeId), { state, value }]),
@@ -87,10 +86,10 @@ async function cellMaker(context: Context, district: PlaceId, period: PeriodCode
   const cellAt = (element: ElementCode, place: PlaceId): EntryCell => {
     const known = knownAt(ground, { element, place }, period);
     const key = keyOf(known?.element.id ?? 0, place);
-    const lock = known === undefined ? null : lockOfFigure(ground, closed, known, period);
+    const lock = known === undefined ? null : lockOfFigure(ground, locks, known, period);
     return { place, element, figure: figures.get(key) ?? null, hasNote: notes.has(key), lock };
   };
-  return { cellAt, codes, periodLock: whyPeriodLocked({ ...ground, period, closed }) };
+  return { cellAt, codes, periodLock: whyPeriodLocked({ ...ground, period, closed: locks.closed }) };
 }
 
 const keyOf = (elementId: number, placeId: number): string => `${elementId}|${placeId}`;

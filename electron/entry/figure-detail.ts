@@ -3,12 +3,15 @@ import { periodTitle } from '../../shared/calendar/period-label.ts';
 import type { EntryFigure, FigureDetail, PastFigure } from '../../shared/entry/entry.contract.ts';
 import { periodsUpTo, yearBefore } from '../../shared/entry/periods-up-to.ts';
 import type { FigureUnderNewCode } from '../../shared/forms/element-mapping.ts';
+import type { PlaceId } from '../../shared/ids.ts';
 import type { Figure } from '../../shared/numbers/figure.ts';
 import type { Context } from '../context.ts';
 import { seriesUnderNewCode } from '../forms/element-mappings.repository.ts';
+import { choiceAt, type FedKey, fedAt, registerOfId, reportedAt } from '../forms/fed-figures.repository.ts';
 import { figureHistory } from '../forms/figures.repository.ts';
 import { elementRows } from '../forms/forms.repository.ts';
 import type { ElementCodes } from '../forms/stored-figures.ts';
+import { placeName } from '../places/places.repository.ts';
 import { noteAt } from './entry.repository.ts';
 import { type FigureKey, knownFigure } from './known-figure.ts';
 
@@ -27,8 +30,23 @@ export const figureDetail =
       samePeriodLastYear: lastYear === undefined ? unknown : pastAt(lastYear),
       note: noteAt(context.handle, key),
       history: figureHistory(context.handle, elementId, period, placeId),
+      fed: await fedDetail(context, key, where.place),
     };
   };
+
+async function fedDetail({ db, handle }: Context, key: FedKey, place: PlaceId): Promise<FigureDetail['fed']> {
+  const fed = fedAt(handle, key);
+  if (fed === undefined) return null;
+  const choice = choiceAt(handle, key);
+  return {
+    register: registerOfId(handle, fed.registerId),
+    placeName: (await placeName(db, place)) ?? '',
+    fed: fed.value,
+    reported: reportedAt(handle, key)?.figure ?? null,
+    holds: choice?.holds ?? 'register',
+    choice: choice === undefined ? null : { reason: choice.reason, at: choice.at },
+  };
+}
 
 const unknown: PastFigure = { figure: null, underOld: null };
 

@@ -2,8 +2,14 @@ import { type PeriodCode, periodNumber } from '../../shared/calendar/period.ts';
 import type { FigureLock } from '../../shared/forms/figure-lock.ts';
 import type { ElementCode, PlaceId } from '../../shared/ids.ts';
 import type { Context } from '../context.ts';
-import { closedPeriods } from '../forms/figure-locks.repository.ts';
-import { type FigureGround, figureGround, knownAt, lockOfFigure } from '../forms/figure-locks.ts';
+import {
+  type FigureGround,
+  figureGround,
+  type KnownAt,
+  knownAt,
+  lockOfFigure,
+  locksNow,
+} from '../forms/figure-locks.ts';
 import { failureOf } from '../forms/record-figure.ts';
 import type { RowKey } from './entry.repository.ts';
 
@@ -15,7 +21,7 @@ export interface FigureKey {
 
 export interface KnownFigure {
   readonly key: RowKey;
-  readonly known: NonNullable<ReturnType<typeof knownAt>>;
+  readonly known: KnownAt;
   readonly ground: FigureGround;
 }
 
@@ -28,5 +34,5 @@ export async function knownFigure(context: Context, { element, place, period }: 
 }
 
 /** Asked inside the writing transaction. */
-export const lockNow = ({ handle }: Context, { ground, known }: KnownFigure, period: PeriodCode): FigureLock | null =>
-  lockOfFigure(ground, closedPeriods(handle), known, period);
+export const lockNow = (context: Context, { ground, known }: KnownFigure, period: PeriodCode): FigureLock | null =>
+  lockOfFigure(ground, locksNow(context), known, period);

@@ -2,8 +2,9 @@ import type Sqlite from 'better-sqlite3';
 import { z } from 'zod';
 import { Day } from '../../shared/calendar/day.ts';
 import { periodOfNumber } from '../../shared/calendar/period.ts';
+import { FigureSourceKind } from '../../shared/forms/forms.contract.ts';
 import { ImportId, PlaceId, Sha256 } from '../../shared/ids.ts';
-import { stateOfNumber } from '../forms/figures.repository.ts';
+import { registerColumns, stateOfNumber, storedRegister } from '../forms/figures.repository.ts';
 
 /**
  * SQL over the append-only history; a test holds the query plans. The index on (element, period, place) ends with the
@@ -64,7 +65,7 @@ const ChangeRow = z
     placeId: z.number(),
     state: z.number().nullable(),
     value: z.number().nullable(),
-    kind: z.enum(['file', 'hand', 'undo']),
+    kind: FigureSourceKind,
     at: z.string(),
     reason: z.string(),
     fileName: z.string().nullable(),
@@ -73,6 +74,7 @@ const ChangeRow = z
     cell: z.string().nullable(),
     sha256: Sha256.nullable(),
     undoneImport: ImportId.nullable(),
+    register: storedRegister,
   })
   .transform(({ elementId, period, placeId, state, value, sha256, ...source }) => ({
     key: { elementId, period, placeId },
@@ -86,8 +88,8 @@ export type StoredChange = z.output<typeof ChangeRow>;
 export function changeReader(handle: Sqlite.Database): (change: number) => StoredChange | undefined {
   const statement = handle.prepare(`SELECT c.id AS change, c.element_id AS elementId, c.period, c.place_id AS placeId,
       c.state, c.value, s.kind, s.at, s.reason, i.file_name AS fileName, i.received_on AS receivedOn, o.sheet, o.cell, i.sha256,
-      s.undone_import_id AS undoneImport
-    FROM value_change c JOIN value_source s ON s.id = c.source_id
+      s.undone_import_id AS undoneImport, ${registerColumns}
+    FROM value_change c JOIN value_source s ON s.id = c.source_id LEFT JOIN register r ON r.id = s.register_id
       JOIN value_change o ON o.id = coalesce(c.restores, c.id) JOIN value_source b ON b.id = o.source_id
       LEFT JOIN import i ON i.id = b.import_id WHERE c.id = ?`);
   return (change) => ChangeRow.optional().parse(statement.get(change));

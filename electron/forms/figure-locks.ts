@@ -1,5 +1,5 @@
 import { compareDays, type Day } from '../../shared/calendar/day.ts';
-import type { PeriodCode, PeriodKind } from '../../shared/calendar/period.ts';
+import { type PeriodCode, type PeriodKind, periodNumber } from '../../shared/calendar/period.ts';
 import { coverage } from '../../shared/calendar/period-coverage.ts';
 import type { FigureLock } from '../../shared/forms/figure-lock.ts';
 import { type ClosedPeriod, type PeriodFacts, whyLocked, whyPeriodLocked } from '../../shared/forms/why-locked.ts';
@@ -7,6 +7,7 @@ import type { ElementCode, PlaceId } from '../../shared/ids.ts';
 import type { Context } from '../context.ts';
 import { untilWritten } from '../database/until-written.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
+import { registerHolding } from './fed-figures.repository.ts';
 import { closedPeriods, type PlaceSpan, placeSpans } from './figure-locks.repository.ts';
 import { elementRows, periodKindsOfElements, type StoredElement } from './forms.repository.ts';
 
@@ -44,19 +45,34 @@ const knownElements = untilWritten(async (db): Promise<FigureGround['elements']>
 export function knownAt({ elements, places }: FigureGround, { element, place }: FigurePlace, period: PeriodCode) {
   const [known, span] = [elements.get(element), places.get(place)];
   if (known === undefined || span === undefined || comesAfter(span, period)) return undefined;
-  return { element: known, place: span };
+  return { element: known, place: span, placeId: place };
 }
 
 const comesAfter = ({ validFrom }: PlaceSpan, period: PeriodCode): boolean =>
   validFrom !== null && compareDays(validFrom, coverage(period, 'administrative').to) > 0;
 
-/** No register keeps entries of its own yet, so none locks what it will count one day. */
+export type KnownAt = NonNullable<ReturnType<typeof knownAt>>;
+
+/** What is closed, and what is counted from a register, at the moment of asking. */
+export interface LocksNow {
+  readonly closed: readonly ClosedPeriod[];
+  readonly registerOf: (known: KnownAt, period: PeriodCode) => string | null;
+}
+
+export const locksNow = ({ handle }: Pick<Context, 'handle'>): LocksNow => ({
+  closed: closedPeriods(handle),
+  registerOf: ({ element, placeId }, period) => registerHolding(handle, element.id, periodNumber(period), placeId),
+});
+
 export const lockOfFigure = (
   { planYear, today }: Pick<FigureGround, 'planYear' | 'today'>,
-  closed: readonly ClosedPeriod[],
-  { element, place }: NonNullable<ReturnType<typeof knownAt>>,
+  { closed, registerOf }: LocksNow,
+  known: KnownAt,
   period: PeriodCode,
-): FigureLock | null => whyLocked({ period, closed, planYear, today, place, element: { ...element, register: null } });
+): FigureLock | null => {
+  const element = { ...known.element, register: registerOf(known, period) };
+  return whyLocked({ period, closed, planYear, today, place: known.place, element });
+};
 
 /** Why nothing of the period may change, as it stands at this moment. */
 export const lockOfPeriod = (

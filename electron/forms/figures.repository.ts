@@ -1,6 +1,7 @@
 import type Sqlite from 'better-sqlite3';
 import { z } from 'zod';
 import { Day } from '../../shared/calendar/day.ts';
+import { FigureSourceKind, SourceRegister } from '../../shared/forms/forms.contract.ts';
 import { ImportId } from '../../shared/ids.ts';
 import { FigureState } from '../../shared/numbers/figure.ts';
 import { appendFigures } from '../database/audit-chain.ts';
@@ -83,7 +84,7 @@ export interface FigureWrite {
   readonly restores?: number;
 }
 
-export type SourceKind = 'file' | 'hand' | 'undo';
+type SourceKind = Exclude<FigureSourceKind, 'register'>;
 
 /** Opens a source (one file applied, one entry by hand): every change belongs to one. */
 export const openSource = (
@@ -93,6 +94,10 @@ export const openSource = (
   at: string,
   reason: string,
 ): number => rowWriter(handle, 'value_source', ['kind', 'import_id', 'at', 'reason'])([kind, importId, at, reason]);
+
+/** The source of what is counted from a register, or put back because it counts no more. */
+export const openRegisterSource = (handle: Sqlite.Database, registerId: number, at: string, reason: string): number =>
+  rowWriter(handle, 'value_source', ['kind', 'register_id', 'at', 'reason'])(['register', registerId, at, reason]);
 
 const upsertFigure = `INSERT INTO value (element_id, period, place_id, value, state, change_id) VALUES (?, ?, ?, ?, ?, ?)
   ON CONFLICT (element_id, period, place_id) DO UPDATE SET value = excluded.value, state = excluded.state, change_id = excluded.change_id`;
@@ -146,11 +151,20 @@ export const figureSeries = (
     ([period, value, state]) => ({ period, value, state: stateOfNumber(state) }),
   );
 
+/** Of `register r`: its code and its name as the office has it. */
+export const registerColumns = `CASE WHEN r.id IS NULL THEN NULL ELSE
+  json_object('code', r.code, 'name', coalesce(json_extract(r.content, '$.name'), r.name)) END AS register`;
+
+export const storedRegister = z
+  .string()
+  .nullable()
+  .transform((text) => (text === null ? null : SourceRegister.parse(JSON.parse(text))));
+
 const FigureChangeRow = z.object({
   change: z.number(),
   reason: z.string(),
   at: z.string(),
-  kind: z.enum(['file', 'hand', 'undo']),
+  kind: FigureSourceKind,
   fileName: z.string().nullable(),
   receivedOn: Day.nullable(),
   sheet: z.string().nullable(),
@@ -161,14 +175,15 @@ const FigureChangeRow = z.object({
     .transform((stored) => (stored === null ? null : stateOfNumber(stored))),
   value: z.number().nullable(),
   undoneImport: ImportId.nullable(),
+  register: storedRegister,
 });
 
 /** Every change of one figure, newest first. A figure taken back keeps its history. */
 export function figureHistory(handle: Sqlite.Database, elementId: number, period: number, placeId: number) {
   const rows = handle
     .prepare(`SELECT c.id AS change, s.reason, s.at, s.kind, i.file_name AS fileName, i.received_on AS receivedOn,
-        o.sheet, o.cell, c.state, c.value, s.undone_import_id AS undoneImport
-      FROM value_change c JOIN value_source s ON s.id = c.source_id
+        o.sheet, o.cell, c.state, c.value, s.undone_import_id AS undoneImport, ${registerColumns}
+      FROM value_change c JOIN value_source s ON s.id = c.source_id LEFT JOIN register r ON r.id = s.register_id
         JOIN value_change o ON o.id = coalesce(c.restores, c.id) JOIN value_source b ON b.id = o.source_id
         LEFT JOIN import i ON i.id = b.import_id
       WHERE c.element_id = ? AND c.period = ? AND c.place_id = ? ORDER BY c.id DESC`)

@@ -1,12 +1,10 @@
 import { type PeriodCode, periodNumber } from '../../shared/calendar/period.ts';
 import type { FigureLock } from '../../shared/forms/figure-lock.ts';
 import { type FigureMisfit, misfitOf } from '../../shared/forms/figure-misfit.ts';
-import type { ClosedPeriod } from '../../shared/forms/why-locked.ts';
 import type { ElementCode, PlaceId } from '../../shared/ids.ts';
 import type { Context } from '../context.ts';
 import { besideCatalogue } from '../database/until-written.ts';
-import { closedPeriods } from './figure-locks.repository.ts';
-import { type FigureGround, knownAt, lockOfFigure } from './figure-locks.ts';
+import { type FigureGround, knownAt, type LocksNow, lockOfFigure, locksNow } from './figure-locks.ts';
 import {
   type FigureWrite,
   figureReader,
@@ -47,7 +45,7 @@ export const recordFigures = (context: Context, ground: FigureGround, block: Giv
   besideCatalogue(
     context.handle,
     context.handle.transaction(() => {
-      const { fitting, refused } = judged(ground, closedPeriods(context.handle), block);
+      const { fitting, refused } = judged(ground, locksNow(context), block);
       if (block.mode === 'all' && refused.length > 0) return { changed: 0, refused };
       return { changed: store(context, block, fitting), refused };
     }).immediate,
@@ -59,14 +57,14 @@ interface Judged {
   readonly refused: RefusedFigure[];
 }
 
-function judged(ground: FigureGround, closed: readonly ClosedPeriod[], { period, cells }: GivenBlock): Judged {
+function judged(ground: FigureGround, locks: LocksNow, { period, cells }: GivenBlock): Judged {
   const [fitting, refused] = [new Map<string, FigureWrite>(), [] as RefusedFigure[]];
   const key = periodNumber(period);
   for (const { element, place, figure } of cells) {
     const refuse = (problem: RefusedFigure['problem'], lock: FigureLock | null = null) =>
       refused.push({ element, place, problem, lock });
     const known = knownAt(ground, { element, place }, period);
-    const lock = known === undefined ? null : lockOfFigure(ground, closed, known, period);
+    const lock = known === undefined ? null : lockOfFigure(ground, locks, known, period);
     const misfit = known === undefined || figure === null ? undefined : misfitOf(known.element, figure);
     if (known === undefined) refuse('unknown');
     else if (lock !== null) refuse('locked', lock);

@@ -5,6 +5,8 @@ import { damaged, packNames } from '../../shared/handover/wording.ts';
 import { Sha256 } from '../../shared/ids.ts';
 import type { Context } from '../context.ts';
 import { keptOriginal } from '../imports/original-file.ts';
+import { registerFiles } from '../imports/registers/register-files.repository.ts';
+import { entryEvidenceFiles } from '../registers/entry-evidence.repository.ts';
 import { keptPrintPath } from '../reports/life/kept-print.ts';
 import { keptPrintFiles, scanFiles } from '../reports/life/life.repository.ts';
 import { keptPath } from '../tasks/keep-file.ts';
@@ -19,18 +21,20 @@ export interface KeptFiles {
 
 /** Every original the database names, read once to see that it is still there and still the same. */
 export async function keptFiles({ db, handle, folders }: Context): Promise<KeptFiles> {
-  const imported = (await importedFiles(db)).map(({ name, sha256 }) => ({
+  const imported = [...(await importedFiles(db)), ...(await registerFiles(db))].map(({ name, sha256 }) => ({
     name,
     sha256,
     file: keptOriginal(folders, sha256),
     folder: packNames.originals,
   }));
-  const evidence = [...(await evidenceFiles(db)), ...scanFiles(handle)].map(({ name, sha256 }) => ({
-    name,
-    sha256,
-    file: keptPath(folders, { name, sha256: Sha256.parse(sha256) }),
-    folder: packNames.originals,
-  }));
+  const evidence = [...(await evidenceFiles(db)), ...(await entryEvidenceFiles(db)), ...scanFiles(handle)].map(
+    ({ name, sha256 }) => ({
+      name,
+      sha256,
+      file: keptPath(folders, { name, sha256: Sha256.parse(sha256) }),
+      folder: packNames.originals,
+    }),
+  );
   const prints = keptPrintFiles(handle).map(({ name, sha256 }) => ({
     name,
     sha256,

@@ -8,7 +8,9 @@ import { countsOf } from '../../shared/imports/plan-import.ts';
 import type { CellFigure } from '../../shared/imports/validate.ts';
 import type { Figure } from '../../shared/numbers/figure.ts';
 import type { Context } from '../context.ts';
+import { heldAmong } from '../forms/fed-figures.repository.ts';
 import { type FigureWrite, openSource, type StoredFigureCell, writeFigures } from '../forms/figures.repository.ts';
+import { holdFed } from '../forms/hold-fed.ts';
 import type { ElementCodes } from '../forms/stored-figures.ts';
 import { forgetSteps } from '../undo/forget-steps.ts';
 import { type AcceptedFile, planFor } from './examine-file.ts';
@@ -30,7 +32,8 @@ export interface Reception {
 /**
  * Stores one file: the original is kept first, then everything else in one transaction. The plan is made again inside
  * it, so what is stored is decided by what the database holds at that moment, whole or not at all. Its receipts can
- * change what earlier decisions on deadlines mean, so these are no longer taken back.
+ * change what earlier decisions on deadlines mean, so these are no longer taken back. Where a register's figure holds it
+ * goes on holding: the file's is kept in the history, beside it.
  */
 export function applyFile(
   context: Context,
@@ -47,7 +50,9 @@ export function applyFile(
         writeOf(file, planned, ids.elements),
       );
       if (writes.length === 0) return;
-      writeFigures(context.handle, openSource(context.handle, 'file', importId, context.clock.now(), ''), writes);
+      const at = context.clock.now();
+      writeFigures(context.handle, openSource(context.handle, 'file', importId, at, ''), writes);
+      holdFed(context.handle, heldAmong(context.handle, writes), at, '');
     })
     .immediate();
   forgetSteps(context);

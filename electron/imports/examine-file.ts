@@ -17,6 +17,7 @@ import type { ReadRefusal, Workbook } from '../../shared/imports/sheet.ts';
 import { type CellFigure, type Validation, validate } from '../../shared/imports/validate.ts';
 import { fileNotes, unreadSheets } from '../../shared/imports/workbook-notes.ts';
 import type { Context } from '../context.ts';
+import { asReported } from '../forms/fed-figures.repository.ts';
 import { lockOfPeriod } from '../forms/figure-locks.ts';
 import { figuresOfDistrict } from '../forms/figures.repository.ts';
 import { type ElementCodes, storedFigures } from '../forms/stored-figures.ts';
@@ -203,12 +204,13 @@ const describe = ({ form, district: { place }, period }: RecognisedForm): Recogn
   periodLabel: periodTitle(period),
 });
 
-/** What storing the file would change, against what is stored at this moment. */
+/** What storing the file would change, against what the district has reported up to this moment. */
 export function planFor(
   context: Context,
   { recognised, figures, answers }: AcceptedFile,
   codes: ElementCodes,
 ): ImportPlan {
-  const rows = figuresOfDistrict(context.handle, periodNumber(recognised.period), recognised.placeId);
+  const [period, district] = [periodNumber(recognised.period), recognised.placeId];
+  const rows = asReported(context.handle, figuresOfDistrict(context.handle, period, district), period, district);
   return planImport(figures, storedFigures(rows, codes), answers.blanks);
 }

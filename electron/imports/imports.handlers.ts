@@ -11,6 +11,7 @@ import { inspectFile } from './inspect-file.ts';
 import { knownForms } from './known-forms.ts';
 import { layoutHandlers } from './layouts.handlers.ts';
 import { printsTouchedBy } from './prints-touched-by.ts';
+import { registerFileHandlers } from './registers/register-files.handlers.ts';
 import { listCandidates, scanFile, scanFolder } from './scan-folder.ts';
 import { newStaging } from './staging.ts';
 
@@ -31,6 +32,7 @@ export function importsHandlers(context: Context): Handlers<typeof importsContra
     apply: async ({ files, receivedOn }) => applyFiles(context, staging, files, receivedOn, await knownIds(context)),
     receipts: ({ period }) => receipts(context.db, period),
     ...layoutHandlers(context),
+    ...registerFileHandlers(context),
   };
 }
 

@@ -38,7 +38,7 @@ export const saveLayout =
         sha256,
         savedAt,
       };
-      await keepAliases(tx, layout, savedAt);
+      await keepAliases(tx, layout.rows, savedAt);
       if (before === undefined) {
         const id = await insertLayout(tx, write);
         await logLayout(tx, { id, before: null, after: write.name, at: savedAt });
@@ -63,7 +63,11 @@ const headsOf = ({ columns }: Layout): string =>
     .join('\n');
 
 /** What a row called a place is another spelling of its name from now on, in whatever file. */
-async function keepAliases(tx: Tx, { rows }: Layout, at: string): Promise<void> {
+export async function keepAliases(
+  tx: Tx,
+  rows: readonly { readonly text: string; readonly place: PlaceId | null }[],
+  at: string,
+): Promise<void> {
   const places = new Map((await allPlaces(tx)).map((place) => [place.id, place]));
   for (const { text, place: id } of rows) {
     const place = id === null ? undefined : places.get(id);

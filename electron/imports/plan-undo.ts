@@ -4,8 +4,14 @@ import type { FigureLock } from '../../shared/forms/figure-lock.ts';
 import type { ImportId } from '../../shared/ids.ts';
 import type { ImportUndoPlan, KeptFigure, UndoneFigure } from '../../shared/imports/history.contract.ts';
 import type { Context } from '../context.ts';
-import { closedPeriods } from '../forms/figure-locks.repository.ts';
-import { type FigureGround, figureGround, knownAt, lockOfFigure, lockOfPeriod } from '../forms/figure-locks.ts';
+import {
+  type FigureGround,
+  figureGround,
+  knownAt,
+  lockOfFigure,
+  lockOfPeriod,
+  locksNow,
+} from '../forms/figure-locks.ts';
 import type { FigureWrite } from '../forms/figures.repository.ts';
 import type { Since } from './touched-prints.repository.ts';
 import { type IndicatorElements, indicatorElements, touchedPrints } from './touched-prints.ts';
@@ -99,15 +105,15 @@ const writeOf = ({ own: { elementId, period, placeId }, before }: Change): Figur
 });
 
 function locksOf(
-  { handle }: Context,
+  context: Context,
   ground: FigureGround,
   changes: readonly WrittenChange[],
   period: PeriodCode,
 ): FigureLock[] {
-  const closed = closedPeriods(handle);
+  const locks = locksNow(context);
   return changes.flatMap(({ element, placeId }) => {
     const known = knownAt(ground, { element, place: placeId }, period);
-    return (known === undefined ? null : lockOfFigure(ground, closed, known, period)) ?? [];
+    return (known === undefined ? null : lockOfFigure(ground, locks, known, period)) ?? [];
   });
 }
 

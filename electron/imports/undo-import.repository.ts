@@ -1,6 +1,7 @@
 import type Sqlite from 'better-sqlite3';
 import { z } from 'zod';
 import { periodOfNumber } from '../../shared/calendar/period.ts';
+import { FigureSourceKind } from '../../shared/forms/forms.contract.ts';
 import { ElementCode, ImportId, PlaceId } from '../../shared/ids.ts';
 import { rowWriter } from '../database/insert-row.ts';
 import { stateOfNumber } from '../forms/figures.repository.ts';
@@ -8,7 +9,7 @@ import { stateOfNumber } from '../forms/figures.repository.ts';
 /**
  * SQL over the append-only history; a test holds the query plans. A change made by taking a file back names in `restores`
  * the older one that holds again, so the change a figure stands on is `coalesce(restores, id)` of its last one. Before
- * a change stood the last one that is neither of a file taken back nor itself made by taking one back.
+ * a change stood the last one that is neither of a file taken back nor itself made by taking one back, nor of a register.
  */
 export const undoQueries = {
   written: `SELECT c.id, c.element_id AS elementId, e.code AS element, e.name AS elementName, c.period,
@@ -22,7 +23,7 @@ export const undoQueries = {
   before: `SELECT c.id, c.state, c.value
     FROM value_change c JOIN value_source s ON s.id = c.source_id LEFT JOIN import i ON i.id = s.import_id
     WHERE c.element_id = ? AND c.period = ? AND c.place_id = ? AND c.id < ?
-      AND s.undone_import_id IS NULL AND i.undone_at IS NULL
+      AND s.kind <> 'register' AND s.undone_import_id IS NULL AND i.undone_at IS NULL
     ORDER BY c.id DESC LIMIT 1`,
 } as const;
 
@@ -56,7 +57,7 @@ const Last = z
   .object({
     id: z.number(),
     restores: z.number().nullable(),
-    kind: z.enum(['file', 'hand', 'undo']),
+    kind: FigureSourceKind,
     at: z.string(),
     fileName: z.string().nullable(),
     ...stored,

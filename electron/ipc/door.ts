@@ -65,6 +65,8 @@ const featureNames = [
   'printing',
   'dhis2',
   'registers',
+  'scoring',
+  'inspections',
   'licences',
   'audit',
   'guard',

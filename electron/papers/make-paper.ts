@@ -1,6 +1,7 @@
 import type { PaperDocument } from '../../shared/paper/document.ts';
 import { agencySheet } from '../../shared/papers/agency-sheet.ts';
 import { blankReceipt } from '../../shared/papers/blank-receipt.ts';
+import { communeScorePaper } from '../../shared/papers/commune-score.ts';
 import { differencePaperOf } from '../../shared/papers/difference-paper.ts';
 import { findingsPaper } from '../../shared/papers/findings-paper.ts';
 import { handoverList } from '../../shared/papers/handover-list.ts';
@@ -13,7 +14,9 @@ import { receiptsPaper } from '../../shared/papers/receipts.ts';
 import { recoverySheet } from '../../shared/papers/recovery-sheet.ts';
 import { registerCover } from '../../shared/papers/register-cover.ts';
 import { registerList } from '../../shared/papers/register-list.ts';
+import { registerTable } from '../../shared/papers/register-table.ts';
 import { reportComparison } from '../../shared/papers/report-comparison.ts';
+import { scoreRanking } from '../../shared/papers/score-ranking.ts';
 import { taskList } from '../../shared/papers/task-list.ts';
 import { taskMatrix } from '../../shared/papers/task-matrix.ts';
 import { timelinessPaper } from '../../shared/papers/timeliness-annex.ts';
@@ -31,7 +34,9 @@ import { gatherReceipts } from './gather-receipts.ts';
 import { gatherRecoverySheet } from './gather-recovery-sheet.ts';
 import { gatherRegisterCover } from './gather-register-cover.ts';
 import { gatherRegisterList } from './gather-register-list.ts';
+import { gatherRegisterTable } from './gather-register-table.ts';
 import { gatherReportComparison } from './gather-report-comparison.ts';
+import { gatherCommuneScore, gatherScoreRanking } from './gather-scores.ts';
 import { gatherShownTable } from './gather-shown-table.ts';
 import { gatherTaskList, gatherTaskMatrix } from './gather-tasks.ts';
 import { gatherLateList, gatherTimeliness } from './gather-timeliness.ts';
@@ -90,12 +95,24 @@ export async function makePaper(context: Context, paper: Paper): Promise<MadePap
         stem: `so_${paper.register}`,
         document: registerList(await gatherRegisterList(context, paper)),
       };
+    case 'commune-score':
+      return {
+        stem: `cham-diem_${paper.year}_${paper.place}`,
+        document: communeScorePaper(await gatherCommuneScore(context, paper)),
+      };
+    case 'score-ranking':
+      return { stem: `xep-loai_${paper.year}`, document: scoreRanking(await gatherScoreRanking(context, paper)) };
     case 'recovery-sheet':
       return { stem: 'phieu-khoi-phuc', document: recoverySheet(await gatherRecoverySheet(context, paper)) };
     case 'register-cover':
       return {
         stem: `ra-soat_${paper.register}`,
         document: registerCover(await gatherRegisterCover(context, paper)),
+      };
+    case 'register-table':
+      return {
+        stem: `bang_${paper.register}`,
+        document: registerTable(await gatherRegisterTable(context, paper)),
       };
     case 'blank-receipt':
       return {

@@ -120,3 +120,9 @@ export async function logPlaces(tx: Tx, changes: readonly PlaceLogged[], at: str
       .execute();
   }
 }
+
+/** Of one place, ended or not. */
+export async function placeName(db: Database | Tx, id: PlaceId): Promise<string | undefined> {
+  const row = await db.selectFrom('place').select('name').where('id', '=', id).executeTakeFirst();
+  return row?.name;
+}

@@ -5,6 +5,8 @@ import { EntryId, PlaceId } from '../../shared/ids.ts';
 import { EntryContent } from '../../shared/registers/entry.ts';
 import type { StepCode } from '../../shared/registers/register-life.ts';
 import type { EntryFilter } from '../../shared/registers/registers.contract.ts';
+import type { SumRanges } from '../../shared/registers/sum-ranges.ts';
+import { everyWord } from '../../shared/tasks/search-query.ts';
 import { fold } from '../../shared/text/fold.ts';
 import type { Database, Tx } from '../database/open.ts';
 
@@ -52,23 +54,24 @@ export async function valueCount(tx: Tx, registerId: number, field: string, valu
 }
 
 /** A district's entries are its own and those of its communes, ended ones too. */
+const inDistrict = (district: EntryFilter['district']) =>
+  sql<boolean>`place_id IN (SELECT id FROM place WHERE id = ${district} OR parent_id = ${district})`;
+
+/** Words that cannot be found are in no entry. `readySearch` must have been called. */
+const withWords = (search: string) =>
+  sql<boolean>`id IN (SELECT rowid FROM register_search WHERE register_search MATCH ${everyWord(search) ?? nothing})`;
+
+/** No word holds both: a query that finds nothing. */
+const nothing = '"a" NOT "a"*';
+
 const filtered = (db: Database, registerId: number, { from, to, district, search }: EntryFilter) =>
   db
     .selectFrom('registerEntry')
     .where('registerId', '=', registerId)
     .$if(from !== null, (rows) => rows.where('onDay', '>=', from ?? ''))
     .$if(to !== null, (rows) => rows.where('onDay', '<=', to ?? ''))
-    .$if(district !== null, (rows) =>
-      rows.where('placeId', 'in', (eb) =>
-        eb
-          .selectFrom('place')
-          .select('id')
-          .where((place) => place.or([place('id', '=', district), place('parentId', '=', district)])),
-      ),
-    )
-    .$if(search.trim() !== '', (rows) =>
-      rows.where(({ eb, fn }) => eb(fn<number>('instr', ['words', eb.val(fold(search))]), '>', 0)),
-    );
+    .$if(district !== null, (rows) => rows.where(inDistrict(district)))
+    .$if(search.trim() !== '', (rows) => rows.where(withWords(search)));
 
 export async function entriesOf(
   db: Database,
@@ -82,6 +85,28 @@ export async function entriesOf(
     .orderBy('id', 'desc')
     .limit(most)
     .execute();
+  return rows.map(storedEntry);
+}
+
+/** Those of some days, both included, whatever their place. */
+export async function entriesBetween(
+  db: Database | Tx,
+  registerId: number,
+  from: Day,
+  to: Day,
+): Promise<StoredEntry[]> {
+  const rows = await db
+    .selectFrom('registerEntry')
+    .select(columns)
+    .where('registerId', '=', registerId)
+    .where('onDay', '>=', from)
+    .where('onDay', '<=', to)
+    .execute();
+  return rows.map(storedEntry);
+}
+
+export async function entriesOfRegister(db: Database | Tx, registerId: number): Promise<StoredEntry[]> {
+  const rows = await db.selectFrom('registerEntry').select(columns).where('registerId', '=', registerId).execute();
   return rows.map(storedEntry);
 }
 
@@ -114,20 +139,45 @@ export async function casesAt(
   return rows.map(storedEntry);
 }
 
-/** How many there are, and the sum of each field named. */
-export async function sumsOf(
+export const countOf = async (db: Database, registerId: number, filter: EntryFilter): Promise<number> =>
+  (
+    await filtered(db, registerId, filter)
+      .select(({ fn }) => fn.countAll<number>().as('all'))
+      .executeTakeFirstOrThrow()
+  ).all;
+
+/** The sum of each field over the entries the filter lets through, each read by itself. */
+export async function sumsOfEntries(
   db: Database,
   registerId: number,
   filter: EntryFilter,
   fields: readonly string[],
-): Promise<{ all: number; sums: number[] }> {
-  const row = await filtered(db, registerId, filter)
-    .select(({ fn }) => [
-      fn.countAll<number>().as('all'),
-      sql<string>`json_array(${sql.join([sql.lit(0), ...fields.map(sumOf)])})`.as('sums'),
-    ])
+): Promise<number[]> {
+  const { sums } = await filtered(db, registerId, filter)
+    .select(sql<string>`json_array(${sql.join([sql.lit(0), ...fields.map(sumOf)])})`.as('sums'))
     .executeTakeFirstOrThrow();
-  return { all: row.all, sums: z.array(z.number()).parse(JSON.parse(row.sums)).slice(1) };
+  return z.array(z.number()).parse(JSON.parse(sums)).slice(1);
+}
+
+/** The sum of each field in whole months, as the database keeps them. */
+export async function sumsOfMonths(
+  db: Database,
+  registerId: number,
+  { from, to }: NonNullable<SumRanges['months']>,
+  district: EntryFilter['district'],
+  fields: readonly string[],
+): Promise<number[]> {
+  const rows = await db
+    .selectFrom('registerSum')
+    .where('registerId', '=', registerId)
+    .where('field', 'in', [...fields])
+    .$if(from !== null, (sums) => sums.where('month', '>=', from ?? ''))
+    .$if(to !== null, (sums) => sums.where('month', '<=', to ?? ''))
+    .$if(district !== null, (sums) => sums.where(inDistrict(district)))
+    .groupBy('field')
+    .select(({ fn }) => ['field', fn.sum<number>('sum').as('sum')])
+    .execute();
+  return fields.map((field) => rows.find((row) => row.field === field)?.sum ?? 0);
 }
 
 const sumOf = (field: string): RawBuilder<number> =>
@@ -167,6 +217,13 @@ export const updateEntry = (tx: Tx, id: EntryId, entry: EntryContent, placeName:
 
 export const deleteEntry = (tx: Tx, id: EntryId) => tx.deleteFrom('registerEntry').where('id', '=', id).execute();
 
+/** Some entry says something of the field. */
+export async function isHeld(tx: Tx, registerId: number, field: string): Promise<boolean> {
+  const held = sql<unknown>`json_extract(content, ${`$.values.${field}`})`;
+  const rows = tx.selectFrom('registerEntry').select('id').where('registerId', '=', registerId);
+  return (await rows.where(held, 'is not', null).executeTakeFirst()) !== undefined;
+}
+
 const asText = (entry: EntryContent | null): string | null => (entry === null ? null : JSON.stringify(entry));
 
 export const logEntry = (
@@ -199,6 +256,7 @@ export async function entryHistory(db: Database, id: EntryId) {
     .select(['at', 'before', 'after'])
     .where('entity', '=', 'register-entry')
     .where('entityId', '=', id)
+    .where('field', '=', 'entry')
     .orderBy('id', 'desc')
     .execute();
   return z.array(LoggedEntry).parse(rows);

@@ -1,25 +1,29 @@
 import type { z } from 'zod';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import { definitionProblems } from '../../shared/registers/definition-problems.ts';
+import type { RegisterField } from '../../shared/registers/register-field.ts';
 import type { RegisterContent, registersContract } from '../../shared/registers/registers.contract.ts';
 import type { Context } from '../context.ts';
-import { inOneStep } from '../undo/in-one-step.ts';
-import { requireRegister } from './known-registers.ts';
+import type { Tx } from '../database/open.ts';
+import { isHeld } from './entries.repository.ts';
+import { inDefinedStep } from './in-defined-step.ts';
+import { requireRegister, seededContents } from './known-registers.ts';
 import { insertRegister, logRegister, setContent, setRetired } from './registers.repository.ts';
 
 type Input<Op extends keyof typeof registersContract> = z.output<(typeof registersContract)[Op]['input']>;
 
-/** Null brings back the definition as it came with the program; a field added meanwhile then stays, retired. */
+/** Null brings back the definition as it came with the program; a field added meanwhile that entries hold stays, retired. */
 export const defineRegister =
   (context: Context) =>
   ({ register: code, content }: Input<'define'>) =>
-    inOneStep(context, 'registers.define', async (tx) => {
+    inDefinedStep(context, 'registers.define', async (tx) => {
       const register = await requireRegister(context, tx, code);
       if (content === null && register.origin === 'office')
         throw new AppFailure({ code: 'not-ours', entity: 'register' });
       if (content !== null) refuseFaults(content, register.content);
-      await setContent(tx, register.id, content);
-      const [before, after] = [JSON.stringify(register.content), content === null ? null : JSON.stringify(content)];
+      const kept = content ?? (await ours(context, tx, register));
+      await setContent(tx, register.id, kept);
+      const [before, after] = [JSON.stringify(register.content), kept === null ? null : JSON.stringify(kept)];
       await logRegister(tx, { id: register.id, field: 'content', before, after, at: context.clock.now() });
       return { register: code };
     });
@@ -27,7 +31,7 @@ export const defineRegister =
 export const addRegister =
   (context: Context) =>
   ({ content }: Input<'addRegister'>) =>
-    inOneStep(context, 'registers.addRegister', async (tx) => {
+    inDefinedStep(context, 'registers.addRegister', async (tx) => {
       refuseFaults(content, undefined);
       const { id, code } = await insertRegister(tx, content);
       const after = JSON.stringify(content);
@@ -38,13 +42,27 @@ export const addRegister =
 export const retireRegister =
   (context: Context) =>
   ({ register: code, isRetired }: Input<'retire'>) =>
-    inOneStep(context, 'registers.retire', async (tx) => {
+    inDefinedStep(context, 'registers.retire', async (tx) => {
       const { id, retired } = await requireRegister(context, tx, code);
       await setRetired(tx, id, isRetired);
       const [before, after] = [String(retired === 1), String(isRetired)];
       await logRegister(tx, { id, field: 'retired', before, after, at: context.clock.now() });
       return { register: code };
     });
+
+/** Null: just as it came; else with the fields of the office's own that entries hold, for these must stay readable. */
+async function ours(
+  { resources }: Context,
+  tx: Tx,
+  { id, code, content }: Awaited<ReturnType<typeof requireRegister>>,
+): Promise<RegisterContent | null> {
+  const seeded = seededContents(resources).get(code);
+  if (seeded === undefined) return null;
+  const added = content.fields.filter((field) => seeded.fields.every((own) => own.code !== field.code));
+  const held: RegisterField[] = [];
+  for (const field of added) if (await isHeld(tx, id, field.code)) held.push({ ...field, retired: true });
+  return held.length === 0 ? null : { ...seeded, fields: [...seeded.fields, ...held] };
+}
 
 function refuseFaults(content: RegisterContent, before: RegisterContent | undefined): void {
   const problems = definitionProblems(content, before);

@@ -6,9 +6,9 @@ import { type LifeStep, laterStep, type RegisterLife, stepNamed } from '../../sh
 import type { registersContract } from '../../shared/registers/registers.contract.ts';
 import type { Context } from '../context.ts';
 import type { Tx } from '../database/open.ts';
-import { inOneStep } from '../undo/in-one-step.ts';
 import type { StoredEntry } from './entries.repository.ts';
 import { danglingFields } from './entry-references.ts';
+import { inFedStep } from './in-fed-step.ts';
 import { requireEntry, requireRegisterOf } from './known-registers.ts';
 import { deleteStep, insertStep, logStep, stepById, stepsOfEntries, updateStep } from './steps.repository.ts';
 
@@ -17,7 +17,7 @@ type Input<Op extends keyof typeof registersContract> = z.output<(typeof registe
 export const addStep =
   (context: Context) =>
   ({ entry, step }: Input<'addStep'>) =>
-    inOneStep(context, 'registers.addStep', async (tx) => {
+    inFedStep(context, 'registers.addStep', async (tx) => {
       const found = await requireCase(context, tx, entry);
       await refuseMisfit(context, tx, found.life, step);
       const id = await insertStep(tx, entry, step);
@@ -29,7 +29,7 @@ export const addStep =
 export const changeStep =
   (context: Context) =>
   ({ id, step }: Input<'changeStep'>) =>
-    inOneStep(context, 'registers.changeStep', async (tx) => {
+    inFedStep(context, 'registers.changeStep', async (tx) => {
       const before = await requireStep(tx, id);
       const found = await requireCase(context, tx, before.entry);
       await refuseMisfit(context, tx, found.life, step);
@@ -43,7 +43,7 @@ export const changeStep =
 export const removeStep =
   (context: Context) =>
   ({ id }: Input<'removeStep'>) =>
-    inOneStep(context, 'registers.removeStep', async (tx) => {
+    inFedStep(context, 'registers.removeStep', async (tx) => {
       const before = await requireStep(tx, id);
       const found = await requireCase(context, tx, before.entry);
       await deleteStep(tx, id);

@@ -3,6 +3,7 @@ import type { EntryId, RegisterCode } from '../../shared/ids.ts';
 import type { RegisterContent } from '../../shared/registers/registers.contract.ts';
 import type { Context } from '../context.ts';
 import type { Database, Tx } from '../database/open.ts';
+import { untilWritten } from '../database/until-written.ts';
 import { readRegisters } from '../seed/read-seed.ts';
 import { entryById, type StoredEntry } from './entries.repository.ts';
 import { registerRows, type StoredRegister } from './registers.repository.ts';
@@ -12,18 +13,31 @@ export interface KnownRegister extends Omit<StoredRegister, 'content'> {
   readonly isChanged: boolean;
 }
 
+/** By code, as they came with the program; read once, for the files of a program that runs do not change. */
+export function seededContents(resources: string): ReadonlyMap<string, RegisterContent> {
+  const known = seeded.get(resources) ?? readContents(resources);
+  seeded.set(resources, known);
+  return known;
+}
+
+const seeded = new Map<string, ReadonlyMap<string, RegisterContent>>();
+
+const readContents = (resources: string): ReadonlyMap<string, RegisterContent> =>
+  new Map(readRegisters(resources).map(({ code, number: _, origin: __, ...content }) => [code, content]));
+
 /** The program's own definitions, each as the office has changed it, and the office's own. */
-export async function knownRegisters({ resources }: Context, db: Database | Tx): Promise<KnownRegister[]> {
-  const seeded = new Map(
-    readRegisters(resources).map(({ code, number: _, origin: __, ...content }) => [code, content]),
-  );
+export const knownRegisters = ({ resources }: Context, db: Database | Tx): Promise<readonly KnownRegister[]> =>
+  everyRegister(db, resources);
+
+const everyRegister = untilWritten(async (db, resources: string): Promise<readonly KnownRegister[]> => {
+  const ours = seededContents(resources);
   return (await registerRows(db)).flatMap(({ content, ...row }) => {
-    const known = content ?? seeded.get(row.code);
+    const known = content ?? ours.get(row.code);
     return known === undefined
       ? []
       : [{ ...row, content: known, isChanged: content !== null && row.origin === 'proposed' }];
   });
-}
+});
 
 export async function requireRegister(context: Context, db: Database | Tx, code: RegisterCode): Promise<KnownRegister> {
   const found = (await knownRegisters(context, db)).find((register) => register.code === code);

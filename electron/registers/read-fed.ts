@@ -1,23 +1,20 @@
 import type { z } from 'zod';
 import { periodNumber } from '../../shared/calendar/period.ts';
 import { coverage } from '../../shared/calendar/period-coverage.ts';
-import { figureOf, isList, writtenFigure } from '../../shared/forms/written-figure.ts';
-import type { Figure } from '../../shared/numbers/figure.ts';
-import { formatScaled } from '../../shared/numbers/scaled.ts';
-import { type FeedingEntry, fedFigure, storedAs } from '../../shared/registers/fed-figure.ts';
-import type { Feed } from '../../shared/registers/feed.ts';
+import { figureOf, shownFigure } from '../../shared/forms/written-figure.ts';
+import { fedValue } from '../../shared/registers/fed-value.ts';
 import type { FedFigure, registersContract } from '../../shared/registers/registers.contract.ts';
 import { compareVietnamese } from '../../shared/text/fold.ts';
 import type { Context } from '../context.ts';
 import { figureReader, type StoredFigureCell } from '../forms/figures.repository.ts';
-import { elementRows, type StoredElement } from '../forms/forms.repository.ts';
+import { elementRows } from '../forms/forms.repository.ts';
 import { allPlaces } from '../places/places.repository.ts';
 import { feedingUntil } from './feeding-entries.ts';
 import { requireRegister } from './known-registers.ts';
 
 type Input = z.output<(typeof registersContract)['fed']['input']>;
 
-/** What the register counts for a period, place by place, beside the figure stored there: a difference is to be looked at. */
+/** What the register counts for a period, place by place, beside the figure that holds there: another one holds in a closed period, or by choice. */
 export async function readFed(context: Context, { register, period }: Input): Promise<FedFigure[]> {
   const found = await requireRegister(context, context.db, register);
   const days = coverage(period, 'administrative');
@@ -29,15 +26,15 @@ export async function readFed(context: Context, { register, period }: Input): Pr
     const element = elements.get(feed.element);
     if (element === undefined) return [];
     const rows = byPlace.flatMap(([place, entries]) => {
-      const fed = fedFrom(feed, element, entries, days);
+      const fed = fedValue(feed, element, entries, period);
       if (fed === undefined) return [];
       const stored = read(element.id, periodNumber(period), place);
       return {
         element: element.code,
         elementName: element.name,
         placeName: places.get(place) ?? '',
-        fed: textOf({ state: 'number', value: fed }, element),
-        stored: stored === undefined ? null : textOf(figureOf(stored), element),
+        fed: shownFigure({ state: 'number', value: fed }, element),
+        stored: stored === undefined ? null : shownFigure(figureOf(stored), element),
         agrees: stored !== undefined && agrees(stored, fed),
       };
     });
@@ -45,20 +42,5 @@ export async function readFed(context: Context, { register, period }: Input): Pr
   });
 }
 
-function fedFrom(
-  feed: Feed,
-  element: StoredElement,
-  entries: readonly FeedingEntry[],
-  days: ReturnType<typeof coverage>,
-): number | undefined {
-  const value = fedFigure(feed, entries, days);
-  return value === undefined ? undefined : storedAs(value, element);
-}
-
 const agrees = ({ state, value }: StoredFigureCell, fed: number): boolean =>
   state === 'number' ? value === fed : state === 'none' && fed === 0;
-
-const textOf = (figure: Figure, element: StoredElement): string =>
-  figure.state === 'number' && !isList(element)
-    ? formatScaled(figure.value, element.scale)
-    : String(writtenFigure(figure, element));

@@ -1,7 +1,9 @@
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { registersContract } from '../../shared/registers/registers.contract.ts';
 import type { Context } from '../context.ts';
+import { chooseFed } from './choose-fed.ts';
 import { entryHistory } from './entries.repository.ts';
+import { entryEvidenceHandlers } from './entry-evidence.ts';
 import { addRegister, defineRegister, retireRegister } from './keep-definitions.ts';
 import { addEntry, changeEntry, removeEntry } from './keep-entries.ts';
 import { addStep, changeStep, removeStep } from './keep-steps.ts';
@@ -46,9 +48,11 @@ export const registersHandlers = (context: Context): Handlers<typeof registersCo
   due: () => readDue(context),
   choices: (input) => readChoices(context, input),
   fed: (input) => readFed(context, input),
+  choose: chooseFed(context),
   coverage: () => readCoverage(context),
   history: ({ id }) => entryHistory(context.db, id),
   define: defineRegister(context),
   addRegister: addRegister(context),
   retire: retireRegister(context),
+  ...entryEvidenceHandlers(context),
 });

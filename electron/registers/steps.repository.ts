@@ -17,7 +17,7 @@ const StepRow = z.object({
 
 const columns = ['registerStep.id', 'entryId', 'registerStep.onDay', 'step', 'registerStep.content'] as const;
 
-function storedStep(row: unknown): CaseStep {
+export function storedStep(row: unknown): CaseStep {
   const { id, entryId, onDay, step, content } = StepRow.parse(row);
   return { id, entry: entryId, on: onDay, step, ...content };
 }

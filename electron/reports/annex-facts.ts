@@ -10,6 +10,7 @@ import type { TaskRow } from '../../shared/tasks/tasks.contract.ts';
 import { allAgencies } from '../agencies/agencies.repository.ts';
 import type { Context } from '../context.ts';
 import type { GatheredFacts } from '../indicators/gather-facts.ts';
+import { readInspectionTable } from '../inspections/read-inspection-table.ts';
 import { gatherHead } from '../papers/gather-head.ts';
 import { readTimeliness } from '../submissions/read-timeliness.ts';
 import { type Elements, monthTable } from './report-figures.ts';
@@ -32,6 +33,8 @@ export async function annexFacts(context: Context, annex: ReportAnnex, grounds: 
       return { kind: 'targets', months: monthTable(forms, elements, facts, period) };
     case 'districts':
       return { kind: 'districts' };
+    case 'inspections':
+      return { kind: 'inspections', table: await readInspectionTable(context, period) };
     case 'timeliness':
       return { kind: 'timeliness', boards: await boardsOf(context, period), asOf: context.clock.today() };
     case 'tasks':

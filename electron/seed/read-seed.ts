@@ -6,12 +6,14 @@ import { HolidaySeed } from '../../shared/calendar/holiday-seed.ts';
 import { RegimeSeed } from '../../shared/deadlines/regime-seed.ts';
 import { DataElementSeed, FormSeed, RuleSeed } from '../../shared/forms/form-seed.ts';
 import { IndicatorSeed } from '../../shared/indicators/indicator-seed.ts';
+import { InspectionRules } from '../../shared/inspections/inspections.contract.ts';
 import { LetterTemplate } from '../../shared/letters/letters.contract.ts';
 import { OfficeSeed } from '../../shared/office/office-seed.ts';
 import { PlacesSeed } from '../../shared/places/place-seed.ts';
 import { PlanSeed } from '../../shared/plan/plan-seed.ts';
 import { RegisterSeed } from '../../shared/registers/register-seed.ts';
 import { OutlineSeed } from '../../shared/reports/outline/outline.ts';
+import { ScoringSheet } from '../../shared/scoring/scoring-sheet.ts';
 import { TasksSeed } from '../../shared/tasks/task-seed.ts';
 
 /** What a new database is filled with, from the data files under `resources/seed`. */
@@ -42,6 +44,11 @@ export const readLetterTemplates = (resources: string): LetterTemplate[] =>
 /** Nor these. */
 export const readReportOutlines = (resources: string): OutlineSeed =>
   readerOf(resources)('report-outlines', OutlineSeed);
+/** Nor this, until a commune is scored by it. */
+export const readScoringSheet = (resources: string): ScoringSheet => readerOf(resources)('scoring-sheet', ScoringSheet);
+/** Nor these, until the office sets its own. */
+export const readInspectionRules = (resources: string): InspectionRules =>
+  readerOf(resources)('inspection-rules', InspectionRules);
 /** A register's definition stands in the database only where the office has changed it. */
 export const readRegisters = (resources: string): RegisterSeed[] =>
   readerOf(resources)('registers', z.array(RegisterSeed));

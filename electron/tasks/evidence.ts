@@ -1,18 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import type { z } from 'zod';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { EvidenceId } from '../../shared/ids.ts';
 import type { tasksContract } from '../../shared/tasks/tasks.contract.ts';
 import type { Context } from '../context.ts';
-import { safeFileName } from '../files/safe-file-name.ts';
 import { inOneStep } from '../undo/in-one-step.ts';
 import { knownAssignments } from './assignments.repository.ts';
 import { logAssignments } from './change-log.repository.ts';
 import { deleteEvidence, fileOfEvidence, insertEvidence } from './evidence.repository.ts';
-import { keepFile, keptPath } from './keep-file.ts';
+import { keepFile, openKept } from './keep-file.ts';
 
 type Input = z.output<(typeof tasksContract)['addEvidence']['input']>;
 
@@ -45,19 +40,9 @@ export const removeEvidence =
 
 const inHistory = ({ number, title }: { number: string; title: string }): string => `${number} ${title}`.trim();
 
-/** A copy of its own each time, so that no other program ever changes the kept original. */
 export const openEvidence =
-  ({ db, folders, host }: Context) =>
+  (context: Context) =>
   async ({ evidence }: { evidence: EvidenceId }) => {
-    const file = await fileOfEvidence(db, evidence);
-    if (file === null) return { opened: false };
-    const original = keptPath(folders, file);
-    if (statSync(original, { throwIfNoEntry: false })?.size !== file.bytes) {
-      throw new AppFailure({ code: 'attachment-missing', fileName: file.name });
-    }
-    const folder = path.join(folders.incoming, randomUUID());
-    await mkdir(folder, { recursive: true });
-    const copy = path.join(folder, safeFileName(file.name));
-    await copyFile(original, copy);
-    return { opened: await host.openPath(copy) };
+    const file = await fileOfEvidence(context.db, evidence);
+    return file === null ? { opened: false } : openKept(context, file);
   };

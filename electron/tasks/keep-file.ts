@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { renameSync, rmSync, type Stats, statSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { AppFailure, type AttachmentRefusal } from '../../shared/errors/app-error.ts';
 import type { Sha256 } from '../../shared/ids.ts';
 import { evidenceBytes, evidenceKind } from '../../shared/tasks/evidence-file.ts';
+import type { Context } from '../context.ts';
 import type { DataFolders } from '../data-folders.ts';
 import { copyHashed } from '../files/copy-hashed.ts';
+import { safeFileName } from '../files/safe-file-name.ts';
 import { asFolderFailure } from '../files/write-whole.ts';
 
 export interface KeptFile {
@@ -34,6 +37,23 @@ export async function keepFile(folders: DataFolders, file: string): Promise<Kept
   } finally {
     rmSync(temporary, { force: true });
   }
+}
+
+/** Our copy still lies there, as large as it was. */
+export const isKept = (folders: DataFolders, file: KeptFile): boolean =>
+  statSync(keptPath(folders, file), { throwIfNoEntry: false })?.size === file.bytes;
+
+/** A copy of its own each time, so that no other program ever changes the kept original. */
+export async function openKept(
+  { folders, host }: Pick<Context, 'folders' | 'host'>,
+  file: KeptFile,
+): Promise<{ opened: boolean }> {
+  if (!isKept(folders, file)) throw new AppFailure({ code: 'attachment-missing', fileName: file.name });
+  const folder = path.join(folders.incoming, randomUUID());
+  await mkdir(folder, { recursive: true });
+  const copy = path.join(folder, safeFileName(file.name));
+  await copyFile(keptPath(folders, file), copy);
+  return { opened: await host.openPath(copy) };
 }
 
 /** By name and size alone, before a byte is read. */

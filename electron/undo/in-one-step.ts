@@ -4,17 +4,20 @@ import { appendEvent } from '../database/audit-chain.ts';
 import type { Tx } from '../database/open.ts';
 import { stepDetail } from './step-detail.ts';
 import { lastLogged, takeRecorded } from './undo-log.repository.ts';
+import type { UndoStep } from './undo-stack.ts';
 
 type Undoable = Pick<Context, 'db' | 'handle' | 'undo' | 'clock'>;
 
 /**
  * One transaction that is one step of undo. Inside, use `tx` (or the bare handle of the same connection) only.
- * A step that changes nothing is not kept; one that fails leaves neither rows nor a step.
+ * A step that changes nothing is not kept; one that fails leaves neither rows nor a step. `again`: what follows from the
+ * rows without being taken back itself is made right once more when the step is.
  */
 export async function inOneStep<T>(
   { db, handle, undo, clock }: Undoable,
   operation: UndoableOperation,
   work: (tx: Tx) => Promise<T>,
+  again?: UndoStep['again'],
 ): Promise<T> {
   const { value, step } = await db.transaction().execute(async (tx) => {
     // Rows written outside any step cannot be taken back in order: earlier steps are forgotten with them.
@@ -24,7 +27,7 @@ export async function inOneStep<T>(
     const statements = takeRecorded(handle);
     if (statements.length > 0)
       appendEvent(handle, { kind: 'step', at: clock.now(), detail: stepDetail(operation, statements) });
-    return { value: done, step: { operation, statements, logged: { after, to: lastLogged(handle) } } };
+    return { value: done, step: { operation, statements, logged: { after, to: lastLogged(handle) }, again } };
   });
   if (step.statements.length > 0) undo.push(step);
   return value;

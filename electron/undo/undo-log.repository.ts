@@ -44,6 +44,14 @@ const tables = [
   'register',
   'register_entry',
   'register_step',
+  'register_import',
+  'register_import_entry',
+  'register_layout',
+  'register_evidence',
+  'fed_choice',
+  'scoring_sheet',
+  'commune_score',
+  'inspection_rule',
 ] as const;
 
 const Columns = z.array(z.object({ name: z.string(), pk: z.number() }));

@@ -1,10 +1,13 @@
 import type { UndoableOperation } from '../../shared/undo/undo.contract.ts';
+import type { Tx } from '../database/open.ts';
 
 /** One command as the officer gave it: the statements that take it back, and its entries in the change log. */
 export interface UndoStep {
   readonly operation: UndoableOperation;
   readonly statements: readonly string[];
   readonly logged: { readonly after: number; readonly to: number };
+  /** Made ready before the transaction that takes it back; its answer runs at the end of that. */
+  readonly again: (() => Promise<(tx: Tx) => void | Promise<void>>) | undefined;
 }
 
 const kept = 50;

@@ -54,6 +54,10 @@ export const fileDialogs: Readonly<Record<FilePurpose, FileDialog>> = {
     title: 'Chọn bản sao đã lưu của báo cáo',
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
   },
+  'register-list': {
+    title: 'Chọn tệp danh sách để nhập vào sổ',
+    filters: [{ name: 'Bảng tính', extensions: ['xlsx', 'xls', 'ods', 'csv', 'tsv'] }],
+  },
   backup: {
     title: 'Chọn bản sao lưu',
     filters: [{ name: 'Bản sao lưu Sổ Điều Phối', extensions: [archiveExtension, 'sqlite'] }],

@@ -3,9 +3,12 @@ import { useState } from 'react';
 import type { Finding, FindingFigure } from '../../shared/checks/checks.contract.ts';
 import { sidesText } from '../../shared/checks/sides.ts';
 import { checkWords, ruleName, severitySigns, shownValue } from '../messages/checks.ts';
+import { chooseFedWords } from '../messages/registers.ts';
+import { dayAndTime } from '../messages/time.ts';
 import { SidePanel } from '../page/SidePanel.tsx';
 import { Sign } from '../page/Sign.tsx';
 import table from '../page/table.module.css';
+import { ChooseFed } from '../registers/ChooseFed.tsx';
 import { AcceptForm } from './AcceptForm.tsx';
 import styles from './checks.module.css';
 import { FigureLink } from './FigureLink.tsx';
@@ -62,7 +65,8 @@ const FigureRow = ({ figure }: { readonly figure: FindingFigure }) => (
 
 function Handling({ finding }: { readonly finding: Finding }) {
   const [isAccepting, setAccepting] = useState(false);
-  const { severity, accepted } = finding;
+  const { severity, accepted, kind } = finding;
+  if (kind === 'fed-differs') return <Chosen finding={finding} />;
   if (severity === 'error') return <p className={styles.quiet}>{words.errorStays}</p>;
   if (isAccepting) return <AcceptForm finding={finding} onDone={() => setAccepting(false)} />;
   return (
@@ -76,3 +80,15 @@ function Handling({ finding }: { readonly finding: Finding }) {
     </>
   );
 }
+
+/** Two figures, of which one holds. */
+const Chosen = ({ finding: { accepted, figures, placeId, period } }: { readonly finding: Finding }) => (
+  <>
+    {accepted === null ? null : (
+      <p className={styles.quiet}>{chooseFedWords.chosen(dayAndTime(accepted.at), accepted.reason)}</p>
+    )}
+    {figures.map(({ element }) => (
+      <ChooseFed key={element} element={element} place={placeId} period={period} />
+    ))}
+  </>
+);

@@ -29,7 +29,7 @@ export const CellHistory = ({ cell, history, onRestore, onSource }: Props) => (
             </b>{' '}
             <span>{changeText(each)}</span>
           </p>
-          {each.kind === 'file' && each.state !== null ? (
+          {(each.kind === 'file' || each.kind === 'register') && each.fileName !== null && each.state !== null ? (
             <Button variant="default" onClick={() => onSource(each)}>
               {explainWords.seeSource}
             </Button>

@@ -16,6 +16,7 @@ import { FigureText } from '../page/FigureText.tsx';
 import { SidePanel } from '../page/SidePanel.tsx';
 import { CellHistory } from './CellHistory.tsx';
 import { CellNote } from './CellNote.tsx';
+import { FedSection } from './FedSection.tsx';
 import styles from './panel.module.css';
 import { useDetail } from './use-entry.ts';
 
@@ -86,6 +87,7 @@ function Detail({ cell, period, onRestore }: Pick<Props, 'period' | 'onRestore'>
     <Await answer={answer}>
       {(detail) => (
         <>
+          {detail.fed === null ? null : <FedSection cell={cell} period={period} fed={detail.fed} />}
           <Series detail={detail} cell={cell} />
           <CellNote cell={cell} period={period} stored={detail.note} />
           <CellHistory

@@ -19,6 +19,7 @@ const kindNames: Readonly<Record<Exclude<FindingKind, 'rule'>, string>> = {
   'cumulative-falls': 'Lũy kế giảm',
   'months-against-form': 'Cộng các kỳ ngắn so với biểu',
   'control-total': 'Dòng cộng trên giấy',
+  'fed-differs': 'Sổ khác báo cáo của huyện',
 };
 
 /** A rule of the set has its code; the program's own comparisons are one choice each. */

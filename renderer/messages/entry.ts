@@ -3,7 +3,7 @@ import { periodLabel, periodTitle } from '../../shared/calendar/period-label.ts'
 import type { CellProblem, RefusedCell, UnderOldCodes } from '../../shared/entry/entry.contract.ts';
 import type { PasteProblem } from '../../shared/entry/paste.ts';
 import type { Refusal } from '../../shared/entry/typing.ts';
-import { takenBack } from '../../shared/explain/wording.ts';
+import { fromRegister, takenBack } from '../../shared/explain/wording.ts';
 import type { FigureLock } from '../../shared/forms/figure-lock.ts';
 import type { DataElement, FigureChange } from '../../shared/forms/forms.contract.ts';
 import { largest } from '../../shared/numbers/figure-cell.ts';
@@ -214,13 +214,15 @@ export const cellPanelWords = {
   accepted: (reason: string) => `Đã chấp nhận: ${reason}`,
 } as const;
 
-type History = Pick<FigureChange, 'kind' | 'fileName' | 'cell' | 'at' | 'undoneImport'> & { readonly reason: string };
+type History = Pick<FigureChange, 'kind' | 'fileName' | 'cell' | 'at' | 'undoneImport' | 'register'> & {
+  readonly reason: string;
+};
 
 /** Who, when, why, on one line. */
-export function changeText({ kind, fileName, cell, at, reason, undoneImport }: History): string {
+export function changeText({ kind, fileName, cell, at, reason, undoneImport, register }: History): string {
   const source = { file: fileName === null ? 'từ tệp' : `từ ${fileName}${cell === null ? '' : `, ô ${cell}`}` };
   const undo = undoneImport === null ? 'đưa lại' : takenBack(undoneImport);
-  const names = { ...source, hand: 'nhập tay', undo };
+  const names = { ...source, hand: 'nhập tay', undo, register: fromRegister(register) };
   return `${dayAndTime(at)} · ${names[kind]}${reason === '' ? '' : ` · ${reason}`}`;
 }
 

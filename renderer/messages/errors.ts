@@ -17,6 +17,7 @@ import { draftProblemSentence } from './indicator-problems.ts';
 import type { Message } from './message.ts';
 import { definitionSentence } from './registers.ts';
 import { heldAdvice, heldTitle } from './report-holds.ts';
+import { sheetSentence } from './scoring.ts';
 import { templateProblemSentence } from './template-problems.ts';
 import { dayAndTime } from './time.ts';
 
@@ -84,7 +85,10 @@ export function errorMessage(error: AppError): Message {
     case 'figure-locked':
       return {
         title: lockSentence(error.lock),
-        advice: 'Số đã lưu vẫn giữ nguyên. Nếu thật sự cần sửa, hãy mở khóa kỳ và ghi lý do.',
+        advice:
+          error.lock.kind === 'register'
+            ? 'Số đã lưu vẫn giữ nguyên. Hãy sửa dòng của sổ, hoặc chọn lấy số theo báo cáo của huyện ở bên cạnh ô.'
+            : 'Số đã lưu vẫn giữ nguyên. Nếu thật sự cần sửa, hãy mở khóa kỳ và ghi lý do.',
       };
     case 'indicator-refused':
       return {
@@ -109,6 +113,16 @@ export function errorMessage(error: AppError): Message {
       return {
         title: `Chưa xóa được vì ${error.entries} dòng của sổ “${error.register}” đang dẫn tới dòng này`,
         advice: 'Chưa có gì bị thay đổi. Hãy xóa hoặc sửa các dòng đó trước.',
+      };
+    case 'scoring-sheet-refused':
+      return {
+        title: 'Bảng điểm chưa hợp lệ nên chưa được lưu',
+        advice: error.problems[0] === undefined ? 'Hãy xem lại các ô đã ghi.' : sheetSentence(error.problems[0]),
+      };
+    case 'scoring-register-unfit':
+      return {
+        title: `Sổ phân loại, chấm điểm xã không còn cột “${error.field}”`,
+        advice: 'Điểm chưa được lưu. Hãy dùng lại cột này trong định nghĩa sổ số 12 rồi chấm lại.',
       };
     case 'undo-impossible':
       return {
@@ -214,6 +228,8 @@ const entityNames: Readonly<Record<EntityName, string>> = {
   'register-entry': 'dòng của sổ',
   backup: 'bản sao lưu',
   'register-step': 'bước của sổ',
+  'scoring-sheet': 'bảng điểm',
+  'commune-score': 'điểm của xã',
 };
 
 const attachmentMessages: Readonly<Record<AttachmentRefusal, (fileName: string) => Message>> = {

@@ -2,7 +2,7 @@ import { formatDay } from '../../shared/calendar/day-text.ts';
 import { type PeriodCode, parsePeriod } from '../../shared/calendar/period.ts';
 import { periodLabel } from '../../shared/calendar/period-label.ts';
 import type { ChangeSource, Original, TreeFigure } from '../../shared/explain/explain.contract.ts';
-import { takenBack } from '../../shared/explain/wording.ts';
+import { fromRegister, takenBack } from '../../shared/explain/wording.ts';
 import type { Message } from './message.ts';
 import { count } from './numbers.ts';
 import { dayAndTime } from './time.ts';
@@ -73,6 +73,8 @@ export function sourceLine(source: ChangeSource): string {
       return undoneImport === null
         ? `Đưa lại lúc ${dayAndTime(at)}${why}`
         : `${upperFirst(takenBack(undoneImport))} lúc ${dayAndTime(at)}${why}${holdsAgain(source)}`;
+    case 'register':
+      return `${upperFirst(fromRegister(source.register))} lúc ${dayAndTime(at)}${why}${holdsAgain(source)}`;
   }
 }
 
@@ -131,7 +133,7 @@ export const differenceWords = {
 } as const;
 
 /** Short enough for a cell of the list; the whole line is its title. */
-export function sourceInShort({ kind, fileName, cell, at, undoneImport }: ChangeSource): string {
+export function sourceInShort({ kind, fileName, cell, at, undoneImport, register }: ChangeSource): string {
   switch (kind) {
     case 'file':
       return `${fileName}, ô ${cell}`;
@@ -139,5 +141,7 @@ export function sourceInShort({ kind, fileName, cell, at, undoneImport }: Change
       return `Nhập tay ${dayAndTime(at)}`;
     case 'undo':
       return `${undoneImport === null ? 'Đưa lại' : upperFirst(takenBack(undoneImport))} ${dayAndTime(at)}`;
+    case 'register':
+      return `${upperFirst(fromRegister(register))} ${dayAndTime(at)}`;
   }
 }

@@ -9,7 +9,7 @@ export function lockSentence(lock: FigureLock): string {
     case 'place-ended':
       return `Đơn vị này đã kết thúc ngày ${formatDay(lock.endedOn)}, trước khi kỳ khép lại`;
     case 'register':
-      return `Số này được đếm từ sổ “${lock.register}”`;
+      return `Số này từ sổ “${lock.register}”, không nhập trực tiếp`;
     case 'other-level':
       return 'Số này không thu ở cấp của đơn vị này';
     case 'element-not-in-force':

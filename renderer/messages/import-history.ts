@@ -170,6 +170,8 @@ export function changedBy({ by: { kind, at, fileName } }: KeptFigure): string {
       return `nhập tay, ${dayAndTime(at)}`;
     case 'undo':
       return `đưa lại, ${dayAndTime(at)}`;
+    case 'register':
+      return `từ sổ theo dõi, ${dayAndTime(at)}`;
   }
 }
 

@@ -6,6 +6,7 @@ import type { PersonalHint } from '../../shared/text/personal-hints.ts';
 const definitionFaults: Record<DefinitionFault, (about: string) => string> = {
   person: (about) => `Cột “${about}” hỏi về một người. Sổ chỉ giữ số lượng; hãy bỏ cột này.`,
   twice: (about) => `Cột “${about}” trùng mã với cột khác. Hãy bỏ một cột.`,
+  'same-name': (about) => `Có hai cột cùng tên “${about}”. Hãy đặt tên khác cho một cột.`,
   'kind-changed': (about) =>
     `Cột “${about}” đã có dòng ghi nên không đổi kiểu được. Hãy ngừng cột này và thêm cột mới.`,
   removed: (about) => `Cột “${about}” đã có dòng ghi nên không bỏ hẳn được. Hãy chọn ngừng dùng.`,
@@ -26,6 +27,7 @@ const definitionFaults: Record<DefinitionFault, (about: string) => string> = {
   'covers-field': (about) =>
     `Cột “${about}” dùng để rà soát phải dẫn tới dòng của sổ khác, với tình trạng có trong danh sách.`,
   'feed-twice': (about) => `${about} được tính hai lần. Hãy bỏ một cách tính.`,
+  'feed-taken': (about) => `${about} đã được tính từ một sổ khác đang dùng. Hãy bỏ cách tính ở một trong hai sổ.`,
 };
 
 export const definitionSentence = ({ fault, about }: DefinitionProblem): string => definitionFaults[fault](about);
@@ -53,12 +55,14 @@ export const personalHintWords: Record<PersonalHint, string> = {
 
 export const registerWords = {
   choose: 'Chọn sổ',
+  table: 'Bảng đầy đủ để điền, sửa trong Excel rồi nhập lại',
   allRegisters: (count: number) => `${count} sổ theo dõi`,
   find: 'Tìm sổ',
   slice: (clauses: readonly string[], keeper: string) => `Mục ${clauses.join(', ')} · ${keeper}`,
   retired: 'ngừng dùng',
   shown: (shown: number, all: number) =>
     shown === all ? `${all} dòng` : `${shown} dòng mới nhất trong ${all} dòng; hãy lọc để xem dòng khác`,
+  more: 'Hiện thêm dòng cũ hơn',
   from: 'Từ ngày',
   to: 'Đến ngày',
   district: 'Huyện, thành phố',
@@ -96,10 +100,15 @@ export const registerWords = {
   notPersonal: 'Không phải thông tin cá nhân, vẫn ghi',
 } as const;
 
+export const roomWords = {
+  views: 'Cách làm việc với sổ',
+  entries: 'Dòng của sổ',
+} as const;
+
 export const fedWords = {
   open: 'Số của kỳ…',
   title: (register: string, period: string) => `${register}: số tính từ sổ, ${period}`,
-  hint: 'Số trong biểu giữ nguyên; chỗ khác nhau là để xem lại.',
+  hint: 'Số của sổ vào thẳng biểu. Chỗ khác nhau là nơi đã chọn theo báo cáo của huyện, hoặc kỳ đã chốt.',
   element: 'Trường số liệu',
   place: 'Địa bàn',
   fed: 'Tính từ sổ',
@@ -114,10 +123,24 @@ export const fedWords = {
   },
 } as const;
 
+export const chooseFedWords = {
+  heading: 'Tính từ sổ',
+  fromRegister: 'Từ sổ',
+  reported: 'Huyện báo cáo',
+  holds: { register: 'Đang lấy số theo sổ.', report: 'Đang lấy số theo báo cáo của huyện.' },
+  chosen: (at: string, reason: string) => `Đã chọn lúc ${at}: ${reason}`,
+  choices: { register: 'Theo sổ…', report: 'Theo báo cáo của huyện…' },
+  titles: { register: 'Lấy số theo sổ', report: 'Lấy số theo báo cáo của huyện' },
+  hint: 'Số kia vẫn được giữ bên cạnh. Khi một trong hai số thay đổi, mục này lại hiện trong Kiểm tra kỳ.',
+  reason: 'Lý do',
+  submit: 'Chọn số này',
+} as const;
+
 export const coverageWords = {
   views: 'Cách xem',
   registersView: 'Sổ',
   coverageView: 'Theo mục kế hoạch',
+  definitionsView: 'Định nghĩa sổ',
   title: 'Mục của kế hoạch được theo dõi bằng gì',
   summary: (uncovered: number) =>
     uncovered === 0 ? 'Mọi mục giao việc đều có nơi theo dõi.' : `${uncovered} mục giao việc chưa có nơi theo dõi.`,

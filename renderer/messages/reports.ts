@@ -28,6 +28,7 @@ export const reportWords = {
   annexNames: {
     targets: 'Chỉ tiêu của Kế hoạch, cùng kỳ',
     districts: 'Số liệu các huyện, thành phố',
+    inspections: 'Kiểm tra của Đội 178',
     timeliness: 'Tình hình nộp báo cáo',
     tasks: 'Ma trận nhiệm vụ',
     sources: 'Nguồn số liệu',

@@ -56,6 +56,14 @@ export const operationNames: Readonly<Record<UndoableOperation, string>> = {
   'registers.define': 'sửa sổ theo dõi',
   'registers.addRegister': 'thêm sổ theo dõi',
   'registers.retire': 'ngừng hoặc dùng lại sổ theo dõi',
+  'registers.addEvidence': 'thêm minh chứng của dòng sổ',
+  'registers.removeEvidence': 'bỏ minh chứng của dòng sổ',
+  'imports.applyRegisterFile': 'nhập tệp vào sổ',
+  'registers.choose': 'chọn số theo sổ hay theo báo cáo',
+  'scoring.saveSheet': 'lưu bảng điểm',
+  'scoring.score': 'chấm điểm xã',
+  'scoring.remove': 'bỏ điểm của xã',
+  'inspections.setRules': 'sửa khoảng ngày của kiểm tra',
 };
 
 export const undoWords = {

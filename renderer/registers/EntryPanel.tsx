@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { Entry, Register } from '../../shared/registers/registers.contract.ts';
 import { caseWords } from '../messages/register-cases.ts';
 import { registerWords as words } from '../messages/registers.ts';
 import { ErrorNotice } from '../page/Notice.tsx';
 import { SidePanel } from '../page/SidePanel.tsx';
 import { CaseCourse } from './CaseCourse.tsx';
+import { EntryEvidence } from './EntryEvidence.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { EntryHistory } from './EntryHistory.tsx';
 import styles from './registers.module.css';
@@ -16,11 +18,13 @@ interface Props {
   readonly entry: Entry | undefined;
   /** A new one begins as this one stands. */
   readonly like: Entry | undefined;
+  /** What else can be done with it. */
+  readonly more?: ReactNode;
   readonly onDuplicate: (like: Entry) => void;
   readonly onClose: () => void;
 }
 
-export function EntryPanel({ register, entry, like, onDuplicate, onClose }: Props) {
+export function EntryPanel({ register, entry, like, more, onDuplicate, onClose }: Props) {
   const remove = useRemoveEntry(onClose);
   const title = entry === undefined ? words.newEntry : words.changeEntry(entry.id);
   return (
@@ -28,6 +32,7 @@ export function EntryPanel({ register, entry, like, onDuplicate, onClose }: Prop
       {register.life === undefined || entry === undefined ? null : (
         <>
           <CaseCourse life={register.life} entry={entry} />
+          {more}
           <h3 className={styles.heading}>{caseWords.openingEntry}</h3>
         </>
       )}
@@ -43,6 +48,7 @@ export function EntryPanel({ register, entry, like, onDuplicate, onClose }: Prop
               {words.remove}
             </Button>
           </div>
+          <EntryEvidence id={entry.id} />
           <EntryHistory register={register} id={entry.id} />
         </>
       )}

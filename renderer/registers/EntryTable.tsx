@@ -20,9 +20,11 @@ interface Props {
   readonly totals: readonly { readonly field: string; readonly sum: number }[];
   readonly open: Entry | undefined;
   readonly onOpen: (entry: Entry) => void;
+  /** Undefined: no more are shown, however many there are. */
+  readonly onMore: (() => void) | undefined;
 }
 
-export function EntryTable({ register, entries, all, totals, open, onOpen }: Props) {
+export function EntryTable({ register, entries, all, totals, open, onOpen, onMore }: Props) {
   const columns = useMemo(() => columnsOf(register), [register]);
   return (
     <>
@@ -36,6 +38,11 @@ export function EntryTable({ register, entries, all, totals, open, onOpen }: Pro
       />
       <p className={styles.totals}>
         <span>{words.shown(entries.length, all)}</span>
+        {entries.length < all && onMore !== undefined ? (
+          <button type="button" className={styles.more} onClick={onMore}>
+            {words.more}
+          </button>
+        ) : null}
         {register.fields.flatMap(({ code, name, unit }) => {
           const total = totals.find(({ field }) => field === code);
           return total === undefined

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { EntryId } from '../../shared/ids.ts';
 import type { Entry, Register } from '../../shared/registers/registers.contract.ts';
 import { Await } from '../page/Await.tsx';
@@ -7,6 +8,7 @@ import { useEntry } from './use-cases.ts';
 interface Props {
   readonly register: Register;
   readonly id: EntryId;
+  readonly more?: ReactNode;
   readonly onDuplicate: (like: Entry) => void;
   readonly onClose: () => void;
 }

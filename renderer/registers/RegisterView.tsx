@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { EntryId } from '../../shared/ids.ts';
-import type { Entry, Register } from '../../shared/registers/registers.contract.ts';
+import type { Register } from '../../shared/registers/registers.contract.ts';
 import { EntryFilter } from '../../shared/registers/registers.contract.ts';
+import { RegisterImport } from '../imports/registers/RegisterImport.tsx';
 import { coverWords } from '../messages/register-cases.ts';
+import { registerFileWords } from '../messages/register-files.ts';
 import { fedWords, registerWords as words } from '../messages/registers.ts';
 import { Await } from '../page/Await.tsx';
 import { Card } from '../page/Card.tsx';
@@ -11,35 +13,33 @@ import { EmptyState } from '../page/EmptyState.tsx';
 import { PaperActions } from '../papers/PaperActions.tsx';
 import { CoverView } from './CoverView.tsx';
 import { EntryFilters } from './EntryFilters.tsx';
-import { EntryPanel } from './EntryPanel.tsx';
 import { EntryTable } from './EntryTable.tsx';
-import { FedPanel } from './FedPanel.tsx';
-import { LinkedEntryPanel } from './LinkedEntryPanel.tsx';
+import { type Opened, RegisterSide } from './RegisterSide.tsx';
 import styles from './registers.module.css';
 import { useEntries } from './use-registers.ts';
 
-type Opened =
-  | { readonly kind: 'fed' }
-  | { readonly kind: 'linked'; readonly id: EntryId }
-  | { readonly kind: 'new'; readonly like: Entry | undefined }
-  | { readonly kind: 'entry'; readonly entry: Entry };
-
+/** A page of the grid, and how many it can grow to. */
+const pageRows = 100;
+const mostRows = 5000;
 const noFilter = EntryFilter.parse({});
 
 interface Props {
   readonly register: Register;
   /** An entry that is open at first. */
   readonly linked: EntryId | undefined;
+  readonly first: EntryFilter;
 }
 
 /** One register: what it holds, and at its side the entry that is written or looked at. */
-export function RegisterView({ register, linked }: Props) {
-  const [filter, setFilter] = useState(noFilter);
-  const [opened, open] = useState<Opened | undefined>(
+export function RegisterView({ register, linked, first }: Props) {
+  const [filter, setFilter] = useState(first);
+  const [opened, open] = useState<Opened | { readonly kind: 'import' } | undefined>(
     linked === undefined ? undefined : { kind: 'linked', id: linked },
   );
   const [isCovering, cover] = useState(false);
-  const answer = useEntries(register.code, filter);
+  const [most, setMost] = useState(pageRows);
+  const answer = useEntries(register.code, filter, most);
+  if (opened?.kind === 'import') return <RegisterImport register={register} onClose={() => open(undefined)} />;
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(noFilter);
   if (isCovering) return <CoverView register={register} onBack={() => cover(false)} />;
   return (
@@ -48,13 +48,19 @@ export function RegisterView({ register, linked }: Props) {
         <div className={styles.room}>
           <div className={styles.head}>
             <PaperActions
-              papers={[{ name: register.name, paper: { kind: 'register-list', register: register.code, filter } }]}
+              papers={[
+                { name: register.name, paper: { kind: 'register-list', register: register.code, filter } },
+                { name: words.table, paper: { kind: 'register-table', register: register.code, filter } },
+              ]}
             />
             {register.life?.covers === undefined ? null : (
               <Button variant="default" onClick={() => cover(true)}>
                 {coverWords.open}
               </Button>
             )}
+            <Button variant="default" disabled={register.isRetired} onClick={() => open({ kind: 'import' })}>
+              {registerFileWords.open}
+            </Button>
             {register.feeds.length === 0 ? null : (
               <Button variant="default" onClick={() => open({ kind: 'fed' })}>
                 {fedWords.open}
@@ -75,6 +81,7 @@ export function RegisterView({ register, linked }: Props) {
                   entries={entries}
                   all={all}
                   totals={totals}
+                  onMore={most < mostRows ? () => setMost(Math.min(most * 5, mostRows)) : undefined}
                   open={opened?.kind === 'entry' ? opened.entry : undefined}
                   onOpen={(entry) => open({ kind: 'entry', entry })}
                 />
@@ -83,25 +90,7 @@ export function RegisterView({ register, linked }: Props) {
           </Await>
         </div>
       </Card>
-      {opened?.kind === 'fed' ? <FedPanel register={register} onClose={() => open(undefined)} /> : null}
-      {opened?.kind === 'linked' ? (
-        <LinkedEntryPanel
-          register={register}
-          id={opened.id}
-          onDuplicate={(like) => open({ kind: 'new', like })}
-          onClose={() => open(undefined)}
-        />
-      ) : null}
-      {opened === undefined || opened.kind === 'fed' || opened.kind === 'linked' ? null : (
-        <EntryPanel
-          key={opened.kind === 'entry' ? opened.entry.id : `new ${opened.like?.id ?? ''}`}
-          register={register}
-          entry={opened.kind === 'entry' ? opened.entry : undefined}
-          like={opened.kind === 'new' ? opened.like : undefined}
-          onDuplicate={(like) => open({ kind: 'new', like })}
-          onClose={() => open(undefined)}
-        />
-      )}
+      {opened === undefined ? null : <RegisterSide register={register} opened={opened} onOpen={open} />}
     </>
   );
 }

@@ -7,8 +7,8 @@ import { useUndoableCommand } from '../undo/use-undoable-command.ts';
 
 export const useRegisters = () => useQuery(['registers', 'list'], () => api.registers.list({}));
 
-export const useEntries = (register: RegisterCode, filter: EntryFilter) =>
-  useQuery(['registers', 'entries', register, filter], () => api.registers.entries({ register, filter }));
+export const useEntries = (register: RegisterCode, filter: EntryFilter, most: number) =>
+  useQuery(['registers', 'entries', register, filter, most], () => api.registers.entries({ register, filter, most }));
 
 export const useFed = (register: RegisterCode, period: PeriodCode) =>
   useQuery(['registers', 'fed', register, period], () => api.registers.fed({ register, period }));
@@ -25,3 +25,6 @@ export const useChangeEntry = (onDone: () => void) =>
 
 export const useRemoveEntry = (onDone: () => void) =>
   useUndoableCommand('registers.remove', api.registers.remove, onDone);
+
+export const useChooseFed = (onDone: () => void) =>
+  useUndoableCommand('registers.choose', api.registers.choose, onDone);

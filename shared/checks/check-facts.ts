@@ -3,6 +3,7 @@ import type { ElementLevel, RuleOperator, RuleSeed } from '../forms/form-seed.ts
 import type { DataElement } from '../forms/forms.contract.ts';
 import type { ElementCode, PlaceId } from '../ids.ts';
 import type { FindingKind, FindingSeverity } from './checks.contract.ts';
+import type { FedDifference } from './fed-findings.ts';
 import type { FigureTable } from './figure-table.ts';
 
 export interface CheckedPlace {
@@ -31,6 +32,7 @@ export interface CheckFacts {
   readonly places: readonly CheckedPlace[];
   readonly figures: FigureTable;
   readonly controlTotals: readonly ControlTotal[];
+  readonly fed: readonly FedDifference[];
 }
 
 export interface FigureKey {
@@ -46,10 +48,12 @@ export interface Found {
   readonly severity: FindingSeverity;
   readonly placeId: PlaceId;
   readonly text: string;
-  readonly left: number;
+  readonly left: number | null;
   readonly operator: RuleOperator;
-  readonly right: number;
+  readonly right: number | null;
   readonly figures: readonly FigureKey[];
+  /** Of what the officer has decided elsewhere already. */
+  readonly accepted?: { readonly reason: string; readonly at: string } | null;
 }
 
 /** Periods of the same kind in the same year, oldest first. */

@@ -9,7 +9,14 @@ export const FindingSeverity = z.enum(['error', 'warning', 'note']);
 export type FindingSeverity = z.infer<typeof FindingSeverity>;
 
 /** What kind of comparison found it: a rule of the set, or one of the program's own. */
-export const FindingKind = z.enum(['rule', 'outlier', 'cumulative-falls', 'months-against-form', 'control-total']);
+export const FindingKind = z.enum([
+  'rule',
+  'outlier',
+  'cumulative-falls',
+  'months-against-form',
+  'control-total',
+  'fed-differs',
+]);
 export type FindingKind = z.infer<typeof FindingKind>;
 
 export const FindingFigure = z.strictObject({

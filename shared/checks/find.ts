@@ -1,14 +1,15 @@
 import type { ElementCode, PlaceId } from '../ids.ts';
 import type { CheckedElement, CheckedPlace, CheckFacts, FigureKey, Found } from './check-facts.ts';
 import { type Finding, type FindingFigure, FindingSeverity } from './checks.contract.ts';
+import { fedFindings } from './fed-findings.ts';
 import { ownFindings } from './own-findings.ts';
 import { ruleFindings } from './rule-findings.ts';
 
-/** Everything found in a period, errors first, then in the order of districts and places; nothing accepted yet. */
+/** Everything found in a period, errors first, then in the order of districts and places; accepted only what was decided elsewhere. */
 export function findAll(facts: CheckFacts): Finding[] {
   const elements = new Map(facts.elements.map((element) => [element.code, element]));
   const places = new Map(facts.places.map((place, index) => [place.id, { ...place, index }]));
-  const named = [...ruleFindings(facts), ...ownFindings(facts)].flatMap((found) => {
+  const named = [...ruleFindings(facts), ...ownFindings(facts), ...fedFindings(facts)].flatMap((found) => {
     const place = places.get(found.placeId);
     if (place === undefined) return [];
     const district = place.level === 'commune' && place.parentId !== null ? places.get(place.parentId) : place;
@@ -23,7 +24,7 @@ export function findAll(facts: CheckFacts): Finding[] {
 
   function withNames(found: Found, place: string, district: string): Finding {
     const figures = found.figures.map((key) => figureOf(key, facts, elements, places));
-    return { ...found, period: facts.period, place, district, figures, accepted: null };
+    return { ...found, period: facts.period, place, district, figures, accepted: found.accepted ?? null };
   }
 }
 

@@ -8,6 +8,7 @@ export function sidesText({ kind, severity, left, operator, right, figures }: Fi
   const scale = figures[0]?.scale ?? 0;
   const [is, other] = [left, right].map((side) => (side === null ? 'chưa có' : formatScaled(side, scale)));
   if (kind === 'outlier') return `${is}, thường ${other}`;
+  if (kind === 'fed-differs') return left === null || right === null ? 'sổ khác huyện' : `sổ ${is}, huyện ${other}`;
   const word = kind === 'rule' && severity === 'warning' ? 'thường' : 'phải';
   return `${is}, ${word} ${signs[operator]} ${other}`;
 }

@@ -1,5 +1,6 @@
 import { type PeriodCode, type PeriodKind, parsePeriod } from '../calendar/period.ts';
 import { periodLabel } from '../calendar/period-label.ts';
+import { type FedHolder, heldWords } from '../forms/fed-figure-choice.ts';
 import { formatScaled } from '../numbers/scaled.ts';
 import type { CheckedElement } from './check-facts.ts';
 import type { FindingSeverity } from './checks.contract.ts';
@@ -41,6 +42,12 @@ const formHas = ({ name, scale }: Named, period: PeriodCode, own: number): strin
 
 export const controlTotalText = ({ name, scale }: Named, sum: number, onPaper: number): string =>
   `${name}: dòng cộng trên giấy ghi ${formatScaled(onPaper, scale)}, cộng các xã đã nhập là ${formatScaled(sum, scale)}.`;
+
+/** '… : sổ “Xử phạt” đếm 3, huyện báo cáo 4; đang lấy theo sổ.' */
+export const fedText = (
+  name: string,
+  { register, holds, fed, reported }: { register: string; holds: FedHolder; fed: string; reported: string },
+): string => `${name}: sổ “${register}” cho ${fed}, huyện báo cáo ${reported}; đang lấy ${heldWords[holds]}.`;
 
 const partNames: Readonly<Record<PeriodKind, string>> = {
   month: 'tháng',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { PeriodCode } from '../calendar/period.ts';
+import { FedHolder, ReportedFigure } from '../forms/fed-figure-choice.ts';
 import { FigureLock } from '../forms/figure-lock.ts';
-import { FigureChange, FormBlock } from '../forms/forms.contract.ts';
+import { FigureChange, FormBlock, SourceRegister } from '../forms/forms.contract.ts';
 import { ElementCode, FormCode, PlaceId } from '../ids.ts';
 import { command, query } from '../ipc/contract.ts';
 import { FigureState } from '../numbers/figure.ts';
@@ -67,6 +68,18 @@ export const FigureDetail = z.strictObject({
   samePeriodLastYear: PastFigure,
   note: z.string(),
   history: z.array(FigureChange.extend({ change: z.number().int(), reason: z.string() })),
+  /** Null: no register counts it. `reported`: what the district said itself; `holds`: which of the two the figure is. */
+  fed: z
+    .strictObject({
+      register: SourceRegister,
+      /** As entries are sought by. */
+      placeName: z.string(),
+      fed: z.number().int(),
+      reported: ReportedFigure,
+      holds: FedHolder,
+      choice: z.strictObject({ reason: z.string(), at: z.string() }).nullable(),
+    })
+    .nullable(),
 });
 export type FigureDetail = z.infer<typeof FigureDetail>;
 

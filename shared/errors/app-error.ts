@@ -8,6 +8,7 @@ import type { DocumentRefusal } from '../plan-reader/document.ts';
 import type { CourseFault } from '../registers/case.ts';
 import type { DefinitionProblem } from '../registers/definition-problems.ts';
 import type { OutlineProblem } from '../reports/outline/outline-problem.ts';
+import type { SheetProblem } from '../scoring/scoring-sheet.ts';
 
 /** One thing wrong with an input: the path inside it (dots), and zod's own code for the kind of misfit. */
 export interface InputProblem {
@@ -46,6 +47,9 @@ export type AppError =
   | { readonly code: 'course-refused'; readonly step: string; readonly fault: CourseFault }
   /** Entries of another register point at this one. */
   | { readonly code: 'entry-pointed-at'; readonly register: string; readonly entries: number }
+  | { readonly code: 'scoring-sheet-refused'; readonly problems: readonly SheetProblem[] }
+  /** The register that keeps scores no longer has the field. */
+  | { readonly code: 'scoring-register-unfit'; readonly field: string }
   | { readonly code: 'undo-impossible' }
   | { readonly code: 'print-failed' }
   /** The kept bytes of a print for signature; `reason` 'other': the file given to restore them is not the same. */
@@ -101,7 +105,9 @@ export type EntityName =
   | 'register'
   | 'register-entry'
   | 'backup'
-  | 'register-step';
+  | 'register-step'
+  | 'scoring-sheet'
+  | 'commune-score';
 /** Why a file was not taken as evidence; nothing is stored in any of these cases. */
 export type AttachmentRefusal = 'too-large' | 'missing' | 'empty' | 'kind';
 /** 'state': it is no longer in the state the step begins from. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Day } from '../calendar/day.ts';
 import { PeriodCode } from '../calendar/period.ts';
-import { DataElement } from '../forms/forms.contract.ts';
+import { DataElement, FigureSourceKind, SourceRegister } from '../forms/forms.contract.ts';
 import { ElementCode, ImportId, IndicatorCode, PlaceId } from '../ids.ts';
 import { Amount } from '../indicators/indicators.contract.ts';
 import { query } from '../ipc/contract.ts';
@@ -97,7 +97,7 @@ export type Explanation = z.infer<typeof Explanation>;
 /** The change that brought a figure, or took it away. */
 export const ChangeSource = z.strictObject({
   change: z.number().int(),
-  kind: z.enum(['file', 'hand', 'undo']),
+  kind: FigureSourceKind,
   at: z.string(),
   reason: z.string(),
   fileName: z.string().nullable(),
@@ -106,6 +106,7 @@ export const ChangeSource = z.strictObject({
   cell: z.string().nullable(),
   /** The file that was taken back; file, sheet and cell are then of the figure that holds again. */
   undoneImport: ImportId.nullable(),
+  register: SourceRegister.nullable(),
 });
 export type ChangeSource = z.infer<typeof ChangeSource>;
 

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { formatDay } from '../calendar/day-text.ts';
 import type { PeriodCode } from '../calendar/period.ts';
 import { periodTitle } from '../calendar/period-label.ts';
+import type { SourceRegister } from '../forms/forms.contract.ts';
 import type { PlaceOperator, PlaceTest } from '../indicators/indicator-seed.ts';
 import { formatScaled } from '../numbers/scaled.ts';
 import { lowerFirst } from '../paper/official-words.ts';
@@ -61,6 +62,9 @@ export const differenceWords = {
   down: (by: string, from: string, to: string, parts: string) => `Giảm ${by} (từ ${from} xuống ${to}): ${parts}.`,
   part: (delta: string, kind: ContributionKind) => `${delta} ${becauseOf[kind]}`,
 } as const;
+
+/** Of a figure that is counted from the entries of a register, or that holds again because it counts no more. */
+export const fromRegister = (register: SourceRegister | null): string => `từ sổ “${register?.name ?? ''}”`;
 
 /** Of a figure that holds again because the file over it was taken back. */
 export const takenBack = (importId: number): string => `thu hồi biên nhận số ${importId}`;

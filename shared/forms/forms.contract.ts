@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Day } from '../calendar/day.ts';
 import { PeriodCode, PeriodKind } from '../calendar/period.ts';
-import { ElementCode, FormCode, ImportId, PlaceId } from '../ids.ts';
+import { ElementCode, FormCode, ImportId, PlaceId, RegisterCode } from '../ids.ts';
 import { command, query } from '../ipc/contract.ts';
 import { FigureState } from '../numbers/figure.ts';
 import { ElementKind, Origin, ValueType } from './form-seed.ts';
@@ -53,9 +53,17 @@ export const IssuedForm = z.strictObject({
   bytes: z.number().int(),
 });
 
+/** 'register': counted from its entries, or put back to the district's own figure where it counts no more. */
+export const FigureSourceKind = z.enum(['file', 'hand', 'undo', 'register']);
+export type FigureSourceKind = z.infer<typeof FigureSourceKind>;
+
+/** The register a figure was counted from. */
+export const SourceRegister = z.strictObject({ code: RegisterCode, name: z.string() });
+export type SourceRegister = z.infer<typeof SourceRegister>;
+
 export const FigureChange = z.strictObject({
   at: z.string(),
-  kind: z.enum(['file', 'hand', 'undo']),
+  kind: FigureSourceKind,
   fileName: z.string().nullable(),
   receivedOn: Day.nullable(),
   sheet: z.string().nullable(),
@@ -64,6 +72,7 @@ export const FigureChange = z.strictObject({
   value: z.number().int().nullable(),
   /** The file that was taken back; file, sheet and cell are then of the figure that holds again. */
   undoneImport: ImportId.nullable(),
+  register: SourceRegister.nullable(),
 });
 export type FigureChange = z.infer<typeof FigureChange>;
 

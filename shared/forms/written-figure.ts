@@ -1,5 +1,6 @@
 import type { PlaceId } from '../ids.ts';
 import type { Figure } from '../numbers/figure.ts';
+import { formatScaled } from '../numbers/scaled.ts';
 import type { DataElement, StoredFigure } from './forms.contract.ts';
 import { wording } from './wording.ts';
 
@@ -14,6 +15,12 @@ export function writtenFigure(figure: Figure, element: DataElement): number | st
       return isList(element) ? wording.notApplicable : wording.notApplicableMark;
   }
 }
+
+/** The same for reading: numbers as they are written in Vietnamese. */
+export const shownFigure = (figure: Figure, element: DataElement): string =>
+  figure.state === 'number' && !isList(element)
+    ? formatScaled(figure.value, element.scale)
+    : String(writtenFigure(figure, element));
 
 function writtenNumber(value: number, element: DataElement): number | string {
   switch (element.valueType) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FigureLock } from '../forms/figure-lock.ts';
+import { FigureSourceKind } from '../forms/forms.contract.ts';
 import { ElementCode, ImportId, PlaceId } from '../ids.ts';
 import { command, query } from '../ipc/contract.ts';
 import { FigureState } from '../numbers/figure.ts';
@@ -32,7 +33,7 @@ export const KeptFigure = z.strictObject({
   ...which,
   written: Figure.nullable(),
   now: Figure.nullable(),
-  by: z.strictObject({ kind: z.enum(['file', 'hand', 'undo']), at: z.string(), fileName: z.string().nullable() }),
+  by: z.strictObject({ kind: FigureSourceKind, at: z.string(), fileName: z.string().nullable() }),
 });
 export type KeptFigure = z.infer<typeof KeptFigure>;
 

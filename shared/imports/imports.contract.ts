@@ -10,6 +10,7 @@ import { FileProblem } from './file-problem.ts';
 import { FileQuestion } from './file-question.ts';
 import { Inspection } from './inspection.ts';
 import { layoutsContract } from './layout/layouts.contract.ts';
+import { registerFilesContract } from './registers/register-files.contract.ts';
 import { ColumnConversion, PlainText } from './sheet.ts';
 import { TouchedPrint } from './touched-print.ts';
 
@@ -131,6 +132,7 @@ const givenFile = { path: z.string(), sha256: Sha256, answers: FileAnswers.defau
 
 export const importsContract = {
   ...layoutsContract,
+  ...registerFilesContract,
   /** Copies, hashes, reads and compares every file of a folder; stores nothing. */
   scan: query(
     z.strictObject({ folder: z.string().min(1) }),

@@ -15,6 +15,7 @@ import { handoverContract } from '../handover/handover.contract.ts';
 import { importHistoryContract } from '../imports/history.contract.ts';
 import { importsContract } from '../imports/imports.contract.ts';
 import { indicatorsContract } from '../indicators/indicators.contract.ts';
+import { inspectionsContract } from '../inspections/inspections.contract.ts';
 import { lettersContract } from '../letters/letters.contract.ts';
 import { licencesContract } from '../licences/licences.contract.ts';
 import { officeContract } from '../office/office.contract.ts';
@@ -31,6 +32,7 @@ import { reportLifeContract } from '../reports/life/life.contract.ts';
 import { outlineContract } from '../reports/outline/outline.contract.ts';
 import { reportsContract } from '../reports/reports.contract.ts';
 import { rolloverContract } from '../rollover/rollover.contract.ts';
+import { scoringContract } from '../scoring/scoring.contract.ts';
 import { setsContract } from '../sets/sets.contract.ts';
 import { submissionsContract } from '../submissions/submissions.contract.ts';
 import { filtersContract } from '../tasks/filters.contract.ts';
@@ -73,6 +75,8 @@ export const appContract = {
   printing: printingContract,
   dhis2: dhis2Contract,
   registers: registersContract,
+  scoring: scoringContract,
+  inspections: inspectionsContract,
   licences: licencesContract,
   audit: auditContract,
   guard: guardContract,

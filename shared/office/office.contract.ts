@@ -54,6 +54,7 @@ export const FilePurpose = z.enum([
   'place-changes',
   'signed-page',
   'kept-print',
+  'register-list',
   'backup',
 ]);
 export type FilePurpose = z.infer<typeof FilePurpose>;

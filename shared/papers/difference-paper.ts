@@ -7,7 +7,15 @@ import type {
   ContributionLine,
   Difference,
 } from '../explain/explain.contract.ts';
-import { change, kindWords, sideWords, signed, takenBack, differencePaper as words } from '../explain/wording.ts';
+import {
+  change,
+  fromRegister,
+  kindWords,
+  sideWords,
+  signed,
+  takenBack,
+  differencePaper as words,
+} from '../explain/wording.ts';
 import type { DataElement } from '../forms/forms.contract.ts';
 import { formatPercent } from '../numbers/percent.ts';
 import { formatScaled } from '../numbers/scaled.ts';
@@ -114,7 +122,8 @@ function stateText(figure: ComparedFigure['figure'], element: DataElement | unde
 }
 
 /** 'BM01_….xlsx, trang Biểu xã, ô F12, nhận 16/01/2023', 'nhập tay: gọi điện xác minh'. */
-function sourceText({ kind, fileName, sheet, cell: name, receivedOn, reason, undoneImport }: ChangeSource): string {
+function sourceText(source: ChangeSource): string {
+  const { kind, fileName, sheet, cell: name, receivedOn, reason, undoneImport, register } = source;
   switch (kind) {
     case 'file':
       return words.file(fileName ?? '', sheet ?? '', name ?? '', receivedOn === null ? '' : formatDay(receivedOn));
@@ -122,5 +131,7 @@ function sourceText({ kind, fileName, sheet, cell: name, receivedOn, reason, und
       return words.because(words.hand, reason);
     case 'undo':
       return words.because(undoneImport === null ? words.undo : takenBack(undoneImport), reason);
+    case 'register':
+      return words.because(fromRegister(register), reason);
   }
 }

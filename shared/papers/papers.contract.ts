@@ -71,6 +71,15 @@ export const Paper = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('shown-table'), table: ShownTable }),
   /** The entries of a register as a list to be signed. */
   z.strictObject({ kind: z.literal('register-list'), register: RegisterCode, filter: EntryFilter }),
+  /** What a commune got in a year, one page to be signed; not scored yet: the sheet to be filled in by hand. */
+  z.strictObject({ kind: z.literal('commune-score'), place: PlaceId, year: z.number().int() }),
+  /** The communes of a year by class; districts are ranked only where it is asked. */
+  z.strictObject({
+    kind: z.literal('score-ranking'),
+    year: z.number().int(),
+    district: PlaceId.nullable(),
+    ranksDistricts: z.boolean(),
+  }),
   /** How an encrypted backup is opened; `phrase`: the passphrase the program drew, null where it is written by hand. */
   z.strictObject({
     kind: z.literal('recovery-sheet'),
@@ -85,6 +94,8 @@ export const Paper = z.discriminatedUnion('kind', [
     on: Day,
     district: PlaceId.nullable(),
   }),
+  /** Everything its entries say, to be filled in or changed in a spreadsheet and taken in again. */
+  z.strictObject({ kind: z.literal('register-table'), register: RegisterCode, filter: EntryFilter }),
   /** A receipt to be filled in by hand, for one district. */
   z.strictObject({ kind: z.literal('blank-receipt'), district: PlaceId, period: PeriodCode }),
 ]);

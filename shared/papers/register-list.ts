@@ -1,5 +1,6 @@
 import { formatDay } from '../calendar/day-text.ts';
 import type { Block, Cell, PaperDocument } from '../paper/document.ts';
+import { fieldHeading } from '../registers/headings.ts';
 import { isNumeric, type RegisterField } from '../registers/register-field.ts';
 import type { RegisterLife } from '../registers/register-life.ts';
 import type { Entry, EntryFilter, Register } from '../registers/registers.contract.ts';
@@ -71,7 +72,9 @@ function list({ register, entries, totals }: RegisterListFacts): Block {
     column(words.number, 8, 'center'),
     column(words.day, 20, 'center'),
     column(words.place, 30, 'left', 'name'),
-    ...fields.map((field) => column(headOf(field), isNumeric(field) ? 22 : 38, isNumeric(field) ? 'right' : 'left')),
+    ...fields.map((field) =>
+      column(fieldHeading(field), isNumeric(field) ? 22 : 38, isNumeric(field) ? 'right' : 'left'),
+    ),
     ...(life === undefined ? [] : [column(words.state, 34)]),
     column(words.document, 32),
     column(words.note, 28),
@@ -98,9 +101,8 @@ function list({ register, entries, totals }: RegisterListFacts): Block {
   return table(columns, isSummed ? [...rows, total] : rows, 'small');
 }
 
-const headOf = ({ name, unit }: RegisterField): string => (unit === undefined ? name : `${name} (${unit})`);
-
 function valueCell(field: RegisterField, { values, names }: Entry): Cell {
-  const value = names[field.code] ?? values[field.code];
+  const [name, value] = [names[field.code], values[field.code]];
+  if (name !== undefined) return cell(name);
   return typeof value === 'number' ? number(value) : cell(valueText(field, value));
 }

@@ -1,20 +1,20 @@
 import type { Day } from '../calendar/day.ts';
 import { formatDay } from '../calendar/day-text.ts';
 import type { CoverCounts, CoverKind } from '../registers/cover.ts';
+import { registerHeadings } from '../registers/headings.ts';
 
 /** Printed words of a register's list. */
 export const registerPaper = {
   typeName: 'DANH SÁCH',
-  number: 'TT',
-  day: 'Ngày',
-  place: 'Địa bàn',
+  ...registerHeadings,
   state: 'Tình trạng',
-  document: 'Văn bản',
-  note: 'Ghi chú',
   total: 'Cộng',
   empty: 'Không có dòng nào.',
   /** Its counts may be so small that they point to somebody. */
   inside: 'Lưu nội bộ, không gửi ra ngoài cơ quan.',
+  table: (register: string) => `Bảng dữ liệu: ${register}`,
+  comesBack:
+    'Điền hoặc sửa bảng này rồi nhập lại vào sổ; giữ nguyên dòng tiêu đề. Chỉ ghi số lượng, không ghi tên người.',
   documentText: (number: string, day: Day | null): string =>
     [number, ...(day === null ? [] : [`ngày ${formatDay(day)}`])].filter((part) => part !== '').join(', '),
   scope: (count: number, district: string | null, from: Day | null, to: Day | null): string =>

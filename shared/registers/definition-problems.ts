@@ -1,3 +1,4 @@
+import { sameName } from '../text/fold.ts';
 import { detectPersonalHeader } from '../text/personal-columns.ts';
 import type { Feed } from './feed.ts';
 import { type LifeFault, lifeProblems } from './life-problems.ts';
@@ -8,6 +9,7 @@ import type { RegisterContent } from './registers.contract.ts';
 export type DefinitionFault =
   | 'person'
   | 'twice'
+  | 'same-name'
   | 'kind-changed'
   | 'removed'
   | 'options-missing'
@@ -16,6 +18,7 @@ export type DefinitionFault =
   | 'feed-field'
   | 'feed-twice'
   | 'feed-step'
+  | 'feed-taken'
   | LifeFault;
 
 export interface DefinitionProblem {
@@ -34,13 +37,26 @@ export function definitionProblems(next: RegisterContent, before: RegisterConten
   ];
 }
 
+/** A figure is counted from one register: two that are kept cannot both give it. */
+export const takenFeeds = (
+  { feeds }: Pick<RegisterContent, 'feeds'>,
+  others: readonly Pick<RegisterContent, 'feeds'>[],
+): DefinitionProblem[] => {
+  const taken = new Set(others.flatMap((other) => other.feeds.map(({ element }) => element)));
+  return feeds
+    .filter(({ element }) => taken.has(element))
+    .map(({ element }) => ({ fault: 'feed-taken', about: element }));
+};
+
 function fieldProblems({ fields, sensitivity }: RegisterContent): DefinitionProblem[] {
   return fields.flatMap((field) => {
     const isTwice = fields.filter(({ code }) => code === field.code).length > 1;
+    const bearers = fields.filter(({ name, retired }) => retired !== true && sameName(name, field.name));
     const faults: (DefinitionFault | false)[] = [
       detectPersonalHeader(field.name) !== undefined && 'person',
       isTwice && 'twice',
-      field.kind === 'choice' && field.options === undefined && 'options-missing',
+      !isTwice && field.retired !== true && bearers.length > 1 && 'same-name',
+      field.kind === 'choice' && (field.options ?? []).length < 2 && 'options-missing',
       field.kind === 'entry' && field.of === undefined && 'register-missing',
       sensitivity === 'counts-only' && field.kind === 'text' && 'text-in-counts-only',
     ];
@@ -51,10 +67,10 @@ function fieldProblems({ fields, sensitivity }: RegisterContent): DefinitionProb
 /** Entries made under the old definition are still read by the new one: a field keeps its kind and is retired at most. */
 function changeProblems({ fields }: RegisterContent, before: RegisterContent | undefined): DefinitionProblem[] {
   const kept = new Map(fields.map((field) => [field.code, field]));
-  return (before?.fields ?? []).flatMap(({ code, kind, name }): DefinitionProblem[] => {
+  return (before?.fields ?? []).flatMap(({ code, kind, name, of }): DefinitionProblem[] => {
     const now = kept.get(code);
     if (now === undefined) return [{ fault: 'removed', about: name }];
-    return now.kind === kind ? [] : [{ fault: 'kind-changed', about: name }];
+    return now.kind === kind && now.of === of ? [] : [{ fault: 'kind-changed', about: name }];
   });
 }
 
@@ -78,4 +94,6 @@ function feedProblems({ fields, feeds, life }: RegisterContent): DefinitionProbl
 
 /** A feed names the steps it means where there are any, and none where there are none. */
 const stepsFit = ({ steps }: Feed, life: RegisterLife | undefined): boolean =>
-  life === undefined ? steps === undefined : steps?.every((code) => stepNamed(life, code) !== undefined) === true;
+  life === undefined
+    ? steps === undefined
+    : steps !== undefined && steps.length > 0 && steps.every((code) => stepNamed(life, code) !== undefined);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day } from '../calendar/day.ts';
 import { PeriodCode } from '../calendar/period.ts';
+import { FedHolder } from '../forms/fed-figure-choice.ts';
 import { ElementCode, EntryId, PlaceId, RegisterCode, StepId } from '../ids.ts';
 import { command, query } from '../ipc/contract.ts';
 import { CaseStep, Standing, StepContent } from './case.ts';
@@ -8,6 +9,7 @@ import { ClauseCoverage } from './clause-coverage.ts';
 import { Cover } from './cover.ts';
 import { DueCase } from './due-case.ts';
 import { EntryContent } from './entry.ts';
+import { entryEvidenceContract } from './entry-evidence.contract.ts';
 import { StateCode } from './register-life.ts';
 import { registerContent } from './register-seed.ts';
 
@@ -86,7 +88,7 @@ export const registersContract = {
     z.strictObject({
       register: RegisterCode,
       filter: EntryFilter,
-      most: z.number().int().min(1).max(5000).default(1000),
+      most: z.number().int().min(1).max(5000).default(100),
     }),
     z.strictObject({
       entries: z.array(Entry),
@@ -112,8 +114,19 @@ export const registersContract = {
     z.strictObject({ register: RegisterCode, place: PlaceId }),
     z.array(z.strictObject({ id: EntryId, name: z.string() })),
   ),
-  /** The register's own counts beside the figures the districts sent; nothing is stored by it. */
+  /** What the register counts beside the figures that hold. */
   fed: query(z.strictObject({ register: RegisterCode, period: PeriodCode }), z.array(FedFigure)),
+  /** Which of a register's figure and the district's own report holds where they differ. */
+  choose: command(
+    z.strictObject({
+      element: ElementCode,
+      place: PlaceId,
+      period: PeriodCode,
+      holds: FedHolder,
+      reason: z.string().trim().min(1).max(300),
+    }),
+    z.strictObject({ changed: z.number().int() }),
+  ),
   /** Each clause of the plan in use with what carries it. */
   coverage: query(z.strictObject({}), z.array(ClauseCoverage)),
   history: query(id, z.array(EntryChange)),
@@ -127,4 +140,5 @@ export const registersContract = {
     z.strictObject({ register: RegisterCode, isRetired: z.boolean() }),
     z.strictObject({ register: RegisterCode }),
   ),
+  ...entryEvidenceContract,
 };

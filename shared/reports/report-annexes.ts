@@ -1,6 +1,7 @@
 import type { Part } from '../paper/document.ts';
 import { districtAnnex } from './district-table.ts';
 import type { GuardedFacts } from './guard-report.ts';
+import { inspectionAnnex } from './inspection-annex.ts';
 import type { AnnexFacts } from './report-facts.ts';
 import { sourcesAnnex } from './sources-annex.ts';
 import { targetAnnex } from './target-annex.ts';
@@ -36,6 +37,8 @@ function blocksOf(annex: AnnexFacts, facts: GuardedFacts): Part['blocks'] {
       return targetAnnex(facts, annex.months);
     case 'districts':
       return districtAnnex(facts);
+    case 'inspections':
+      return inspectionAnnex(annex.table, facts.coverage);
     case 'timeliness':
       return boardsAnnex(annex.boards);
     case 'tasks':

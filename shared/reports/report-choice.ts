@@ -7,7 +7,7 @@ export const ReportRecipient = z.enum(['people-committee', 'ministry', 'steering
 export type ReportRecipient = z.infer<typeof ReportRecipient>;
 
 /** What a report may carry behind its text, in the order in which annexes are numbered. */
-export const ReportAnnex = z.enum(['targets', 'districts', 'timeliness', 'tasks', 'sources']);
+export const ReportAnnex = z.enum(['targets', 'districts', 'inspections', 'timeliness', 'tasks', 'sources']);
 export type ReportAnnex = z.infer<typeof ReportAnnex>;
 
 /** A report that somebody asked for, and by which document. */
@@ -29,13 +29,16 @@ export const ReportChoice = z.strictObject({
 });
 export type ReportChoice = z.infer<typeof ReportChoice>;
 
-/** The month's report carries its districts; the longer the period, the more is asked of it. */
+/**
+ * The month's report carries its districts; the longer the period, the more is asked of it. Inspections are there for
+ * whoever keeps their registers.
+ */
 const usualAnnexes: Readonly<Record<PeriodKind, readonly ReportAnnex[]>> = {
   month: ['districts'],
   quarter: ['targets', 'districts', 'timeliness'],
   'half-year': ['targets', 'districts', 'timeliness', 'sources'],
   'nine-months': ['targets', 'districts', 'timeliness', 'sources'],
-  year: ReportAnnex.options,
+  year: ['targets', 'districts', 'timeliness', 'tasks', 'sources'],
 };
 
 export const usualAnnexesOf = (period: PeriodCode): readonly ReportAnnex[] => usualAnnexes[parsePeriod(period).kind];

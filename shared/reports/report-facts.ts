@@ -3,6 +3,7 @@ import type { PeriodCode } from '../calendar/period.ts';
 import type { Coverage } from '../calendar/period-coverage.ts';
 import type { ElementCode, IndicatorCode, PlaceId } from '../ids.ts';
 import type { Amount, IndicatorRow } from '../indicators/indicators.contract.ts';
+import type { InspectionTable } from '../inspections/inspection-table.ts';
 import type { Office, Signatory } from '../office/office.contract.ts';
 import type { Audience } from '../paper/audience.ts';
 import type { TaskMatrixFacts } from '../papers/task-matrix.ts';
@@ -55,6 +56,7 @@ export interface ReportFacts {
 export type AnnexFacts =
   | { readonly kind: 'targets'; readonly months: MonthTable }
   | { readonly kind: 'districts' }
+  | { readonly kind: 'inspections'; readonly table: InspectionTable }
   | { readonly kind: 'timeliness'; readonly boards: readonly TimelinessBoard[]; readonly asOf: Day }
   | { readonly kind: 'tasks'; readonly matrix: TaskMatrixFacts }
   | { readonly kind: 'sources'; readonly sources: ReportSources };

@@ -149,6 +149,8 @@ export const annex = {
     targets: ({ period }: ReportFacts) => `Kết quả thực hiện các chỉ tiêu của Kế hoạch ${periodInText(period)}`,
     districts: ({ plan, period }: ReportFacts) =>
       `Kết quả công tác ${plan.field} của các huyện, thành phố ${periodInText(period)}`,
+    inspections: ({ period }: ReportFacts) =>
+      `Kết quả kiểm tra, xử phạt, hậu kiểm của Đội kiểm tra liên ngành 178 ${periodInText(period)}`,
     timeliness: ({ period }: ReportFacts) => `Tình hình nộp báo cáo của các huyện, thành phố ${periodInText(period)}`,
     tasks: () => 'Tiến độ thực hiện nhiệm vụ của các cơ quan, đơn vị',
     sources: ({ period }: ReportFacts) => `Nguồn số liệu của báo cáo ${periodInText(period)}`,
@@ -161,6 +163,7 @@ export const annex = {
   total: 'Cộng toàn tỉnh',
   coverage: (coverage: Coverage, unit: string | null) =>
     `Số liệu tính ${coverageText(coverage)}. Đơn vị tính: ${unit ?? 'ghi dưới tên cột'}.`,
+  registersCoverage: (coverage: Coverage) => `Số liệu tính ${coverageText(coverage)}.`,
   noneOccurred: 'KPS',
   notApplicable: '×',
   unknown: 'chưa có',

@@ -21,6 +21,12 @@ export function searchQuery(typed: string): SearchQuery | undefined {
   };
 }
 
+/** Every word typed, accents or not, for an index of one column; undefined when nothing that could be found was typed. */
+export function everyWord(typed: string): string | undefined {
+  const folded = phrases(fold(typed));
+  return folded.length === 0 ? undefined : folded.join(' AND ');
+}
+
 /** Words as quoted phrases ('12/KH-UBND' is three neighbours), the last one as a beginning. */
 function phrases(text: string): string[] {
   const words = text

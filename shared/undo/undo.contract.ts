@@ -57,6 +57,14 @@ export const UndoableOperation = z.enum([
   'registers.define',
   'registers.addRegister',
   'registers.retire',
+  'registers.addEvidence',
+  'registers.removeEvidence',
+  'imports.applyRegisterFile',
+  'registers.choose',
+  'scoring.saveSheet',
+  'scoring.score',
+  'scoring.remove',
+  'inspections.setRules',
 ]);
 export type UndoableOperation = z.infer<typeof UndoableOperation>;
 

@@ -8,6 +8,8 @@ import { rollUp } from './b10-roll-up.ts';
 import { generateObligations } from './b15-obligations.ts';
 import { openBoard } from './b16-board.ts';
 import { explain } from './b19-explain.ts';
+import { openRegister } from './b20-register.ts';
+import { feedOneEntry } from './b21-feed.ts';
 import type { BenchLine } from './measure.ts';
 
 const benches: Readonly<Record<string, () => Promise<BenchLine | BenchLine[]>>> = {
@@ -20,6 +22,8 @@ const benches: Readonly<Record<string, () => Promise<BenchLine | BenchLine[]>>> 
   B15: generateObligations,
   B16: openBoard,
   B19: explain,
+  B20: openRegister,
+  B21: feedOneEntry,
 };
 
 for (const id of process.argv.slice(2)) {

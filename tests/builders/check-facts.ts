@@ -49,6 +49,7 @@ export function checkFacts(period: string, given: Given, more: Partial<CheckFact
     places,
     figures: figureTable(figures),
     controlTotals: [],
+    fed: [],
     ...more,
   };
 }

@@ -37,3 +37,13 @@ export const aFolderNotAskingFor = (element: string): string =>
       .prepare('DELETE FROM form_element WHERE element_id = (SELECT id FROM data_element WHERE code = ?)')
       .run(element),
   );
+
+/** Looks into a database while the app has it open. */
+export function inDatabase<T>(folder: string, read: (handle: Sqlite.Database) => T): T {
+  const handle = connect(fileIn(folder), { readonly: true });
+  try {
+    return read(handle);
+  } finally {
+    handle.close();
+  }
+}

@@ -15,7 +15,10 @@ import { reportLife } from './0014-report-life.ts';
 import { officialDocuments } from './0015-official-documents.ts';
 import { reportAddressees } from './0017-report-addressees.ts';
 import { registerEntries } from './0018-register-entries.ts';
+import { fedFigures } from './0019-fed-figures.ts';
 import { registerSteps } from './0020-register-steps.ts';
+import { scoringAndInspections } from './0021-scoring-and-inspections.ts';
+import { registerFiles } from './0022-register-files.ts';
 import { backups } from './0023-backups.ts';
 import { auditChain } from './0024-audit-chain.ts';
 
@@ -36,7 +39,10 @@ export const migrations: readonly Migration[] = [
   officialDocuments,
   reportAddressees,
   registerEntries,
+  fedFigures,
   registerSteps,
+  scoringAndInspections,
+  registerFiles,
   backups,
   auditChain,
 ];

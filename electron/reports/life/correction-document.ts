@@ -43,4 +43,4 @@ function reasonOf(causes: ReportChange['causes']): string {
   return said.size === 0 ? words.byRules : [...said].join('; ');
 }
 
-const byKind = { file: words.byFile, hand: words.byHand, undo: words.byUndo } as const;
+const byKind = { file: words.byFile, hand: words.byHand, undo: words.byUndo, register: words.byRegister } as const;

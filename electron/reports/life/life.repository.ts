@@ -2,6 +2,7 @@ import type Sqlite from 'better-sqlite3';
 import { z } from 'zod';
 import { Day } from '../../../shared/calendar/day.ts';
 import { type PeriodCode, periodNumber, periodOfNumber } from '../../../shared/calendar/period.ts';
+import { FigureSourceKind } from '../../../shared/forms/forms.contract.ts';
 import { ReportId, Sha256 } from '../../../shared/ids.ts';
 import { ReportKind } from '../../../shared/reports/life/life.contract.ts';
 import { ReportState, ReportStep } from '../../../shared/reports/life/report-life.ts';
@@ -169,7 +170,7 @@ const ChangeRow = z
     period: z.number().transform(periodOfNumber),
     placeId: z.number(),
     parentId: z.number().nullable(),
-    kind: z.enum(['file', 'hand', 'undo']),
+    kind: FigureSourceKind,
     at: z.string(),
     fileName: z.string().nullable(),
     receivedOn: Day.nullable(),

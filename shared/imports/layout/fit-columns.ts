@@ -1,11 +1,18 @@
+import type { ElementCode } from '../../ids.ts';
 import { oneEach } from './element-likeness.ts';
-import type { LayoutColumn } from './layout.ts';
 import type { Table } from './table.ts';
 import { type HeadRows, headedColumns } from './table-head.ts';
 import { textLikeness, withoutPeriod } from './text-likeness.ts';
 
-export interface ColumnFit {
-  readonly columns: readonly LayoutColumn[];
+/** A column with its head and what it was said to hold; null: it is passed over. */
+interface SaidColumn<M> {
+  readonly column: number;
+  readonly header: string;
+  readonly element: M | null;
+}
+
+export interface ColumnFit<M = ElementCode> {
+  readonly columns: readonly SaidColumn<M>[];
   /** How alike the least alike head is of those that count something; 0 where one of them is gone. */
   readonly leastLikeness: number;
 }
@@ -17,19 +24,19 @@ const leastLike = 0.7;
  * The columns of a table by the heads that were learned, wherever they stand now. The most alike pairs come first, so that a
  * head that is there word for word is never given to another column.
  */
-export function fitColumns(
+export function fitColumns<M>(
   table: Table,
   head: HeadRows,
-  learned: readonly LayoutColumn[],
+  learned: readonly SaidColumn<M>[],
   {
     without = [],
     isMeant = () => true,
   }: {
     readonly without?: readonly (number | null)[];
     /** False where a changed head says something else than it did. */
-    readonly isMeant?: (learned: LayoutColumn, header: string) => boolean;
+    readonly isMeant?: (learned: SaidColumn<M>, header: string) => boolean;
   } = {},
-): ColumnFit {
+): ColumnFit<M> {
   const present = headedColumns(table, head, without);
   const pairs = present.flatMap(({ column, header }) =>
     learned.flatMap((each) => {

@@ -77,7 +77,8 @@ function saidKind({ as, place }: LayoutRow, { communes }: KnownDistrict): Kind {
   return known === undefined ? { kind: 'unclear', candidates: [] } : { kind: 'place', place: known };
 }
 
-const mentionOf = (text: string, code: string) => {
+/** A number where a name is expected is a code. */
+export const mentionOf = (text: string, code: string) => {
   if (code === '') return looksLikeCode(text) ? { code: text } : { name: text };
   return { name: text, code };
 };
@@ -93,5 +94,8 @@ function isTotal({ table, row }: RowSeen, layout: Layout, district: KnownDistric
     .map((cell) => fold(writtenIn(cell)));
   const named = layout.places.kind === 'column' ? table.textAt(row, layout.places.column) : '';
   const own = matchPlace([{ ...district.place, aliases: [] }], { name: named });
-  return own.kind === 'exact' || texts.some((text) => totalWords.test(text) || groupWords.test(text));
+  return own.kind === 'exact' || texts.some((text) => isTotalWord(text) || groupWords.test(text));
 }
+
+/** 'Tổng cộng', 'Cộng', 'Toàn huyện'; without its marks. */
+export const isTotalWord = (folded: string): boolean => totalWords.test(folded);

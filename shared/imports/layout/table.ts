@@ -1,8 +1,16 @@
 import { cleanText } from '../../text/fold.ts';
 import type { Cell, MergedCells, Sheet } from '../sheet.ts';
 
-/** Beyond any of these a sheet is no table of a district's communes, and nothing at all is read of it. */
-const most = { rows: 3000, columns: 400, cells: 40_000, merged: 2000 };
+/** Beyond any of these a sheet is no such table, and nothing at all is read of it. */
+export interface TableLimits {
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: number;
+  readonly merged: number;
+}
+
+/** Of a district's communes. */
+const communeLimits: TableLimits = { rows: 3000, columns: 400, cells: 40_000, merged: 2000 };
 
 /** A sheet as its layout looks at it: places go down, elements across. */
 export interface Table {
@@ -15,10 +23,12 @@ export interface Table {
   readonly cellAt: (row: number, column: number) => Cell | undefined;
   /** What is written there; in merged cells what their first says. */
   readonly textAt: (row: number, column: number) => string;
+  /** The cell itself; in merged cells their first. */
+  readonly saidAt: (row: number, column: number) => Cell | undefined;
 }
 
-export function tableOf(sheet: Sheet, across: boolean): Table {
-  const all = isTooLarge(sheet) ? [] : sheet.cells;
+export function tableOf(sheet: Sheet, across: boolean, limits = communeLimits): Table {
+  const all = isTooLarge(sheet, limits) ? [] : sheet.cells;
   const cells = across ? all : all.map(turnedCell).toSorted((a, b) => a.row - b.row || a.column - b.column);
   const merged = (sheet.merged ?? []).map((area) => (across ? area : turnedArea(area)));
   const byPlace = new Map(cells.map((cell) => [`${cell.row}|${cell.column}`, cell]));
@@ -31,11 +41,12 @@ export function tableOf(sheet: Sheet, across: boolean): Table {
     hiddenRows: new Set(across ? sheet.hiddenRows : sheet.hiddenColumns),
     hiddenColumns: new Set(across ? sheet.hiddenColumns : sheet.hiddenRows),
     cellAt,
-    textAt: (row, column) => writtenIn(cellAt(row, column)) || mergedText(merged, cellAt, row, column),
+    textAt: (row, column) => writtenIn(cellAt(row, column)) || writtenIn(mergedCell(merged, cellAt, row, column)),
+    saidAt: (row, column) => cellAt(row, column) ?? mergedCell(merged, cellAt, row, column),
   };
 }
 
-const isTooLarge = ({ cells, merged = [] }: Sheet): boolean =>
+export const isTooLarge = ({ cells, merged = [] }: Sheet, most: TableLimits): boolean =>
   cells.length > most.cells ||
   merged.length > most.merged ||
   cells.some(({ row, column }) => row > most.rows || column > most.columns);
@@ -55,9 +66,9 @@ export function writtenIn(cell: Cell | undefined): string {
   return cell?.value.kind === 'number' ? String(cell.value.value) : '';
 }
 
-function mergedText(merged: readonly MergedCells[], cellAt: Table['cellAt'], row: number, column: number): string {
+function mergedCell(merged: readonly MergedCells[], cellAt: Table['cellAt'], row: number, column: number) {
   const area = merged.find((each) => isIn(each, row, column));
-  return area === undefined ? '' : writtenIn(cellAt(area.row, area.column));
+  return area === undefined ? undefined : cellAt(area.row, area.column);
 }
 
 export const isIn = (area: MergedCells, row: number, column: number): boolean =>

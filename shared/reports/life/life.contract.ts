@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Day } from '../../calendar/day.ts';
 import { PeriodCode } from '../../calendar/period.ts';
 import { Subject } from '../../explain/explain.contract.ts';
+import { FigureSourceKind } from '../../forms/forms.contract.ts';
 import { ReportId, Sha256 } from '../../ids.ts';
 import { command, query } from '../../ipc/contract.ts';
 import { Audience } from '../../paper/audience.ts';
@@ -71,9 +72,9 @@ export const SignaturePrint = z.strictObject({
 });
 export type SignaturePrint = z.infer<typeof SignaturePrint>;
 
-/** What changed a figure after the print: a file, a figure typed, a file taken back. */
+/** What changed a figure after the print: a file, a figure typed, a file taken back, an entry of a register. */
 export const ChangeCause = z.strictObject({
-  kind: z.enum(['file', 'hand', 'undo']),
+  kind: FigureSourceKind,
   at: z.string(),
   fileName: z.string().nullable(),
   receivedOn: Day.nullable(),

@@ -38,6 +38,7 @@ export const correctionWording = {
   byFile: 'Đơn vị báo cáo gửi lại, bổ sung số liệu',
   byHand: 'Rà soát, sửa số liệu',
   byUndo: 'Thu hồi số liệu đã nhập',
+  byRegister: 'Cập nhật sổ theo dõi',
   byRules: 'Thay đổi cách tính, danh mục',
   /** `period`: where it is not the report's own. */
   figure: (name: string, place: string, isCumulative: boolean, period: PeriodCode | null) =>

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../../electron/database/open.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../../electron/database');
-const source = ['plan-tables.ts', 'figure-tables.ts', 'report-tables.ts']
+const source = readdirSync(folder)
+  .filter((file) => file.endsWith('-tables.ts'))
   .map((file) => readFileSync(path.join(folder, file), 'utf8'))
   .join('\n');
 

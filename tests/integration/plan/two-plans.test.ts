@@ -92,7 +92,8 @@ async function everythingShown({ api, context }: App, period: PeriodCode) {
     regimes: await api.deadlines.regimes({}),
     indicators: await api.indicators.table({ period }),
     board: await api.submissions.board({ regime: monthly.regime, period }),
-    overview: await api.overview.read({ period }),
+    // What was backed up is the program's, not a plan's.
+    overview: { ...(await api.overview.read({ period })), lastBackup: null },
     printed: await api.reports.list({}),
     receipts: await api.imports.receipts({ period }),
     report: await gatherReportFacts(context, ReportChoice.parse({ period })),

@@ -4,9 +4,12 @@ import type { EntryValues } from '../../../shared/registers/entry.ts';
 import type { Register } from '../../../shared/registers/registers.contract.ts';
 import { aFolder, anApp, type TestApp } from '../../builders/an-app.ts';
 
+/** By register, an entry that others can point at. */
+type PointedAt = ReadonlyMap<string, number>;
+
 const sampleValue = (
-  { kind, options }: Register['fields'][number],
-  pointedAt: number,
+  { kind, options, of }: Register['fields'][number],
+  pointedAt: PointedAt,
 ): EntryValues[keyof EntryValues] => {
   switch (kind) {
     case 'count':
@@ -22,7 +25,7 @@ const sampleValue = (
     case 'agency':
       return 'Nội dung thử';
     case 'entry':
-      return pointedAt;
+      return pointedAt.get(of ?? '') ?? 0;
   }
 };
 
@@ -36,8 +39,18 @@ async function placesOf({ api }: TestApp) {
 
 const noDocument = { number: '', day: null, title: '' };
 
+/** Every register after those it points at. */
+function pointedFirst(registers: readonly Register[]): Register[] {
+  const depth = ({ fields }: Register): number =>
+    Math.max(
+      0,
+      ...fields.flatMap(({ of }) => registers.filter(({ code }) => code === of).map((other) => 1 + depth(other))),
+    );
+  return registers.toSorted((a, b) => depth(a) - depth(b));
+}
+
 /** Fields that point at an entry of another register point at the one given. */
-const entryIn = (register: Register, place: number, given: object = {}, pointedAt = 0) => ({
+const entryIn = (register: Register, place: number, given: object = {}, pointedAt: PointedAt = new Map()) => ({
   on: '2023-01-09',
   place,
   values: Object.fromEntries(register.fields.map((field) => [field.code, sampleValue(field, pointedAt)])),
@@ -73,11 +86,11 @@ test('every seeded register takes an entry, changes it, removes it, and each ste
   const { commune } = await placesOf(app);
   const registers = await app.api.registers.list({});
   expect(registers).toHaveLength(39);
-  let first: number | undefined;
-  for (const register of registers) {
-    const entry = (given: object) => entryIn(register, commune.id, given, first);
+  const made = new Map<string, number>();
+  for (const register of pointedFirst(registers)) {
+    const entry = (given: object) => entryIn(register, commune.id, given, made);
     const { id } = await app.api.registers.add({ register: register.code, entry: entry({}) });
-    first ??= id;
+    made.set(register.code, id);
     const changed = entry({ note: 'sửa' });
     await app.api.registers.change({ id, entry: changed });
     await app.api.registers.remove({ id });
@@ -98,11 +111,11 @@ test('every seeded register prints as a list to be signed and as a workbook', as
   const app = anApp();
   const { commune } = await placesOf(app);
   const folder = aFolder();
-  let first: number | undefined;
-  for (const register of await app.api.registers.list({})) {
-    const entry = entryIn(register, commune.id, {}, first);
+  const made = new Map<string, number>();
+  for (const register of pointedFirst(await app.api.registers.list({}))) {
+    const entry = entryIn(register, commune.id, {}, made);
     const { id } = await app.api.registers.add({ register: register.code, entry });
-    first ??= id;
+    made.set(register.code, id);
     const paper = { kind: 'register-list' as const, register: register.code, filter: {} };
     const { title } = await app.api.papers.preview({ paper });
     expect(title).toContain(register.name);
@@ -208,6 +221,23 @@ describe('a definition', () => {
     await app.api.undo.last({});
     await app.api.registers.define({ register: code, content: null });
     expect(await registerOf(app, code)).toMatchObject({ isChanged: false, fields: register.fields });
+  });
+
+  test('given back keeps the fields of the office that entries hold, retired, so that they are still read', async () => {
+    const app = anApp();
+    const { commune } = await placesOf(app);
+    const { code, content } = await definitionOf(app, 'ST20');
+    const own = (name: string) => ({ code: name, name: `Cột ${name}`, kind: 'count', required: false, prints: true });
+    const changed = { ...content, fields: [...content.fields, own('co_ghi'), own('chua_ghi')] };
+    expect(await app.call('registers.define', { register: code, content: changed })).toMatchObject({ ok: true });
+    const entry = entryIn(await registerOf(app, code), commune.id);
+    const { chua_ghi: _unsaid, ...values } = Object.fromEntries(Object.entries(entry.values));
+    expect(await app.call('registers.add', { register: code, entry: { ...entry, values } })).toMatchObject({
+      ok: true,
+    });
+    await app.api.registers.define({ register: code, content: null });
+    const { fields } = await registerOf(app, code);
+    expect(fields).toEqual([...content.fields, { ...own('co_ghi'), retired: true }]);
   });
 
   test('that asks for a person is refused with its column; nothing is changed', async () => {

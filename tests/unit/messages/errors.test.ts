@@ -48,6 +48,11 @@ const samples: { readonly [C in AppError['code']]: Extract<AppError, { code: C }
   'register-refused': { code: 'register-refused', problems: [{ fault: 'person', about: 'Họ và tên' }] },
   'course-refused': { code: 'course-refused', step: 'Triệt xóa', fault: 'not-after' },
   'entry-pointed-at': { code: 'entry-pointed-at', register: 'Cam kết', entries: 2 },
+  'scoring-sheet-refused': {
+    code: 'scoring-sheet-refused',
+    problems: [{ fault: 'lowest-not-zero', about: 'Còn tệ nạn' }],
+  },
+  'scoring-register-unfit': { code: 'scoring-register-unfit', field: 'diem' },
   'undo-impossible': { code: 'undo-impossible' },
   'print-failed': { code: 'print-failed' },
   'kept-print-unusable': { code: 'kept-print-unusable', fileName: 'bao-cao.pdf', reason: 'altered' },

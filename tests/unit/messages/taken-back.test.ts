@@ -15,6 +15,7 @@ const source: ChangeSource = {
   sheet: 'Biểu xã',
   cell: 'F12',
   undoneImport: ImportId.parse(7),
+  register: null,
 };
 const nothing = { fileName: null, receivedOn: null, sheet: null, cell: null };
 

@@ -24,7 +24,16 @@ const aLine = (part: Partial<ContributionLine>): ContributionLine => ({
   ...part,
 });
 
-const source = { change: 4, at: '', fileName: null, receivedOn: null, sheet: null, cell: null, undoneImport: null };
+const source = {
+  change: 4,
+  at: '',
+  fileName: null,
+  receivedOn: null,
+  sheet: null,
+  cell: null,
+  undoneImport: null,
+  register: null,
+};
 
 const difference: Difference = {
   title: 'Số buổi tuyên truyền (TT02)',

@@ -38,7 +38,7 @@ test('registers feed what the proposal says', () => {
       [5, 'DT04 DT05 DT06 DT07 DT08'],
     ],
     ...[
-      [6, 'KT05 KT06'],
+      [6, 'KT05 KT06 KT08'],
       [7, 'KT01 KT02 KT03 KT04'],
       [8, 'KT07'],
       [10, 'DT09 DT10'],

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { RegisterCode } from '../../shared/ids.ts';
+import { SeasonView } from '../inspections/SeasonView.tsx';
+import { inspectionWords } from '../messages/inspections.ts';
+import { scoringWords } from '../messages/scoring.ts';
+import { ScoringView } from '../scoring/ScoringView.tsx';
+import { SheetView } from '../scoring/SheetView.tsx';
+
+/** What a register has beside its entries. */
+export interface OwnRoom {
+  readonly name: string;
+  readonly show: () => ReactNode;
+}
+
+const rooms: Readonly<Record<string, readonly OwnRoom[]>> = {
+  ST07: [{ name: inspectionWords.room, show: () => <SeasonView /> }],
+  ST12: [
+    { name: scoringWords.scores, show: () => <ScoringView /> },
+    { name: scoringWords.sheet, show: () => <SheetView /> },
+  ],
+};
+
+export const ownRoomsOf = (register: RegisterCode | undefined): readonly OwnRoom[] =>
+  register === undefined ? [] : (rooms[register] ?? []);
