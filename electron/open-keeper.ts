@@ -20,7 +20,7 @@ import type { CheckInBackground } from './guard/check-in-background.ts';
 import { markFile, readMark, sizeOf, writeMark } from './guard/closing-mark.ts';
 import { lastEntryAt, recordEvent } from './guard/guard.repository.ts';
 import { type Guard, openGuard } from './guard/guard.ts';
-import { type Found, lookAtFile, openCopy, openFound, refusalOf } from './guard/open-guarded.ts';
+import { type Found, isNotAsClosed, lookAtFile, openCopy, openFound, refusalOf } from './guard/open-guarded.ts';
 import { type Surroundings, theseSurroundings } from './guard/surroundings.ts';
 import { warningsAt } from './guard/warnings.ts';
 import type { Host } from './host.ts';
@@ -281,10 +281,12 @@ function copyOf(file: string, log: (text: string) => void): Held | undefined {
   }
 }
 
-/** A file whose pages cannot be read is damaged, whatever part of the start met it first. */
+/** A file whose pages cannot be read is damaged, whatever part of the start met it first and in whatever way it failed. */
 function refused(error: AppError, file: string, { backups }: DataFolders): AppError {
   if (error.code === 'database-refused') return refusalOf(error, file, backups);
-  if (error.code !== 'storage' || error.reason !== 'corrupt') return error;
+  const failed = error.code === 'storage' || error.code === 'unexpected';
+  const isCorrupt = error.code === 'storage' && error.reason === 'corrupt';
+  if (!isCorrupt && !(failed && isNotAsClosed(file))) return error;
   return refusalOf({ code: 'database-refused', reason: 'damaged' }, file, backups);
 }
 

@@ -7,30 +7,21 @@ import { projectFolder } from './setup/places.mjs';
 import { asProgram, plainEnvironment, say, toolNode } from './setup/tools.mjs';
 import { prepare } from './setup.mjs';
 
-/** How often each fault is made before a release: killed while taking files in; the stick pulled. */
-const usual = { K1: 200, U1: 100 };
-
+/** The rows of tests/faults/rows.ts, all or those that are named: one JSON line each. */
 async function faults(ids, { seed, n }) {
-  const unknown = ids.filter((id) => !(id in usual));
-  if (unknown.length > 0) throw new Error(`no fault ${unknown.join(', ')}; there are ${Object.keys(usual).join(', ')}`);
   const runtime = await prepare();
   await build();
   const screen = await openScreen('virtual');
   const env = plainEnvironment({ ...runtime.env, ...screen.env, ELECTRON_OVERRIDE_DIST_PATH: runtime.dist });
+  say(`seed ${seed}`);
   try {
-    let code = 0;
-    for (const id of ids.length === 0 ? Object.keys(usual) : ids) {
-      const times = n ?? usual[id];
-      say(`${id}: ${times} times, seed ${seed}`);
-      code = Math.max(code, await runOne([id, String(times), String(seed)], env));
-    }
-    return code;
+    return await run([...ids, '--seed', String(seed), ...(n === undefined ? [] : ['--n', n])], env);
   } finally {
     screen.close();
   }
 }
 
-const runOne = (args, env) =>
+const run = (args, env) =>
   new Promise((resolve, reject) => {
     const script = path.join(projectFolder, 'tests', 'faults', 'run.ts');
     const child = spawn(toolNode(), [script, ...args], { env, stdio: 'inherit' });

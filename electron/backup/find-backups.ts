@@ -17,6 +17,18 @@ export async function findBackups(asking: Asking): Promise<Backup[]> {
   return [...logged.map(asKnown), ...found].toSorted((a, b) => b.sequence - a.sequence);
 }
 
+/**
+ * What there is to go back to: what the log names and is there, else what lies in our own folder. The log is asked of a database
+ * that may be damaged in this very place; the guard tells of the damage, and must be able to say what helps.
+ */
+export async function newestBackup({ db, folders }: Pick<Asking, 'db' | 'folders'>): Promise<Named | undefined> {
+  const logged = await backups(db).catch(() => []);
+  const lying = () => lyingIn(folders.backups).toSorted((a, b) => b.sequence - a.sequence);
+  return logged.find((backup) => existsSync(pathOf(backup))) ?? lying()[0] ?? logged[0];
+}
+
+type Named = Pick<Backup, 'fileName' | 'folder' | 'madeAt'>;
+
 /** One more than any other backup has, also those a restored database has never heard of. */
 export async function nextSequence(asking: Asking): Promise<number> {
   const found = (await backupFolders(asking)).flatMap(lyingIn).map(({ sequence }) => sequence);

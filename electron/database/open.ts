@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { CamelCasePlugin, Kysely, SqliteDialect, type Transaction } from 'kysely';
 import { AppFailure } from '../../shared/errors/app-error.ts';
@@ -77,9 +77,26 @@ export function probeFile(file: string): { applicationId: number; version: numbe
     handle = connect(file, { readonly: true, fileMustExist: true });
     return { applicationId: Number(handle.pragma('application_id', { simple: true })), version: versionOf(handle) };
   } catch (cause) {
+    if (isHalfWritten(cause)) return headOf(file);
     throw new AppFailure({ code: 'database-refused', reason: isNotADatabase(cause) ? 'not-ours' : 'unreadable' });
   } finally {
     handle?.close();
+  }
+}
+
+/** A kill left a change half in the file. Whoever may write takes it back by opening; until then its head says whose it is. */
+const isHalfWritten = (cause: unknown): boolean =>
+  cause instanceof Sqlite.SqliteError && cause.code === 'SQLITE_READONLY_ROLLBACK';
+
+const [versionAt, applicationIdAt, headBytes] = [60, 68, 100];
+
+function headOf(file: string): { applicationId: number; version: number } {
+  const [head, descriptor] = [Buffer.alloc(headBytes), openSync(file, 'r')];
+  try {
+    readSync(descriptor, head, 0, headBytes, 0);
+    return { applicationId: head.readInt32BE(applicationIdAt), version: head.readInt32BE(versionAt) };
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { guardContract } from '../../shared/guard/guard.contract.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
-import { backups } from '../backup/backup.repository.ts';
+import { newestBackup } from '../backup/find-backups.ts';
 import type { Context } from '../context.ts';
 
-export const guardHandlers = ({ db, guard }: Context): Handlers<typeof guardContract> => ({
+export const guardHandlers = ({ db, folders, guard }: Context): Handlers<typeof guardContract> => ({
   state: async () => {
-    const all = await backups(db);
-    const newest = all.find(({ folder, fileName }) => existsSync(path.join(folder, fileName))) ?? all[0];
+    const newest = await newestBackup({ db, folders });
     return {
       ...guard.state(),
       newestBackup:

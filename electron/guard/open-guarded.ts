@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AppFailure, type RefusedDatabase } from '../../shared/errors/app-error.ts';
@@ -90,6 +90,12 @@ function isOfPractice(file: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Left in the ordinary way, and not the bytes that were left. */
+export function isNotAsClosed(file: string): boolean {
+  const mark = readMark(file);
+  return mark?.state === 'closed' && existsSync(file) && sha256OfFile(file) !== mark.sha256;
 }
 
 /** By name: the names of copies begin with the same words and go on with their time. */

@@ -5,7 +5,7 @@ import { fillWorkbook } from '../../scripts/demo/fill-workbook.mjs';
 import type { OpenDoor } from '../../scripts/door.mjs';
 import { fixtureToday } from '../fixtures/filled-form.ts';
 import { randomOf } from '../fuzz/mutate.ts';
-import type { FaultResult } from './pulled-stick.ts';
+import type { Outcome } from './row.ts';
 
 /** Starts the program on a data folder: the whole of it, or its keeper alone. */
 type Start = (dataFolder: string) => Promise<OpenDoor>;
@@ -22,7 +22,7 @@ interface Kills {
  * K1: the program killed at a random instant while it takes in the files of a stick, each time from the same beginning. Every file is
  * whole or not there, what was confirmed is there, and the last of them is opened again and takes in the rest.
  */
-export async function killedImports({ open, folder, n, seed }: Kills): Promise<FaultResult> {
+export async function killedImports({ open, folder, n, seed }: Kills): Promise<Outcome> {
   const below = randomOf(seed);
   const places = await prepared(open, folder);
   const whole = await takeIn(open, places, 'tron-ven', undefined);
@@ -40,7 +40,7 @@ export async function killedImports({ open, folder, n, seed }: Kills): Promise<F
     for (const [at, after] of cases) await killOnce(after, at);
   };
   await Promise.all(Array.from({ length: sideBySide }, oneAfterTheOther));
-  return { fault: 'K1', n, seed, failures };
+  return { n, failures };
 }
 
 /** Programs at once, each on data of its own: most of the time goes into starting them. */

@@ -5,13 +5,7 @@ import type { AppContract } from '../../shared/ipc/app-contract.ts';
 import type { Client } from '../../shared/ipc/contract.ts';
 import { goodForm } from '../fixtures/attack-key.ts';
 import { randomOf } from '../fuzz/mutate.ts';
-
-export interface FaultResult {
-  readonly fault: string;
-  readonly n: number;
-  readonly seed: number;
-  readonly failures: readonly string[];
-}
+import type { Outcome } from './row.ts';
 
 interface Stick {
   readonly api: Client<AppContract>;
@@ -28,7 +22,7 @@ const hang = 5_000;
  * U1: by turns a file cut at a random byte, as when the stick was pulled while the clerk copied, and a stick gone at a random
  * moment while it is read. No file that is not whole is taken for one, everything listed gets an answer, nobody waits.
  */
-export async function pulledStick({ api, folder, n, seed }: Stick): Promise<FaultResult> {
+export async function pulledStick({ api, folder, n, seed }: Stick): Promise<Outcome> {
   const below = randomOf(seed);
   const whole = await timeOfScan(api, path.join(folder, 'tron-ven'));
   const failures: string[] = [];
@@ -41,7 +35,7 @@ export async function pulledStick({ api, folder, n, seed }: Stick): Promise<Faul
     if (wrong ?? late) failures.push(`U1, seed ${seed}, case ${at}: ${wrong ?? late}`);
     rmSync(stick, { recursive: true, force: true });
   }
-  return { fault: 'U1', n, seed, failures };
+  return { n, failures };
 }
 
 type Below = ReturnType<typeof randomOf>;

@@ -191,3 +191,31 @@ describe('behind a window', () => {
     expect((await api.guard.check({})).findings).toHaveLength(2);
   });
 });
+
+test('a file so damaged that already the start fails, in whatever way, is called damaged and the backup is named', async () => {
+  const folder = await aClosedFolder();
+  const { api, close } = anApp({ dataFolder: folder });
+  const { fileName } = await api.backup.make({});
+  await close();
+  // Without its plan the file looks as if nothing had been filled in yet, and filling it in meets what is there.
+  tamper(folder, 'PRAGMA foreign_keys = OFF; DELETE FROM plan');
+  const app = anApp({ dataFolder: folder });
+  expect(await app.call('guard.state', {})).toMatchObject({
+    ok: false,
+    error: { code: 'database-refused', reason: 'damaged', backup: path.join(folder, 'sao-luu', fileName) },
+  });
+});
+
+test.each(['DELETE FROM backup_log', 'ALTER TABLE backup_log RENAME COLUMN made_at TO x'])(
+  'a file whose list of backups is damaged is still told of, and the backup in the folder is named: %s',
+  async (damage) => {
+    const folder = await aClosedFolder();
+    const { api, close } = anApp({ dataFolder: folder });
+    const { fileName } = await api.backup.make({});
+    await close();
+    tamper(folder, damage);
+    const state = await anApp({ dataFolder: folder }).api.guard.state({});
+    expect(state.readOnly).not.toBeNull();
+    expect(state.newestBackup).toMatchObject({ folder: path.join(folder, 'sao-luu'), fileName });
+  },
+);

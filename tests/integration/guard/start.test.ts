@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { unpack } from '../../../electron/backup/unpack.ts';
@@ -189,6 +198,22 @@ describe('how the last run ended', () => {
     expect(await api.guard.check({})).toEqual({ findings: [] });
     const { entries } = await api.audit.list({ kinds: ['event'], sought: '', before: null });
     expect(entries.map(({ what }) => what)).toEqual(['checked', 'unclean-end']);
+  });
+
+  test('killed while the file itself was written, as a restored one is at its first opening: the change is taken back', async () => {
+    const [folder, killed] = [await aClosedFolder(), aFolder()];
+    const handle = connect(fileIn(folder));
+    handle.exec('PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1; BEGIN');
+    handle.exec(
+      "INSERT INTO change_log (entity, entity_id, field, source, at) SELECT 'office', 1, hex(zeroblob(2000)), 'hand', '' FROM place",
+    );
+    for (const name of ['so-dieu-phoi.sqlite', 'so-dieu-phoi.sqlite-journal'])
+      copyFileSync(path.join(folder, name), path.join(killed, name));
+    handle.close();
+    const { api } = anApp({ dataFolder: killed });
+    expect((await api.guard.state({})).readOnly).toBeNull();
+    expect(await api.entry.locks({})).toMatchObject([{ reason: 'đã chốt' }]);
+    expect(await api.guard.check({})).toEqual({ findings: [] });
   });
 
   test('a folder that cannot be written to: everything can be read, nothing is saved, and the copy goes with the run', async () => {

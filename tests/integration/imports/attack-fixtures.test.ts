@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { writeBytes } from '../../builders/a-stick.ts';
 import { aFolder, anApp } from '../../builders/an-app.ts';
 import { contentOf } from '../../builders/database-content.ts';
+import { answeredAttacks } from '../../faults/x2-attacks.ts';
 import { goodForm } from '../../fixtures/attack-key.ts';
 import { attackFixtures } from '../../fixtures/attacks.ts';
 import { fixtureToday } from '../../fixtures/filled-form.ts';
@@ -13,18 +14,8 @@ test('every attack gets the class of answer of its key, and leaves nothing behin
   timeout: 180_000,
 }, async () => {
   const app = anApp({ today: fixtureToday });
-  const folder = aFolder();
   const before = contentOf(app.dataFolder);
-  const wrong: unknown[] = [];
-  for (const { name, bytes, outcome, reasons, told } of attackFixtures) {
-    const file = writeBytes(folder, `${name}.xlsx`, bytes);
-    const answer = await app.api.imports.inspect({ file });
-    const kinds = answer.findings.map(({ kind }) => kind);
-    const asKey =
-      answer.outcome === outcome && reasons.includes(answer.reason) && told.every((kind) => kinds.includes(kind));
-    if (!asKey || answer.sentence === '') wrong.push([name, answer.outcome, answer.reason, kinds]);
-  }
-  expect(wrong).toEqual([]);
+  expect(await answeredAttacks(app.api, aFolder())).toEqual({ n: attackFixtures.length, failures: [] });
   expect(contentOf(app.dataFolder)).toEqual(before);
   expect(readdirSync(path.join(app.dataFolder, 'tam'))).toEqual([]);
   expect(readdirSync(path.join(app.dataFolder, 'tep-goc'))).toEqual([]);
