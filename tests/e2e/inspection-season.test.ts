@@ -102,9 +102,10 @@ test('an inspection season: planned, warned of, held, sanctioned, looked at agai
     await page.getByRole('navigation').getByRole('link', { name: 'Báo cáo', exact: true }).click();
     await page.getByRole('banner').getByLabel('Kỳ báo cáo').selectOption('2023-Q1');
     await page.getByRole('checkbox', { name: 'Kiểm tra của Đội 178' }).check();
-    const annex = page.frameLocator('iframe').getByRole('row').filter({ hasText: '7.500.000' });
-    await expect(annex.first()).toContainText(where.name);
-    await expect(annex.first()).toHaveText(/1\s*1\s*0\s*1\s*1\s*1\s*7\.500\.000\s*0\s*1\s*0\s*$/);
-    await expect(annex.last()).toContainText('Cộng toàn tỉnh');
+    const rows = page.frameLocator('iframe').getByRole('row').filter({ hasText: '7.500.000' });
+    // The districts' table shows the same fine among the figures that the registers feed.
+    const counted = rows.filter({ hasText: /1\s*1\s*0\s*1\s*1\s*1\s*7\.500\.000\s*0\s*1\s*0\s*$/ });
+    await expect(counted.first()).toContainText(where.name);
+    await expect(counted.last()).toContainText('Cộng toàn tỉnh');
   });
 });
