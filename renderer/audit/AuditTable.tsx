@@ -1,5 +1,5 @@
 import type { AuditEntry } from '../../shared/audit/audit.contract.ts';
-import { afterText, kindNames, whatSentence, auditWords as words } from '../messages/audit.ts';
+import { afterText, keptText, kindNames, whatSentence, auditWords as words } from '../messages/audit.ts';
 import { count } from '../messages/numbers.ts';
 import { dayAndTime } from '../messages/time.ts';
 import table from '../page/table.module.css';
@@ -26,7 +26,7 @@ export const AuditTable = ({ entries }: { readonly entries: readonly AuditEntry[
           <td className={table.code}>{dayAndTime(entry.at)}</td>
           <td>{kindNames[entry.kind]}</td>
           <th scope="row">{whatSentence(entry)}</th>
-          <td className={styles.said}>{entry.before}</td>
+          <td className={styles.said}>{keptText(entry.before)}</td>
           <td className={styles.said}>{afterText(entry)}</td>
           <td className={styles.said}>{entry.about}</td>
         </tr>

@@ -69,6 +69,10 @@ const entityNames: Readonly<Record<string, string>> = {
   register: 'Sổ theo dõi',
   'register-entry': 'Dòng của sổ',
   'register-case': 'Vụ việc của sổ',
+  'fed-choice': 'Số lấy theo sổ hay theo báo cáo',
+  'commune-score': 'Điểm chấm của xã',
+  'scoring-sheet': 'Bảng điểm',
+  'inspection-rules': 'Quy tắc mùa kiểm tra',
   'report-outline': 'Đề cương báo cáo',
   'report-text': 'Lời văn báo cáo',
   set: 'Bộ biểu mẫu',
@@ -80,6 +84,7 @@ const sources: Readonly<Record<string, string>> = {
   file: 'Nhận từ tệp',
   hand: 'Nhập tay',
   undo: 'Thu hồi hoặc trả lại số trước',
+  register: 'Tính từ sổ theo dõi',
 };
 
 const events: Readonly<Record<AuditEvent, string>> = {
@@ -128,7 +133,20 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 /** What the other columns say already is not said again. */
 export const afterText = ({ kind, after }: AuditEntry): string =>
-  kind === 'figures' || kind === 'closed-period' ? '' : after;
+  kind === 'figures' || kind === 'closed-period' ? '' : keptText(after);
+
+/** What was kept, without the marks in which the program keeps it: the values alone, one after another. */
+export const keptText = (kept: string): string =>
+  /^[[{]/.test(kept)
+    ? [...kept.matchAll(keptParts)]
+        .filter(([, , key]) => key === undefined)
+        .map(([part, text]) => text ?? part)
+        .filter(Boolean)
+        .join(' · ')
+    : kept;
+
+/** A text (the last one may be cut off) with what makes it a key, or a number or a yes or no. */
+const keptParts = /"((?:[^"\\]|\\.)*)"?(\s*:)?|-?\d[\d.]*|true|false/g;
 
 function problemSentence({ seq, kind, problem }: ChainProblem): string {
   const at = seq === null ? '' : `Dòng số ${count(seq)}`;
