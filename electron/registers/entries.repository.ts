@@ -9,15 +9,20 @@ import type { SumRanges } from '../../shared/registers/sum-ranges.ts';
 import { everyWord } from '../../shared/tasks/search-query.ts';
 import { fold } from '../../shared/text/fold.ts';
 import type { Database, Tx } from '../database/open.ts';
+import { parsedOnce } from '../database/parsed-once.ts';
 
 const Inner = EntryContent.omit({ on: true, place: true });
+
+/** Pages of a register are looked at again and again. */
+const mostEntries = 2_000;
+const innerOf = parsedOnce(mostEntries, (text) => Inner.parse(JSON.parse(text)));
 
 const EntryRow = z.object({
   id: EntryId,
   registerId: z.number(),
   onDay: Day,
   placeId: PlaceId,
-  content: z.string().transform((text) => Inner.parse(JSON.parse(text))),
+  content: z.string().transform(innerOf),
 });
 
 export interface StoredEntry extends EntryContent {
