@@ -3,14 +3,13 @@ import path from 'node:path';
 import { contentOfFile } from '../../electron/backup/verified-copy.ts';
 import { versionOf } from '../../electron/database/migrate.ts';
 import { migrations } from '../../electron/database/migrations/all.ts';
-import { connect } from '../../electron/database/open.ts';
 import type { Start } from './keeper-alone.ts';
 import { keeper, sideBySide } from './killed.ts';
 import { nextStart } from './next-start.ts';
 import { restoredHash } from './restored.ts';
 import { cases, type Row } from './row.ts';
 import { countsIn, lostRows, olderData, olderVersions } from './s-versions.ts';
-import { databaseIn } from './worked-data.ts';
+import { databaseIn, lookedAt } from './worked-data.ts';
 
 /** Killed while an older file is brought up: every step is whole or not begun, the copy from before it is there, and it goes on. */
 export const killedMigration: Row = {
@@ -53,13 +52,8 @@ async function startAndKill(open: Start, dataFolder: string, after: number | und
   return performance.now() - start;
 }
 
-function versionIn(file: string): number {
-  const handle = connect(file, { fileMustExist: true });
-  const version = versionOf(handle);
-  const integrity = handle.pragma('integrity_check', { simple: true });
-  handle.close();
-  return integrity === 'ok' ? version : -1;
-}
+const versionIn = (file: string): number =>
+  lookedAt(file, (handle) => (handle.pragma('integrity_check', { simple: true }) === 'ok' ? versionOf(handle) : -1));
 
 function copiesOf(dataFolder: string): string[] {
   const backups = path.join(dataFolder, 'sao-luu');

@@ -1,5 +1,7 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type Sqlite from 'better-sqlite3';
 import { z } from 'zod';
 import { connect } from '../../electron/database/open.ts';
 import { Day } from '../../shared/calendar/day.ts';
@@ -78,15 +80,29 @@ export function typed(places: readonly PlaceId[], at: number) {
   return { period: january, cells, mode: 'all' as const, reason: '', source: 'hand' as const };
 }
 
-/** What was typed and stands in the file, in order. */
-export function typedIn(file: string): number[] {
-  const handle = connect(file, { fileMustExist: true });
+/**
+ * Reads a database as a kill left it without touching it: opening it would mend it before the program that is tried out
+ * sees it. The copy lies elsewhere, because the disk of the original may be full.
+ */
+export function lookedAt<T>(file: string, look: (handle: Sqlite.Database) => T): T {
+  const apart = mkdtempSync(path.join(tmpdir(), 'so-dieu-phoi-xem-'));
+  const copy = path.join(apart, path.basename(file));
+  for (const suffix of ['', '-wal', '-journal'])
+    if (existsSync(`${file}${suffix}`)) copyFileSync(`${file}${suffix}`, `${copy}${suffix}`);
+  const handle = connect(copy, { fileMustExist: true });
   try {
-    return z.array(z.number()).parse(handle.prepare('SELECT value FROM value_change ORDER BY id').pluck().all());
+    return look(handle);
   } finally {
     handle.close();
+    rmSync(apart, { recursive: true, force: true });
   }
 }
+
+/** What was typed and stands in the file, in order. */
+export const typedIn = (file: string): number[] =>
+  lookedAt(file, (handle) =>
+    z.array(z.number()).parse(handle.prepare('SELECT value FROM value_change ORDER BY id').pluck().all()),
+  );
 
 /** 1, 2, 3 … without a gap. */
 export const isUnbroken = (values: readonly number[]): boolean => values.every((value, at) => value === at + 1);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type Sqlite from 'better-sqlite3';
 import type { Migration } from '../migrate.ts';
 
@@ -51,7 +51,8 @@ export const auditChain: Migration = {
   up: (db) => {
     db.exec(table);
     const append = appender(db);
-    append('begin', 0, '', '', []);
+    // Of two databases made alike in the same second each has a log of its own: a write-ahead log of the other shows.
+    append('begin', 0, '', randomUUID(), []);
     for (const [at, kind, ref] of db.prepare<[], [string, string, number]>(older).raw().all()) {
       if (kind === 'closed-period') append(kind, ref, at, seal(db.prepare(closed).raw().all(ref)), []);
       else
