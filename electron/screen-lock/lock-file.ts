@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { Lock } from '../../shared/backup/archive.ts';
@@ -27,7 +27,7 @@ const lockFileIn = (folder: string): string => path.join(folder, 'so-dieu-phoi.k
  */
 export function readLockFile(folder: string, log: (text: string) => void): LockFile | undefined {
   const file = lockFileIn(folder);
-  if (statSync(file, { throwIfNoEntry: false }) === undefined) return undefined;
+  if (!existsSync(file)) return undefined;
   try {
     return LockFile.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readLockFile } from '../../../electron/screen-lock/lock-file.ts';
 import { appContract } from '../../../shared/ipc/app-contract.ts';
-import { anApp, type TestApp } from '../../builders/an-app.ts';
+import { aFolder, anApp, type TestApp } from '../../builders/an-app.ts';
 
 const passphrase = 'sên vàng lội suối trúc';
 const other = 'khoai lang nướng chiều đông';
@@ -138,4 +139,10 @@ describe('the passphrase', () => {
     writeFileSync(lockFile(app), '{"lock":');
     expect(await anApp({ dataFolder: app.dataFolder }).api.screenLock.state({})).toMatchObject({ isSet: false });
   });
+});
+
+test('a data folder that is a file has no lock: what is wrong with the folder is said by who opens the data', () => {
+  const file = path.join(aFolder(), 'du-lieu');
+  writeFileSync(file, 'x');
+  expect(readLockFile(file, () => undefined)).toBeUndefined();
 });
