@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ArchiveHeader, Manifest } from '../../shared/backup/archive.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import { Sha256 } from '../../shared/ids.ts';
-import { asFolderFailure } from '../files/write-whole.ts';
+import { asFolderFailure, removeIfThere } from '../files/write-whole.ts';
 import { magic, withLength } from './archive-layout.ts';
 import { keyOf, sealChunk } from './lock.ts';
 import { hashOfFile, inChunks, piecesOf, writeAll } from './pieces.ts';
@@ -36,15 +36,6 @@ export function* writeArchive(target: string, archive: Archive): Work<{ sha256: 
   } catch (cause) {
     removeIfThere(temporary);
     throw asFolderFailure(cause, folder);
-  }
-}
-
-/** A stick that is gone took the unfinished file with it. */
-function removeIfThere(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    return;
   }
 }
 

@@ -25,7 +25,7 @@ export function writeWhole(file: string, bytes: Uint8Array): Sha256 {
 }
 
 /** A stick that is gone took the unfinished file with it; what matters is why the writing failed. */
-function removeIfThere(file: string): void {
+export function removeIfThere(file: string): void {
   try {
     rmSync(file, { force: true });
   } catch {

@@ -10,6 +10,7 @@ import { everyWord } from '../../shared/tasks/search-query.ts';
 import { fold } from '../../shared/text/fold.ts';
 import type { Database, Tx } from '../database/open.ts';
 import { parsedOnce } from '../database/parsed-once.ts';
+import { loggedOf } from './logged.repository.ts';
 
 const Inner = EntryContent.omit({ on: true, place: true });
 
@@ -255,14 +256,5 @@ const jsonEntry = z
 const LoggedEntry = z.object({ at: z.string(), before: jsonEntry, after: jsonEntry });
 
 /** Newest first; of one that was removed too. */
-export async function entryHistory(db: Database, id: EntryId) {
-  const rows = await db
-    .selectFrom('changeLog')
-    .select(['at', 'before', 'after'])
-    .where('entity', '=', 'register-entry')
-    .where('entityId', '=', id)
-    .where('field', '=', 'entry')
-    .orderBy('id', 'desc')
-    .execute();
-  return z.array(LoggedEntry).parse(rows);
-}
+export const entryHistory = async (db: Database, id: EntryId) =>
+  z.array(LoggedEntry).parse(await loggedOf(db, { entity: 'register-entry', entry: id, field: 'entry' }));

@@ -3,6 +3,7 @@ import { type EntryId, type RegisterEvidenceId, Sha256, RegisterEvidenceId as St
 import { EvidenceChange } from '../../shared/registers/entry-evidence.contract.ts';
 import type { Database, Tx } from '../database/open.ts';
 import type { KeptFile } from '../tasks/keep-file.ts';
+import { loggedOf } from './logged.repository.ts';
 
 export interface StoredEvidence extends KeptFile {
   readonly id: RegisterEvidenceId;
@@ -49,17 +50,8 @@ export const logEvidence = (tx: Tx, entry: number, { at, before, after }: Eviden
     .execute();
 
 /** Newest first. */
-export async function evidenceHistory(db: Database, entry: EntryId): Promise<EvidenceChange[]> {
-  const rows = await db
-    .selectFrom('changeLog')
-    .select(['at', 'before', 'after'])
-    .where('entity', '=', 'register-entry')
-    .where('entityId', '=', entry)
-    .where('field', '=', 'evidence')
-    .orderBy('id', 'desc')
-    .execute();
-  return z.array(EvidenceChange).parse(rows);
-}
+export const evidenceHistory = async (db: Database, entry: EntryId) =>
+  z.array(EvidenceChange).parse(await loggedOf(db, { entity: 'register-entry', entry, field: 'evidence' }));
 
 /** Contents that prove an entry, each with the name it has. */
 export async function entryEvidenceFiles(db: Database): Promise<{ name: string; sha256: string }[]> {

@@ -4,6 +4,7 @@ import { EntryId, StepId } from '../../shared/ids.ts';
 import { type CaseStep, StepContent } from '../../shared/registers/case.ts';
 import { StepCode } from '../../shared/registers/register-life.ts';
 import type { Database, Tx } from '../database/open.ts';
+import { loggedOf } from './logged.repository.ts';
 
 const Inner = StepContent.omit({ on: true, step: true });
 
@@ -102,13 +103,5 @@ const jsonStep = z
 const LoggedStep = z.object({ at: z.string(), before: jsonStep, after: jsonStep });
 
 /** Newest first. */
-export async function courseChanges(db: Database, entry: EntryId) {
-  const rows = await db
-    .selectFrom('changeLog')
-    .select(['at', 'before', 'after'])
-    .where('entity', '=', 'register-case')
-    .where('entityId', '=', entry)
-    .orderBy('id', 'desc')
-    .execute();
-  return z.array(LoggedStep).parse(rows);
-}
+export const courseChanges = async (db: Database, entry: EntryId) =>
+  z.array(LoggedStep).parse(await loggedOf(db, { entity: 'register-case', entry }));

@@ -1,7 +1,8 @@
-import { type Day, partsOf } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
 import * as letterWording from '../letters/wording.ts';
 import type { Office } from '../office/office.contract.ts';
 import type { Block, Letterhead, PaperDocument } from '../paper/document.ts';
+import { letterheadOf, placeAndMonth } from '../paper/letterhead.ts';
 import * as official from '../paper/official-words.ts';
 import { bodyBlocks } from './body-blocks.ts';
 import { type DocumentDraft, hasAddressee } from './document-draft.ts';
@@ -37,20 +38,14 @@ export function officialDocument(facts: DocumentFacts): PaperDocument {
 const titleOf = ({ type, subject }: DocumentDraft): string =>
   type === 'letter' ? letterWording.about(subject) : `${typeNames[type].name}: ${subject}`;
 
-function letterhead({ draft, office, today }: DocumentFacts): Letterhead {
-  const { year, month } = partsOf(today);
-  return {
-    kind: 'letterhead',
-    nation: official.nation,
-    motto: official.motto,
-    governingBody: office.governingBody,
-    office: official.officeInHead(office.name),
+const letterhead = ({ draft, office, today }: DocumentFacts): Letterhead => ({
+  ...letterheadOf(office, {
     numberLine: official.numberLine(symbolOf(draft.type, office)),
-    placeAndDate: official.placeAndDate(office.placeForDate, { year, month }),
-    ...(draft.type === 'letter' ? { about: letterWording.about(draft.subject) } : {}),
-    ...(draft.urgency === null ? {} : { urgency: draft.urgency }),
-  };
-}
+    placeAndDate: placeAndMonth(office, today),
+  }),
+  ...(draft.type === 'letter' ? { about: letterWording.about(draft.subject) } : {}),
+  ...(draft.urgency === null ? {} : { urgency: draft.urgency }),
+});
 
 /** "Như trên" covers those named above; the copy that is kept comes last. */
 function foot({ draft, office }: DocumentFacts, namesAbove: boolean): Block {

@@ -1,5 +1,5 @@
-import { partsOf } from '../calendar/day.ts';
 import { type Block, type PaperDocument, type Paragraph, paragraph, plainText, text } from '../paper/document.ts';
+import { letterheadOf, placeAndMonth } from '../paper/letterhead.ts';
 import * as official from '../paper/official-words.ts';
 import { fillBody, fillText, type Values, withoutBraces } from './fill-template.ts';
 import type { LetterFacts } from './letter-facts.ts';
@@ -23,19 +23,13 @@ export function letter(facts: LetterFacts): PaperDocument {
   };
 }
 
-function head({ office, today }: LetterFacts, subject: string): Block {
-  const { year, month } = partsOf(today);
-  return {
-    kind: 'letterhead',
-    nation: official.nation,
-    motto: official.motto,
-    governingBody: office.governingBody,
-    office: official.officeInHead(office.name),
+const head = ({ office, today }: LetterFacts, subject: string): Block => ({
+  ...letterheadOf(office, {
     numberLine: official.numberLine(wording.letterSymbol(office.abbreviation, office.draftingUnit)),
-    placeAndDate: official.placeAndDate(office.placeForDate, { year, month }),
-    about: wording.about(subject),
-  };
-}
+    placeAndDate: placeAndMonth(office, today),
+  }),
+  about: wording.about(subject),
+});
 
 /** So many names leave no room for the text; the table has them all. */
 const mostNames = 15;

@@ -1,6 +1,7 @@
-import { type Day, partsOf } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
 import type { Office, Signatory } from '../office/office.contract.ts';
 import type { Block } from '../paper/document.ts';
+import { letterheadOf, placeAndMonth } from '../paper/letterhead.ts';
 import * as official from '../paper/official-words.ts';
 
 export interface ListFrame {
@@ -10,18 +11,8 @@ export interface ListFrame {
 }
 
 /** A list is no type of paper with a number of its own (Decree 30/2020, Annex III). */
-export function listHead({ office, today }: ListFrame): Block {
-  const { year, month } = partsOf(today);
-  return {
-    kind: 'letterhead',
-    nation: official.nation,
-    motto: official.motto,
-    governingBody: office.governingBody,
-    office: official.officeInHead(office.name),
-    numberLine: '',
-    placeAndDate: official.placeAndDate(office.placeForDate, { year, month }),
-  };
-}
+export const listHead = ({ office, today }: ListFrame): Block =>
+  letterheadOf(office, { numberLine: '', placeAndDate: placeAndMonth(office, today) });
 
 export const listFoot = ({ office, signatory }: ListFrame): Block => ({
   kind: 'signature',

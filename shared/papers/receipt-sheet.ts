@@ -1,7 +1,7 @@
 import { formatDay } from '../calendar/day-text.ts';
 import type { Sha256 } from '../ids.ts';
 import type { Part, SignatureLines, Table } from '../paper/document.ts';
-import { motto, nation, officeInHead } from '../paper/official-words.ts';
+import { letterheadOf } from '../paper/letterhead.ts';
 import { cell, column, row } from './cells.ts';
 import type { FileOnPaper, ReceiptHead } from './receipt-facts.ts';
 import type { CopyBlock } from './receipt-room.ts';
@@ -27,18 +27,7 @@ interface Opening {
 export const opening = (
   { office }: ReceiptHead,
   { numberLine, placeAndDate, typeName, subject }: Opening,
-): CopyBlock[] => [
-  {
-    kind: 'letterhead',
-    nation,
-    motto,
-    governingBody: office.governingBody,
-    office: officeInHead(office.name),
-    numberLine,
-    placeAndDate,
-  },
-  { kind: 'title', typeName, subject },
-];
+): CopyBlock[] => [letterheadOf(office, { numberLine, placeAndDate }), { kind: 'title', typeName, subject }];
 
 export const signatures: SignatureLines = { kind: 'signature-lines', signers: words.signers };
 

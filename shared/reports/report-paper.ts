@@ -1,4 +1,5 @@
 import type { Block, PaperDocument } from '../paper/document.ts';
+import { letterheadOf } from '../paper/letterhead.ts';
 import * as official from '../paper/official-words.ts';
 import { guardReport } from './guard-report.ts';
 import { bodyBlocks, writeBody } from './outline/write-body.ts';
@@ -26,15 +27,10 @@ export function reportPaper(given: ReportFacts): PaperDocument {
 
 function head({ office, issuedIn, isDraft, addressee }: ReportFacts, subject: string): Block[] {
   return [
-    {
-      kind: 'letterhead',
-      nation: official.nation,
-      motto: official.motto,
-      governingBody: office.governingBody,
-      office: official.officeInHead(office.name),
+    letterheadOf(office, {
       numberLine: official.numberLine(wording.reportSymbol(office.abbreviation)),
       placeAndDate: official.placeAndDate(office.placeForDate, issuedIn),
-    },
+    }),
     ...(isDraft ? [{ kind: 'draft-mark', text: wording.draftMark } as const] : []),
     { kind: 'title', typeName: wording.reportTypeName, subject },
     { kind: 'addressee', label: official.addresseeLabel, names: [addressee] },

@@ -1,18 +1,14 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { migrate, versionOf } from '../../../electron/database/migrate.ts';
 import { migrations } from '../../../electron/database/migrations/all.ts';
-import { connect } from '../../../electron/database/open.ts';
+import { aDatabaseOfVersion } from '../../builders/a-database-of-version.ts';
 
 test('an older database gets a place for layouts and keeps what it had', () => {
-  const db = connect(':memory:');
-  onTestFinished(() => void db.close());
-  migrate(
-    db,
-    migrations.filter(({ version }) => version <= 9),
-    () => undefined,
+  const db = aDatabaseOfVersion(
+    9,
+    `INSERT INTO place (id, code, name, type, level) VALUES (1, '118', 'Quỳnh Nhai', 'Huyện', 'district');
+    INSERT INTO place_alias (place_id, alias) VALUES (1, 'QN')`,
   );
-  db.exec(`INSERT INTO place (id, code, name, type, level) VALUES (1, '118', 'Quỳnh Nhai', 'Huyện', 'district');
-    INSERT INTO place_alias (place_id, alias) VALUES (1, 'QN')`);
   migrate(db, migrations, () => undefined);
   expect(versionOf(db)).toBe(migrations.at(-1)?.version);
   expect(db.prepare('SELECT alias FROM place_alias').pluck().all()).toEqual(['QN']);

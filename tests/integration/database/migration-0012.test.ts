@@ -1,9 +1,8 @@
 import type Sqlite from 'better-sqlite3';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { migrate, versionOf } from '../../../electron/database/migrate.ts';
 import { importHistory } from '../../../electron/database/migrations/0012-import-history.ts';
-import { migrations } from '../../../electron/database/migrations/all.ts';
-import { connect } from '../../../electron/database/open.ts';
+import { aDatabaseOfVersion } from '../../builders/a-database-of-version.ts';
 
 /** Two files of one district, the second a correction; a figure typed over one of them. */
 const rows = `
@@ -31,15 +30,7 @@ const indexesOf = (db: Sqlite.Database) =>
 
 /** A database of version 9 with files taken in, whatever else was added to their table since. */
 function aDatabase(extra = '') {
-  const db = connect(':memory:');
-  onTestFinished(() => void db.close());
-  migrate(
-    db,
-    migrations.filter(({ version }) => version <= 9),
-    () => undefined,
-  );
-  db.exec(rows + extra);
-  return db;
+  return aDatabaseOfVersion(9, rows + extra);
 }
 
 test.each([

@@ -1,21 +1,16 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { migrate, versionOf } from '../../../electron/database/migrate.ts';
 import { reportOutlines } from '../../../electron/database/migrations/0013-report-outlines.ts';
 import { migrations } from '../../../electron/database/migrations/all.ts';
-import { connect } from '../../../electron/database/open.ts';
+import { aDatabaseOfVersion } from '../../builders/a-database-of-version.ts';
 
 function anOlderDatabase() {
-  const db = connect(':memory:');
-  onTestFinished(() => void db.close());
-  migrate(
-    db,
-    migrations.filter(({ version }) => version <= 9),
-    () => undefined,
-  );
-  db.exec(`INSERT INTO period VALUES (2023109, '2023-M09', 'month', 2023, 9, '2023-08-15', '2023-09-14', '2023-09-01', '2023-09-30');
+  return aDatabaseOfVersion(
+    9,
+    `INSERT INTO period VALUES (2023109, '2023-M09', 'month', 2023, 9, '2023-08-15', '2023-09-14', '2023-09-01', '2023-09-30');
     INSERT INTO report_snapshot (kind, period, made_at, status, document, file_name, pdf_sha256)
-    VALUES ('monthly', 2023109, '2023-09-20T01:00:00Z', 'draft', '{}', 'a.pdf', 'b')`);
-  return db;
+    VALUES ('monthly', 2023109, '2023-09-20T01:00:00Z', 'draft', '{}', 'a.pdf', 'b')`,
+  );
 }
 
 test('an older database gets a place for outlines and words, and keeps what was printed', () => {

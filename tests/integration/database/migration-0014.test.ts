@@ -1,10 +1,9 @@
 import type Sqlite from 'better-sqlite3';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { migrate, versionOf } from '../../../electron/database/migrate.ts';
 import { reportLife } from '../../../electron/database/migrations/0014-report-life.ts';
-import { migrations } from '../../../electron/database/migrations/all.ts';
-import { connect } from '../../../electron/database/open.ts';
 import { ReportState, ReportStep, stateAfter } from '../../../shared/reports/life/report-life.ts';
+import { aDatabaseOfVersion } from '../../builders/a-database-of-version.ts';
 
 const rows = `
 INSERT INTO period VALUES (2023101, '2023-M01', 'month', 2023, 1, '2022-12-15', '2023-01-14', '2023-01-01', '2023-01-31');
@@ -14,15 +13,7 @@ INSERT INTO report_snapshot (id, kind, period, made_at, status, document, file_n
 
 /** A database of version 9 with a printed report. */
 function aDatabase() {
-  const db = connect(':memory:');
-  onTestFinished(() => void db.close());
-  migrate(
-    db,
-    migrations.filter(({ version }) => version <= 9),
-    () => undefined,
-  );
-  db.exec(rows);
-  return db;
+  return aDatabaseOfVersion(9, rows);
 }
 
 function migrated() {

@@ -1,20 +1,14 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { migrate, versionOf } from '../../../electron/database/migrate.ts';
 import { reportAddressees } from '../../../electron/database/migrations/0017-report-addressees.ts';
-import { migrations } from '../../../electron/database/migrations/all.ts';
-import { connect } from '../../../electron/database/open.ts';
+import { aDatabaseOfVersion } from '../../builders/a-database-of-version.ts';
 
 function aDatabaseOfVersion9() {
-  const db = connect(':memory:');
-  onTestFinished(() => void db.close());
-  migrate(
-    db,
-    migrations.filter(({ version }) => version <= 9),
-    () => undefined,
+  return aDatabaseOfVersion(
+    9,
+    `INSERT INTO office (id, governing_body, name, abbreviation, drafting_unit, place_for_date, recipients, backup_folder)
+    VALUES (1, 'UBND', 'SỞ', 'S', 'P', 'Sơn La', 'Lưu: VT', '')`,
   );
-  db.exec(`INSERT INTO office (id, governing_body, name, abbreviation, drafting_unit, place_for_date, recipients, backup_folder)
-    VALUES (1, 'UBND', 'SỞ', 'S', 'P', 'Sơn La', 'Lưu: VT', '')`);
-  return db;
 }
 
 test('an office of version 9 keeps its settings and addresses nobody in words of its own', () => {

@@ -1,22 +1,16 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { migrate, versionOf } from '../../../electron/database/migrate.ts';
 import { fedFigures } from '../../../electron/database/migrations/0019-fed-figures.ts';
-import { migrations } from '../../../electron/database/migrations/all.ts';
-import { connect } from '../../../electron/database/open.ts';
+import { aDatabaseOfVersion } from '../../builders/a-database-of-version.ts';
 
 function aDatabaseOfVersion18() {
-  const db = connect(':memory:');
-  onTestFinished(() => void db.close());
-  migrate(
-    db,
-    migrations.filter(({ version }) => version <= 18),
-    () => undefined,
-  );
-  db.exec(`INSERT INTO register (id, number, code, name, clauses, feeds, sensitivity, origin)
+  return aDatabaseOfVersion(
+    18,
+    `INSERT INTO register (id, number, code, name, clauses, feeds, sensitivity, origin)
       VALUES (1, 6, 'ST06', 'Xử phạt', '[]', '[]', 'normal', 'proposed');
     INSERT INTO value_source (id, kind, import_id, at, reason) VALUES (5, 'hand', NULL, '2023-01-18', 'giấy');
-    INSERT INTO value_change (id, source_id, element_id, period, place_id, state, value) VALUES (7, 5, 1, 2023101, 2, 0, 12)`);
-  return db;
+    INSERT INTO value_change (id, source_id, element_id, period, place_id, state, value) VALUES (7, 5, 1, 2023101, 2, 0, 12)`,
+  );
 }
 
 test('figures of version 18 keep their sources, and a register can be one', () => {

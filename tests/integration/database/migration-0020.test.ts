@@ -1,23 +1,17 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { migrate, versionOf } from '../../../electron/database/migrate.ts';
 import { registerSteps } from '../../../electron/database/migrations/0020-register-steps.ts';
-import { migrations } from '../../../electron/database/migrations/all.ts';
-import { connect } from '../../../electron/database/open.ts';
+import { aDatabaseOfVersion } from '../../builders/a-database-of-version.ts';
 
 function aDatabaseOfVersion18() {
-  const db = connect(':memory:');
-  onTestFinished(() => void db.close());
-  migrate(
-    db,
-    migrations.filter(({ version }) => version <= 18),
-    () => undefined,
-  );
-  db.exec(`
+  return aDatabaseOfVersion(
+    18,
+    `
     INSERT INTO place (id, code, name, type, level, valid_from) VALUES (1, '14', 'Sơn La', 'tỉnh', 'province', '1900-01-01');
     INSERT INTO register (id, number, code, name, clauses, feeds, sensitivity, origin)
       VALUES (1, 1, 'ST01', 'Sổ', '[]', '[]', 'normal', 'proposed');
-    INSERT INTO register_entry (id, register_id, on_day, place_id, content, words) VALUES (7, 1, '2023-01-09', 1, '{}', '')`);
-  return db;
+    INSERT INTO register_entry (id, register_id, on_day, place_id, content, words) VALUES (7, 1, '2023-01-09', 1, '{}', '')`,
+  );
 }
 
 test('entries of version 18 stay, without any step', () => {

@@ -1,19 +1,10 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { migrate, versionOf } from '../../../electron/database/migrate.ts';
 import { scoringAndInspections } from '../../../electron/database/migrations/0021-scoring-and-inspections.ts';
-import { migrations } from '../../../electron/database/migrations/all.ts';
-import { connect } from '../../../electron/database/open.ts';
+import { aDatabaseOfVersion } from '../../builders/a-database-of-version.ts';
 
 function aDatabaseOfVersion18() {
-  const db = connect(':memory:');
-  onTestFinished(() => void db.close());
-  migrate(
-    db,
-    migrations.filter(({ version }) => version <= 18),
-    () => undefined,
-  );
-  db.exec("INSERT INTO place (code, name, type, level) VALUES ('1', 'Cọ', 'Xã', 'commune')");
-  return db;
+  return aDatabaseOfVersion(18, "INSERT INTO place (code, name, type, level) VALUES ('1', 'Cọ', 'Xã', 'commune')");
 }
 
 test('the places stay, and a commune has one score in a year, by a sheet that is there', () => {

@@ -1,23 +1,19 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { migrate, versionOf } from '../../../electron/database/migrate.ts';
 import { migrations } from '../../../electron/database/migrations/all.ts';
-import { connect } from '../../../electron/database/open.ts';
+import { aDatabaseOfVersion } from '../../builders/a-database-of-version.ts';
 
 /** A database of version 18 with two entries of one register. */
 function migrated() {
-  const db = connect(':memory:');
-  onTestFinished(() => void db.close());
-  migrate(
-    db,
-    migrations.filter(({ version }) => version <= 18),
-    () => undefined,
-  );
-  db.exec(`INSERT INTO place (id, code, name, type, level) VALUES (1, '118', 'Quỳnh Nhai', 'Huyện', 'district');
+  const db = aDatabaseOfVersion(
+    18,
+    `INSERT INTO place (id, code, name, type, level) VALUES (1, '118', 'Quỳnh Nhai', 'Huyện', 'district');
     INSERT INTO register (id, number, code, name, clauses, feeds, sensitivity, origin)
       VALUES (1, 1, 'ST01', 'Sổ', '[]', '[]', 'normal', 'proposed');
     INSERT INTO register_entry (register_id, on_day, place_id, content, words) VALUES
       (1, '2023-01-09', 1, '{"values":{"lop":2,"co":true,"ten":"7"}}', 'a'),
-      (1, '2023-01-31', 1, '{"values":{"lop":3}}', 'b');`);
+      (1, '2023-01-31', 1, '{"values":{"lop":3}}', 'b');`,
+  );
   migrate(db, migrations, () => undefined);
   return db;
 }
