@@ -1,7 +1,5 @@
-import { Textarea } from '@mantine/core';
-import { useState } from 'react';
 import type { Finding } from '../../shared/checks/checks.contract.ts';
-import { ActionForm } from '../deadlines/panel/ActionForm.tsx';
+import { ReasonForm } from '../deadlines/panel/ReasonForm.tsx';
 import { api } from '../ipc/client.ts';
 import { useCommand } from '../ipc/use-command.ts';
 import { checkWords } from '../messages/checks.ts';
@@ -15,26 +13,18 @@ interface Props {
 
 export function AcceptForm({ finding, onDone }: Props) {
   const { rule, period, placeId, accepted } = finding;
-  const [reason, setReason] = useState(accepted?.reason ?? '');
   const accept = useCommand(api.checks.accept, onDone);
   return (
-    <ActionForm
+    <ReasonForm
       title={words.acceptTitle}
       hint={words.acceptHint}
       submit={words.submit}
-      canSubmit={reason.trim() !== ''}
+      label={words.reason}
+      first={accepted?.reason ?? ''}
       isRunning={accept.isRunning}
       error={accept.error}
-      onSubmit={() => accept.run({ rule, period, place: placeId, reason })}
+      onSubmit={(reason) => accept.run({ rule, period, place: placeId, reason })}
       onCancel={onDone}
-    >
-      <Textarea
-        label={words.reason}
-        value={reason}
-        maxLength={300}
-        required
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-      />
-    </ActionForm>
+    />
   );
 }

@@ -9,6 +9,7 @@ import { inspectionWords as words } from '../messages/inspections.ts';
 import { Await } from '../page/Await.tsx';
 import { Card } from '../page/Card.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
+import room from '../page/room.module.css';
 import { EntryPanel } from '../registers/EntryPanel.tsx';
 import { LinkedEntryPanel } from '../registers/LinkedEntryPanel.tsx';
 import { useRegisters } from '../registers/use-registers.ts';
@@ -47,7 +48,7 @@ function Season({ year, registers, rules, lines }: Props) {
   return (
     <>
       <Card title={words.title(year)} aside={<span>{summaryOf(lines)}</span>} fill>
-        <div className={styles.room}>
+        <div className={room.room}>
           <div className={styles.head}>
             <RuleFields key={JSON.stringify(rules)} rules={rules} />
             <Button onClick={() => open({ kind: 'new', register: codes.inspections, like: undefined })}>

@@ -1,9 +1,9 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { PeriodCode } from '../../shared/calendar/period.ts';
 import type { FedHolder } from '../../shared/forms/fed-figure-choice.ts';
 import type { ElementCode, PlaceId } from '../../shared/ids.ts';
-import { ActionForm } from '../deadlines/panel/ActionForm.tsx';
+import { ReasonForm } from '../deadlines/panel/ReasonForm.tsx';
 import { chooseFedWords as words } from '../messages/registers.ts';
 import styles from './registers.module.css';
 import { useChooseFed } from './use-registers.ts';
@@ -32,26 +32,17 @@ export function ChooseFed(props: Props) {
 }
 
 function Reason({ element, place, period, holds, onDone }: Props & { holds: FedHolder; onDone: () => void }) {
-  const [reason, setReason] = useState('');
   const choose = useChooseFed(onDone);
   return (
-    <ActionForm
+    <ReasonForm
       title={words.titles[holds]}
       hint={words.hint}
       submit={words.submit}
-      canSubmit={reason.trim() !== ''}
+      label={words.reason}
       isRunning={choose.isRunning}
       error={choose.error}
-      onSubmit={() => choose.run({ element, place, period, holds, reason })}
+      onSubmit={(reason) => choose.run({ element, place, period, holds, reason })}
       onCancel={onDone}
-    >
-      <Textarea
-        label={words.reason}
-        value={reason}
-        maxLength={300}
-        required
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-      />
-    </ActionForm>
+    />
   );
 }

@@ -9,6 +9,7 @@ import { coverWords as words } from '../messages/register-cases.ts';
 import { Await } from '../page/Await.tsx';
 import { Card } from '../page/Card.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
+import room from '../page/room.module.css';
 import { PaperActions } from '../papers/PaperActions.tsx';
 import { CoverCountsTable } from './CoverCountsTable.tsx';
 import course from './course.module.css';
@@ -39,7 +40,7 @@ export function CoverView({ register, onBack }: Props) {
           {words.back}
         </Button>
       </div>
-      <search className={styles.filters}>
+      <search className={room.filters}>
         <DistrictSelect on={on} district={district} onChange={setDistrict} />
         <DayField label={words.on} value={on} onChange={setOn} />
       </search>

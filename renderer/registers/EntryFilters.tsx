@@ -5,9 +5,9 @@ import { usePeriod } from '../deadlines/period-context.tsx';
 import { OptionalDayField } from '../form/OptionalDayField.tsx';
 import { caseWords } from '../messages/register-cases.ts';
 import { registerWords as words } from '../messages/registers.ts';
+import room from '../page/room.module.css';
 import { caseOptions, chosenBy, chosenText } from './case-filter.ts';
 import { DistrictSelect } from './DistrictSelect.tsx';
-import styles from './registers.module.css';
 
 interface Props {
   readonly life: RegisterLife | undefined;
@@ -19,7 +19,7 @@ export function EntryFilters({ life, filter, onChange }: Props) {
   const { period } = usePeriod();
   const set = (part: Partial<EntryFilter>) => onChange({ ...filter, ...part });
   return (
-    <search className={styles.filters}>
+    <search className={room.filters}>
       <TextInput
         type="search"
         aria-label={words.search}

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import type { PlaceId } from '../../shared/ids.ts';
 import type { Entry, Register } from '../../shared/registers/registers.contract.ts';
@@ -73,13 +73,7 @@ export function EntryForm({ register, entry, like }: Props) {
           onChange={(code, text) => set({ texts: { ...draft.texts, [code]: text } })}
         />
       </div>
-      <DocumentFields document={draft.document} onChange={(document) => set({ document })} />
-      <TextInput
-        label={words.note}
-        value={draft.note}
-        maxLength={500}
-        onChange={({ currentTarget }) => set({ note: currentTarget.value })}
-      />
+      <DocumentFields document={draft.document} note={draft.note} onChange={set} />
       {isAsked ? <PersonalHints hints={hints} /> : null}
       {Object.keys(faultsOf(command.error)).length > 0 ? null : <ErrorNotice error={command.error} />}
       <div className={styles.actions}>

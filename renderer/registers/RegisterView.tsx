@@ -10,6 +10,7 @@ import { fedWords, registerWords as words } from '../messages/registers.ts';
 import { Await } from '../page/Await.tsx';
 import { Card } from '../page/Card.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
+import room from '../page/room.module.css';
 import { PaperActions } from '../papers/PaperActions.tsx';
 import { CoverView } from './CoverView.tsx';
 import { EntryFilters } from './EntryFilters.tsx';
@@ -45,7 +46,7 @@ export function RegisterView({ register, linked, first }: Props) {
   return (
     <>
       <Card title={register.name} fill>
-        <div className={styles.room}>
+        <div className={room.room}>
           <div className={styles.head}>
             <PaperActions
               papers={[

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { type CaseStep, type StepContent, standingOf } from '../../shared/registers/case.ts';
 import { type LifeStep, type RegisterLife, stepsAfter } from '../../shared/registers/register-life.ts';
@@ -79,13 +79,7 @@ export function StepForm({ life, entry, steps, step, onDone }: Props) {
         faults={faults}
         onChange={(code, text) => set({ texts: { ...draft.texts, [code]: text } })}
       />
-      <DocumentFields document={draft.document} onChange={(document) => set({ document })} />
-      <TextInput
-        label={words.note}
-        value={draft.note}
-        maxLength={500}
-        onChange={({ currentTarget }) => set({ note: currentTarget.value })}
-      />
+      <DocumentFields document={draft.document} note={draft.note} onChange={set} />
       {isAsked ? <PersonalHints hints={hints} /> : null}
       {Object.keys(faults).length > 0 ? null : <ErrorNotice error={command.error} />}
       <div className={styles.actions}>

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import { formatDay } from '../../shared/calendar/day-text.ts';
 import type { AppError } from '../../shared/errors/app-error.ts';
@@ -52,13 +52,7 @@ export function ScoreForm({ commune, year, used, onScored }: Props) {
       <LiveResult sheet={used.sheet} live={live} />
       <DayField label={words.on} value={draft.on} max={today} onChange={(on) => set({ on })} />
       <p className={styles.quiet}>{words.onHint(formatDay(from), formatDay(to))}</p>
-      <DocumentFields document={draft.document} onChange={(document) => set({ document })} />
-      <TextInput
-        label={words.note}
-        value={draft.note}
-        maxLength={500}
-        onChange={({ currentTarget }) => set({ note: currentTarget.value })}
-      />
+      <DocumentFields document={draft.document} note={draft.note} onChange={set} />
       <ErrorNotice error={score.error} />
       {faultsOf(score.error).map((fault) => (
         <p key={fault}>{fault}</p>

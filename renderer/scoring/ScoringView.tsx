@@ -8,11 +8,11 @@ import { scoringWords as words } from '../messages/scoring.ts';
 import { Await } from '../page/Await.tsx';
 import { Card } from '../page/Card.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
+import room from '../page/room.module.css';
 import { PaperActions } from '../papers/PaperActions.tsx';
 import { rankingPapers } from './ranking-papers.ts';
 import { ScorePanel } from './ScorePanel.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
-import styles from './scoring.module.css';
 import { useScores, useSheets } from './use-scoring.ts';
 
 /** The communes of the plan's year with what they got, and at the side the one that is scored. */
@@ -52,8 +52,8 @@ function Scores({ year, sheets, all }: Props) {
         aside={<span>{words.scored(within.filter(({ score }) => score !== null).length, within.length)}</span>}
         fill
       >
-        <div className={styles.room}>
-          <search className={styles.filters}>
+        <div className={room.room}>
+          <search className={room.filters}>
             <TextInput
               type="search"
               aria-label={words.find}
