@@ -1,5 +1,6 @@
 import type Sqlite from 'better-sqlite3';
 import { z } from 'zod';
+import { FigureSourceKind } from '../../shared/forms/forms.contract.ts';
 import { appendEvent } from '../database/audit-chain.ts';
 import { sealedChange, sealOf } from '../database/figure-seal.ts';
 import { preparedRaw } from '../database/prepared.ts';
@@ -40,7 +41,7 @@ export function brokenBatches(handle: Sqlite.Database): number[] {
 }
 
 const Batch = z.object({
-  kind: z.enum(['file', 'hand', 'undo']),
+  kind: FigureSourceKind,
   at: z.string(),
   fileName: z.string().nullable(),
   period: z.number().nullable(),

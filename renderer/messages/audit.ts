@@ -8,6 +8,7 @@ import type {
 import { AuditEvent as AuditEvents } from '../../shared/audit/audit.contract.ts';
 import { periodOfNumber } from '../../shared/calendar/period.ts';
 import { periodTitle } from '../../shared/calendar/period-label.ts';
+import { FigureSourceKind } from '../../shared/forms/forms.contract.ts';
 import { ReportStep } from '../../shared/reports/life/report-life.ts';
 import { UndoableOperation } from '../../shared/undo/undo.contract.ts';
 import { count } from './numbers.ts';
@@ -80,7 +81,7 @@ const entityNames: Readonly<Record<string, string>> = {
   'value-note': 'Ghi chú của số liệu',
 };
 
-const sources: Readonly<Record<string, string>> = {
+const sources: Readonly<Record<FigureSourceKind, string>> = {
   file: 'Nhận từ tệp',
   hand: 'Nhập tay',
   undo: 'Thu hồi hoặc trả lại số trước',
@@ -104,7 +105,7 @@ export function whatSentence({ kind, what, ref, after, period }: AuditEntry): st
         ? `${entityNames[what]}: ${periodTitle(periodOfNumber(ref))}`
         : `${entityNames[what] ?? what} số ${count(ref)}`;
     case 'figures':
-      return `${sources[what] ?? what}: ${after} số${period === null ? '' : `, ${periodTitle(period)}`}`;
+      return `${sources[FigureSourceKind.parse(what)]}: ${after} số${period === null ? '' : `, ${periodTitle(period)}`}`;
     case 'import':
       return 'Nhận một tệp số liệu';
     case 'report-step': {

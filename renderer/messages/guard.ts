@@ -1,5 +1,6 @@
 import { periodTitle } from '../../shared/calendar/period-label.ts';
 import type { DatabaseRefusal, RefusedDatabase } from '../../shared/errors/app-error.ts';
+import type { FigureSourceKind } from '../../shared/forms/forms.contract.ts';
 import type { FolderPlace } from '../../shared/guard/folder-place.ts';
 import type { Finding, ReadOnlyReason, Warning } from '../../shared/guard/guard.contract.ts';
 import { count } from './numbers.ts';
@@ -127,7 +128,12 @@ function folderDay(place: FolderPlace, folder: string): BadDay {
 
 const megabytes = (bytes: number): string => `${count(Math.floor(bytes / 1_000_000))} MB`;
 
-const sources = { file: 'nhận từ tệp', hand: 'nhập tay', undo: 'thu hồi' } as const;
+const sources: Readonly<Record<FigureSourceKind, string>> = {
+  file: 'nhận từ tệp',
+  hand: 'nhập tay',
+  undo: 'thu hồi',
+  register: 'tính từ sổ theo dõi',
+};
 
 export function findingSentence(finding: Finding): string {
   switch (finding.kind) {

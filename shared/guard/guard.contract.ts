@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PeriodCode } from '../calendar/period.ts';
+import { FigureSourceKind } from '../forms/forms.contract.ts';
 import { command, query } from '../ipc/contract.ts';
 import { FolderPlace } from './folder-place.ts';
 
@@ -11,7 +12,7 @@ export const Finding = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('batch'),
     source: z.number().int(),
-    from: z.enum(['file', 'hand', 'undo']).nullable(),
+    from: FigureSourceKind.nullable(),
     at: z.string(),
     fileName: z.string().nullable(),
     period: PeriodCode.nullable(),

@@ -9,6 +9,7 @@ import type { CheckInBackground } from '../../../electron/guard/check-in-backgro
 import { markFile } from '../../../electron/guard/closing-mark.ts';
 import { aStick, january } from '../../builders/a-stick.ts';
 import { aFolder, anApp } from '../../builders/an-app.ts';
+import { aDistrict, addFine } from '../../builders/fed-register.ts';
 
 const fileIn = (folder: string) => path.join(folder, 'so-dieu-phoi.sqlite');
 
@@ -60,8 +61,8 @@ test('one flipped bit anywhere in a closed file is found, as a function of the f
 });
 
 describe('what the content tells without the hash of the file', () => {
-  const found = async (sql: string) => {
-    const folder = await aClosedFolder();
+  const found = async (sql: string, given?: string) => {
+    const folder = given ?? (await aClosedFolder());
     tamper(folder, sql);
     return checkFile({ file: fileIn(folder), sha256: null, head: null, isDeep: true }).findings;
   };
@@ -74,6 +75,15 @@ describe('what the content tells without the hash of the file', () => {
       { kind: 'batch', from: 'file', period: '2023-M01', fileName: expect.stringMatching(/\.xlsx$/) },
       { kind: 'figures', period: '2023-M01', count: 1 },
     ]);
+  });
+
+  test('a figure that a register gave: its batch, like any other', async () => {
+    const app = anApp();
+    const { commune } = await aDistrict(app);
+    await addFine(app, '2023-01-09', commune.id, 3);
+    await app.close();
+    const findings = await found('UPDATE value_change SET value = value + 1 WHERE id = 1', app.dataFolder);
+    expect(findings).toContainEqual(expect.objectContaining({ kind: 'batch', from: 'register', fileName: null }));
   });
 
   test('a figure as it stands: the closed period', async () => {
