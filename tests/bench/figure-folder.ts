@@ -8,6 +8,7 @@ import { saveSampleOffice } from '../../electron/office/save-office.ts';
 import { readSeed } from '../../electron/seed/read-seed.ts';
 import { seedDatabase } from '../../electron/seed/seed-database.ts';
 import { writeReportedYear } from '../builders/a-reported-year.ts';
+import { sealSource } from './seal-source.ts';
 import { writeTenYearSet } from './ten-year-set.ts';
 import { writeYearWorkbook } from './year-workbook.ts';
 
@@ -34,17 +35,19 @@ function writeCommunes(handle: Sqlite.Database, wanted: number): void {
       FROM n JOIN (SELECT id, row_number() OVER (ORDER BY id) AS nth FROM place WHERE level = 'district') d ON d.nth = n.i % 12 + 1
       LIMIT ${wanted} - (SELECT count(*) FROM place WHERE level = 'commune');
     INSERT INTO value_source (kind, at, reason) VALUES ('hand', '2023-12-14T08:00:00+07:00', 'bench');
-    INSERT INTO value_change (source_id, element_id, period, place_id, state, value) SELECT max(id), 0, 0, 0, 0, 0 FROM value_source;
-    INSERT INTO value (element_id, period, place_id, value, change_id)
-      SELECT e.element_id, p.id, c.id, 1, (SELECT max(id) FROM value_change)
+    INSERT INTO value_change (source_id, element_id, period, place_id, state, value)
+      SELECT (SELECT max(id) FROM value_source), e.element_id, p.id, c.id, 0, 1
       FROM (SELECT DISTINCT f.element_id FROM form_element f JOIN form ON form.id = f.form_id WHERE form.code = 'BM01' AND f.rows = 'communes') e,
         period p, place c
-      WHERE p.year = 2023 AND p.kind = 'month' AND c.level = 'commune' AND (c.id * 7 + p.number + e.element_id) % 3 > 0;`);
+      WHERE p.year = 2023 AND p.kind = 'month' AND c.level = 'commune' AND (c.id * 7 + p.number + e.element_id) % 3 > 0;
+    INSERT INTO value (element_id, period, place_id, value, change_id)
+      SELECT element_id, period, place_id, value, id FROM value_change;`);
+  sealSource(handle, Number(handle.prepare('SELECT max(id) FROM value_source').pluck().get()));
 }
 
 const [kind, folder, rest] = process.argv.slice(2);
 if (kind === 'ten-years' && folder !== undefined && rest !== undefined)
-  await aFolderWith(folder, (handle) => writeYearWorkbook(handle, writeTenYearSet(handle, 'bare'), rest));
+  await aFolderWith(folder, (handle) => writeYearWorkbook(handle, writeTenYearSet(handle, 'sealed'), rest));
 if (kind === 'reported' && folder !== undefined)
   await aFolderWith(folder, (handle) => {
     for (const year of [2022, 2023]) writeReportedYear(handle, { year });
