@@ -1,8 +1,10 @@
-/** One printed line per benchmark: medians, their ratio, and how many pairs were measured. */
+/** One printed line per benchmark: medians, their ratio, our slow end, and how many pairs were measured. */
 export interface BenchLine {
   readonly id: string;
   readonly ours_ms: number;
   readonly floor_ms: number;
+  /** 95th percentile of ours. */
+  readonly p95_ms: number;
   readonly ratio: number;
   readonly goal: number;
   readonly n: number;
@@ -16,7 +18,16 @@ export async function measurePairs(id: string, goal: number, ours: Timed, floor:
   for (let pair = 0; pair < pairs; pair += 1) times.push({ ours: await ours(), floor: await floor() });
   const kept = times.slice(1);
   const [oursMs, floorMs] = [median(kept.map((t) => t.ours)), median(kept.map((t) => t.floor))];
-  return { id, ours_ms: round(oursMs), floor_ms: round(floorMs), ratio: round(oursMs / floorMs), goal, n: kept.length };
+  const p95_ms = round(percentile95(kept.map((t) => t.ours)));
+  return {
+    id,
+    ours_ms: round(oursMs),
+    floor_ms: round(floorMs),
+    p95_ms,
+    ratio: round(oursMs / floorMs),
+    goal,
+    n: kept.length,
+  };
 }
 
 /** Milliseconds one call takes. */
@@ -29,6 +40,9 @@ export const timing =
   };
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+const percentile95 = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? 0;
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
