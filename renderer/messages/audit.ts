@@ -6,6 +6,8 @@ import type {
   ChainVerdict,
 } from '../../shared/audit/audit.contract.ts';
 import { AuditEvent as AuditEvents } from '../../shared/audit/audit.contract.ts';
+import { Day } from '../../shared/calendar/day.ts';
+import { formatDay } from '../../shared/calendar/day-text.ts';
 import { periodOfNumber } from '../../shared/calendar/period.ts';
 import { periodTitle } from '../../shared/calendar/period-label.ts';
 import { FigureSourceKind } from '../../shared/forms/forms.contract.ts';
@@ -101,7 +103,7 @@ const events: Readonly<Record<AuditEvent, string>> = {
 export function whatSentence({ kind, what, ref, after, period }: AuditEntry): string {
   switch (kind) {
     case 'change':
-      return what === 'period-lock'
+      return what === 'period-lock' || what === 'report-text'
         ? `${entityNames[what]}: ${periodTitle(periodOfNumber(ref))}`
         : `${entityNames[what] ?? what} số ${count(ref)}`;
     case 'figures':
@@ -139,12 +141,20 @@ export const afterText = ({ kind, after }: AuditEntry): string =>
 /** What was kept, without the marks in which the program keeps it: the values alone, one after another. */
 export const keptText = (kept: string): string =>
   /^[[{]/.test(kept)
-    ? [...kept.matchAll(keptParts)]
+    ? [...kept.replaceAll(keptIds, '').matchAll(keptParts)]
         .filter(([, , key]) => key === undefined)
-        .map(([part, text]) => text ?? part)
+        .map(([part, text]) => dayOr(text ?? part))
         .filter(Boolean)
         .join(' · ')
     : kept;
+
+/** The program's own number of a place tells nobody anything. */
+const keptIds = /"place":\d+,?/g;
+
+const dayOr = (text: string): string => {
+  const { data: day } = Day.safeParse(text);
+  return day === undefined ? text : formatDay(day);
+};
 
 /** A text (the last one may be cut off) with what makes it a key, or a number or a yes or no. */
 const keptParts = /"((?:[^"\\]|\\.)*)"?(\s*:)?|-?\d[\d.]*|true|false/g;

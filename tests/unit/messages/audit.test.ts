@@ -19,13 +19,17 @@ describe('what the log shows', () => {
       note: '',
     });
     const shown = keptText(kept);
-    for (const said of ['2023-01-10', 'nhắc nhở', '37', 'true']) expect(shown).toContain(said);
-    expect(shown).not.toMatch(/[{}]|hanh_vi|quyet_dinh|null/);
+    for (const said of ['10/01/2023', 'nhắc nhở', '37', 'true']) expect(shown).toContain(said);
+    expect(shown).not.toMatch(/[{}]|hanh_vi|quyet_dinh|null|152/);
   });
 
   test('what is cut off in the middle shows what there is; plain text stays as it is', () => {
-    expect(keptText('{"on":"2023-01-10","values":{"a":"Đã tổ ch')).toBe('2023-01-10 · Đã tổ ch');
+    expect(keptText('{"on":"2023-01-10","values":{"a":"Đã tổ ch')).toBe('10/01/2023 · Đã tổ ch');
     expect(keptText('Đã: "ổn", {TT02}')).toBe('Đã: "ổn", {TT02}');
+  });
+
+  test('the words of a report are named by its period', () => {
+    expect(whatSentence(anEntry({ what: 'report-text', ref: 2_023_101 }))).toBe('Lời văn báo cáo: Tháng 1 năm 2023');
   });
 
   test.each(['register', 'file', 'hand', 'undo'])('figures from “%s” have their word', (what) => {
