@@ -112,6 +112,7 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
       folders,
       resources: settings.resourcesFolder,
       desk,
+      printJobs: new Set(),
       screenLock,
       replaceDatabase,
       ...servicesFor(settings, services),

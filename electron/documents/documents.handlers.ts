@@ -12,7 +12,7 @@ import { requireFolder, writeWhole } from '../files/write-whole.ts';
 import { configuredOffice } from '../office/configured-office.ts';
 import { paperDocx } from '../paper/docx.ts';
 import { paperPage } from '../paper/paper-page.ts';
-import { printPaper } from '../paper/print-paper.ts';
+import { printWatched } from '../paper/print-jobs.ts';
 import { storedDocuments } from './documents.repository.ts';
 import { removeDocument, requireDraft, saveDocument } from './save-document.ts';
 
@@ -57,7 +57,7 @@ async function writeDocument(
 async function bytesOf(context: Context, paper: PaperDocument, format: WriteInput['format']) {
   switch (format) {
     case 'pdf':
-      return printPaper(paper, context.host.printPage);
+      return printWatched(context, paper);
     case 'docx':
       return { bytes: await paperDocx(paper, (await configuredOffice(context)).name), pages: null };
   }

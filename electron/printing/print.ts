@@ -8,7 +8,7 @@ import { duplexMode, type PageSize, sheetShape } from '../../shared/printing/she
 import type { Context } from '../context.ts';
 import { isOurOwn } from '../files/own-files.ts';
 import type { PrinterAnswer } from '../host.ts';
-import { printPaper } from '../paper/print-paper.ts';
+import { printWatched } from '../paper/print-jobs.ts';
 import { makePaper } from '../papers/make-paper.ts';
 import { keptBytes } from '../reports/life/give-out.ts';
 
@@ -51,7 +51,7 @@ async function bytesOf(context: Context, printable: Printable): Promise<Uint8Arr
   switch (printable.kind) {
     case 'paper': {
       const { document } = await makePaper(context, printable.paper);
-      return (await printPaper(document, context.host.printPage)).bytes;
+      return (await printWatched(context, document)).bytes;
     }
     case 'file':
       return ownPdf(printable.path);
