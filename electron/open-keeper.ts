@@ -78,10 +78,8 @@ export interface Keeper {
 
 /** Everything that keeps: data folder, database, handlers, door. No Electron here, so tests open the very same. */
 export function openKeeper(settings: KeeperSettings, services: KeeperServices): Keeper {
-  const folders = foldersOf(settings);
-  const log = openLog(folders.logs, services.clock);
-  const desk: Desk = { running: undefined };
-  const screenLock = lockOver(settings, services, log);
+  const ground = groundOf(settings, services);
+  const { folders, log, screenLock } = ground;
   let isShown = false;
   let house = openHouse();
   return {
@@ -96,85 +94,118 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
 
   function openHouse(): House {
     const held = openAndSeed(settings, folders, services.clock, log);
-    return 'refusal' in held ? refusingKeeper(held.refusal) : keeperOver(held);
+    return 'refusal' in held ? refusingKeeper(held.refusal) : houseOver(ground, held, replaceDatabase);
   }
 
-  function keeperOver(held: Held): House {
-    const { opened, remove } = held;
-    installUndoLog(opened.handle);
-    const guard = guardOver(held, folders, services, log);
-    if (settings.viewing !== undefined) forbidWrites(opened.handle);
-    const context: Context = {
-      ...services,
-      ...opened,
-      guard,
-      undo: undoStack(),
-      folders,
-      resources: settings.resourcesFolder,
-      desk,
-      printJobs: new Set(),
-      screenLock,
-      replaceDatabase,
-      ...servicesFor(settings, services),
-      ...(settings.viewing === undefined ? {} : { viewing: { madeAt: settings.viewing.madeAt } }),
-    };
-    const badge = overdueBadge(context.host, () => countOverdue(context), log);
-    const onChanged = () => {
-      services.onChanged();
-      badge.refresh();
-    };
-    const isLocked = () => screenLock.state().isLocked;
-    const door = openDoor(appHandlers(context), onChanged, log, context.viewing, isLocked);
-    const fed = feedWhereWritable(context, guard, log);
-    badge.refresh();
-    return {
-      call: async (operation, input) => {
-        await fed;
-        return sayingWhy(await door(operation, input), guard);
-      },
-      shown: guard.shown,
-      close: async (backUp) => {
-        await fed;
-        await stopped(desk);
-        const isKept = !context.isPractice && guard.state().readOnly === null;
-        const backedUp = backUp && isKept && (await officeOf(opened.db)) !== undefined;
-        if (backedUp) await makeBackup(context, 'exit');
-        await badge.settled();
-        await guard.close();
-        remove();
-        return { backedUp };
-      },
-    };
-
-    /** Whatever happens on the way, a database is open again afterwards: the new one, or the old. */
-    async function replaceDatabase(by: string) {
-      const file = databaseIn(folders);
-      let mark: ReturnType<typeof readMark>;
-      try {
-        await guard.close();
-        mark = readMark(file);
-        // Of the old file; without one the new is looked at as any whose last end nobody knows.
-        rmSync(markFile(file), { force: true });
-        const keptAs = replaceFile(file, by, stampOf(services.clock));
-        const next = openAndSeed(settings, folders, services.clock, log);
-        if ('refusal' in next) {
-          copyFileSync(keptAs, file);
-          throw new Error('the restored database did not open');
-        }
-        house = keeperOver(next);
-        if (isShown) house.shown();
-        return { ...next.opened, keptAs };
-      } catch (cause) {
-        if (mark !== undefined) writeMark(file, mark);
-        house = openHouse();
-        throw cause;
+  /** Whatever happens on the way, a database is open again afterwards: the new one, or the old. */
+  async function replaceDatabase(by: string, guard: Guard) {
+    const file = databaseIn(folders);
+    let mark: ReturnType<typeof readMark>;
+    try {
+      await guard.close();
+      mark = readMark(file);
+      // Of the old file; without one the new is looked at as any whose last end nobody knows.
+      rmSync(markFile(file), { force: true });
+      const keptAs = replaceFile(file, by, stampOf(services.clock));
+      const next = openAndSeed(settings, folders, services.clock, log);
+      if ('refusal' in next) {
+        copyFileSync(keptAs, file);
+        throw new Error('the restored database did not open');
       }
+      house = houseOver(ground, next, replaceDatabase);
+      if (isShown) house.shown();
+      return { ...next.opened, keptAs };
+    } catch (cause) {
+      if (mark !== undefined) writeMark(file, mark);
+      house = openHouse();
+      throw cause;
     }
   }
 }
 
+/** What stays while databases are exchanged. */
+interface Ground {
+  readonly settings: KeeperSettings;
+  readonly services: KeeperServices;
+  readonly folders: DataFolders;
+  readonly log: (text: string) => void;
+  readonly desk: Desk;
+  readonly screenLock: ScreenLock;
+}
+
+function groundOf(settings: KeeperSettings, services: KeeperServices): Ground {
+  const folders = foldersOf(settings);
+  const log = openLog(folders.logs, services.clock);
+  return {
+    settings,
+    services,
+    folders,
+    log,
+    desk: { running: undefined },
+    screenLock: lockOver(settings, services, log),
+  };
+}
+
 /** What a restore exchanges; the screen lock stays the same. */
 type House = Omit<Keeper, 'lock'>;
+
+type ReplaceDatabase = (by: string, guard: Guard) => ReturnType<Context['replaceDatabase']>;
+
+function houseOver(ground: Ground, held: Held, replaceDatabase: ReplaceDatabase): House {
+  const { settings, services, folders, log, desk, screenLock } = ground;
+  const { opened, remove } = held;
+  installUndoLog(opened.handle);
+  const guard = guardOver(held, folders, services, log);
+  if (settings.viewing !== undefined) forbidWrites(opened.handle);
+  const context = contextOver(ground, held, guard, (by) => replaceDatabase(by, guard));
+  const badge = overdueBadge(context.host, () => countOverdue(context), log);
+  const onChanged = () => {
+    services.onChanged();
+    badge.refresh();
+  };
+  const isLocked = () => screenLock.state().isLocked;
+  const door = openDoor(appHandlers(context), onChanged, log, context.viewing, isLocked);
+  const fed = feedWhereWritable(context, guard, log);
+  badge.refresh();
+  return {
+    call: async (operation, input) => {
+      await fed;
+      return sayingWhy(await door(operation, input), guard);
+    },
+    shown: guard.shown,
+    close: async (backUp) => {
+      await fed;
+      await stopped(desk);
+      const isKept = !context.isPractice && guard.state().readOnly === null;
+      const backedUp = backUp && isKept && (await officeOf(opened.db)) !== undefined;
+      if (backedUp) await makeBackup(context, 'exit');
+      await badge.settled();
+      await guard.close();
+      remove();
+      return { backedUp };
+    },
+  };
+}
+
+const contextOver = (
+  { settings, services, folders, desk, screenLock }: Ground,
+  { opened }: Held,
+  guard: Guard,
+  replaceDatabase: Context['replaceDatabase'],
+): Context => ({
+  ...services,
+  ...opened,
+  guard,
+  undo: undoStack(),
+  folders,
+  resources: settings.resourcesFolder,
+  desk,
+  printJobs: new Set(),
+  screenLock,
+  replaceDatabase,
+  ...servicesFor(settings, services),
+  ...(settings.viewing === undefined ? {} : { viewing: { madeAt: settings.viewing.madeAt } }),
+});
 
 const lockOver = (settings: KeeperSettings, services: KeeperServices, log: (text: string) => void): ScreenLock =>
   openScreenLock({
