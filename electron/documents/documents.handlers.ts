@@ -10,7 +10,6 @@ import { freeFile } from '../files/free-file.ts';
 import { rememberOwn } from '../files/own-files.ts';
 import { requireFolder, writeWhole } from '../files/write-whole.ts';
 import { configuredOffice } from '../office/configured-office.ts';
-import { paperDocx } from '../paper/docx.ts';
 import { paperPage } from '../paper/paper-page.ts';
 import { printWatched } from '../paper/print-jobs.ts';
 import { storedDocuments } from './documents.repository.ts';
@@ -58,7 +57,10 @@ async function bytesOf(context: Context, paper: PaperDocument, format: WriteInpu
   switch (format) {
     case 'pdf':
       return printWatched(context, paper);
-    case 'docx':
+    case 'docx': {
+      // Word's library is read when the first is written: the start of the program would wait for it.
+      const { paperDocx } = await import('../paper/docx.ts');
       return { bytes: await paperDocx(paper, (await configuredOffice(context)).name), pages: null };
+    }
   }
 }

@@ -12,7 +12,6 @@ import type { Tx } from '../database/open.ts';
 import { freeFile } from '../files/free-file.ts';
 import { rememberOwn } from '../files/own-files.ts';
 import { requireFolder, writeWhole } from '../files/write-whole.ts';
-import { paperDocx } from '../paper/docx.ts';
 import { watched } from '../paper/print-jobs.ts';
 import { printPaper } from '../paper/print-paper.ts';
 import { type GatheredLetter, gatherLetters } from './gather-letters.ts';
@@ -62,7 +61,9 @@ const printAll = (context: Context, letters: readonly GatheredLetter[]): Promise
     ),
   );
 
+/** Word's library is read when the first is written: the start of the program would wait for it. */
 async function drawDocx(one: GatheredLetter): Promise<Drawn> {
+  const { paperDocx } = await import('../paper/docx.ts');
   const document = letter(one.facts);
   return { ...one, document, bytes: await paperDocx(document, one.facts.officeInText), pages: null };
 }

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PDFDocument } from 'pdf-lib';
 import type { z } from 'zod';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { Printable, Printer, PrintOrder, PrintOutcome } from '../../shared/printing/printing.contract.ts';
@@ -68,7 +67,9 @@ function ownPdf(file: string): Uint8Array {
   return readFileSync(file);
 }
 
+/** The library for PDF is read when the first is printed: the start of the program would wait for it. */
 async function pagesOf(bytes: Uint8Array): Promise<PageSize[]> {
+  const { PDFDocument } = await import('pdf-lib');
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   return pdf.getPages().map((page) => page.getSize());
 }
