@@ -1,4 +1,3 @@
-import type { PaperDocument } from '../../shared/paper/document.ts';
 import { agencySheet } from '../../shared/papers/agency-sheet.ts';
 import { differencePaperOf } from '../../shared/papers/difference-paper.ts';
 import { handoverList } from '../../shared/papers/handover-list.ts';
@@ -20,14 +19,9 @@ import { gatherRecoverySheet } from './gather-recovery-sheet.ts';
 import { gatherReportComparison } from './gather-report-comparison.ts';
 import { gatherShownTable } from './gather-shown-table.ts';
 import { gatherTaskList, gatherTaskMatrix } from './gather-tasks.ts';
+import type { MadePaper } from './made-paper.ts';
 import { makeRegisterPaper } from './make-register-paper.ts';
 import { makeSubmissionPaper } from './make-submission-paper.ts';
-
-export interface MadePaper {
-  readonly document: PaperDocument;
-  /** The beginning of its file's name. */
-  readonly stem: string;
-}
 
 /** The paper as it stands today: preview, PDF and workbook draw this one document. */
 export async function makePaper(context: Context, paper: Paper): Promise<MadePaper> {

@@ -9,7 +9,7 @@ import { gatherRegisterCover } from './gather-register-cover.ts';
 import { gatherRegisterList } from './gather-register-list.ts';
 import { gatherRegisterTable } from './gather-register-table.ts';
 import { gatherCommuneScore, gatherScoreRanking } from './gather-scores.ts';
-import type { MadePaper } from './make-paper.ts';
+import type { MadePaper } from './made-paper.ts';
 
 type RegisterPaper = Extract<
   Paper,

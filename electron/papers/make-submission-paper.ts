@@ -11,7 +11,7 @@ import { gatherFindings } from './gather-findings.ts';
 import { gatherImportComparison } from './gather-import-comparison.ts';
 import { gatherReceipts } from './gather-receipts.ts';
 import { gatherLateList, gatherTimeliness } from './gather-timeliness.ts';
-import type { MadePaper } from './make-paper.ts';
+import type { MadePaper } from './made-paper.ts';
 
 type SubmissionPaper = Extract<
   Paper,
