@@ -355,7 +355,13 @@ function guardOver({ opened, found }: Held, { folders, file, services, log }: Gr
   const { clock, onChanged } = services;
   const lastEntry = lastEntryAt(handle);
   if (found?.ending === 'unclean') recordEvent(handle, 'unclean-end', clock.now());
-  const facts = { folder: folders.root, databaseBytes: sizeOf(file), now: clock.now(), lastEntry };
+  const facts = {
+    folder: folders.root,
+    databaseBytes: sizeOf(file),
+    now: clock.now(),
+    today: clock.today(),
+    lastEntry,
+  };
   const warnings = warningsAt(facts, services.surroundings ?? theseSurroundings);
   return openGuard({
     file,
