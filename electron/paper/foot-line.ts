@@ -1,8 +1,7 @@
 import { PDFDocument, type PDFEmbeddedPage, PDFName, PDFOperator, PDFOperatorNames, type PDFPage } from 'pdf-lib';
-import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { PaperDocument } from '../../shared/paper/document.ts';
 import { escapeHtml as e } from './escape-html.ts';
-import { type Print, printPaper } from './print-paper.ts';
+import { failedPrint, type Print, printPaper } from './print-paper.ts';
 
 /**
  * The paper with a line at the foot of every page. Chromium 130 has no page margin boxes, so the line is printed by itself,
@@ -12,13 +11,12 @@ export async function printWithFoot(
   document: PaperDocument,
   foot: string,
   print: Print,
+  plan?: (pieces: number) => void,
 ): Promise<Awaited<ReturnType<typeof printPaper>>> {
-  const { bytes, pages } = await printPaper(document, print);
+  const { bytes, pages } = await printPaper(document, print, plan);
   const stamped = await print(footPage(foot), { landscape: false })
     .then((line) => withFoot(bytes, line))
-    .catch(() => {
-      throw new AppFailure({ code: 'print-failed' });
-    });
+    .catch(failedPrint);
   return { bytes: stamped, pages };
 }
 

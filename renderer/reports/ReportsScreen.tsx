@@ -13,6 +13,7 @@ import { Columns } from '../page/Columns.tsx';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { Page } from '../page/Page.tsx';
 import { PrintPanel } from '../printing/PrintPanel.tsx';
+import { PrintProgress } from '../printing/PrintProgress.tsx';
 import { StartReport } from './life/StartReport.tsx';
 import { HeldFigures } from './outline/HeldFigures.tsx';
 import { PrintedList } from './PrintedList.tsx';
@@ -45,6 +46,7 @@ export function ReportsScreen() {
         </>
       }
     >
+      {print.isRunning ? <PrintProgress /> : null}
       <ErrorNotice error={print.error} />
       <HeldFigures choice={wanted} />
       <Columns>
