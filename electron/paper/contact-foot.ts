@@ -2,7 +2,6 @@ import type { PaperDocument } from '../../shared/paper/document.ts';
 import { contactHtml } from './html.ts';
 import { smallPage } from './paper-page.ts';
 import { type PlaceOnPage, putOnPages } from './pdf/put-on-pages.ts';
-import type { Print } from './print-paper.ts';
 
 /** At the left and lower edge of the text; the first sheet keeps that much free above it (report-sheets.css). */
 const place: PlaceOnPage = { pages: 'first', fromLeft: 30, fromBottom: 20 };
@@ -14,9 +13,9 @@ const place: PlaceOnPage = { pages: 'first', fromLeft: 30, fromBottom: 20 };
 export async function withContact(
   { parts: [first] }: PaperDocument,
   pdf: Uint8Array,
-  print: Print,
+  print: (html: string) => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
   if (first?.contact === undefined) return pdf;
   const page = smallPage(first.contact, `<div class="contact-sheet">${contactHtml(first.contact)}</div>`);
-  return putOnPages(pdf, await print(page, { landscape: false }), place);
+  return putOnPages(pdf, await print(page), place);
 }

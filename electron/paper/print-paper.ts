@@ -26,7 +26,7 @@ async function printedAndNumbered(given: PaperDocument, print: Print): Promise<N
   const prints = (await Promise.all(groups)).flat();
   const style = isWorkingPaper(document) ? workingNumbers : decreeNumbers;
   const { bytes, pages } = joinPrints(prints, document.parts.length, style);
-  return { bytes: await withContact(document, bytes, print), pages };
+  return { bytes: await withContact(document, bytes, (html) => print(html, { landscape: false })), pages };
 
   async function printGroup(parts: readonly Part[], hasDigits: boolean): Promise<Printed[]> {
     const [first, ...others] = parts;
