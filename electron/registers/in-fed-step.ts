@@ -18,16 +18,18 @@ export async function inFedStep<T>(
   const { handle, db } = context;
   watchEntries(handle);
   const leavesCatalogue = isOfEntries(operation);
+  const isWhole = !leavesCatalogue;
   // Nothing is remembered inside a transaction, only recalled.
   await feedGround(context, db);
   const step = async (tx: Tx) => {
     const ground = await feedGround(context, tx);
     feedBegun(context, ground);
     const done = await work(tx);
-    feedTouched(context, leavesCatalogue ? ground : await feedGround(context, tx), takeTouched(handle));
+    const then = leavesCatalogue ? ground : await feedGround(context, tx);
+    feedTouched(context, then, takeTouched(handle), { isWhole });
     return done;
   };
-  const again = async (tx: Tx) => feedTouched(context, await feedGround(context, tx), takeTouched(handle));
+  const again = async (tx: Tx) => feedTouched(context, await feedGround(context, tx), takeTouched(handle), { isWhole });
   return inOneStep(context, operation, step, { again, leavesCatalogue });
 }
 
