@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { connect } from '../../../electron/database/open.ts';
 import type { Host } from '../../../electron/host.ts';
 import { Day } from '../../../shared/calendar/day.ts';
 import { PeriodCode } from '../../../shared/calendar/period.ts';
@@ -119,6 +121,17 @@ test('a class that the form offers only since this very score is fed by it, and 
   await app.api.undo.last({});
   expect(await fed()).toEqual([]);
   expect(heldFigure(app, 'XA03', PeriodCode.parse('2023-Y'), commune.id)).toBeUndefined();
+});
+
+test('what was left uncounted by an older program is counted when the commune is scored again, though the same', async () => {
+  const { app, commune, score } = await given();
+  for (const less of [1, 0]) await score(full(await aSheet(app), less));
+  const handle = connect(path.join(app.dataFolder, 'so-dieu-phoi.sqlite'));
+  for (const table of ['fed_figure', 'value'])
+    handle.exec(`DELETE FROM ${table} WHERE element_id = (SELECT id FROM data_element WHERE code = 'XA03')`);
+  handle.close();
+  await score(full(await aSheet(app)));
+  expect(heldFigure(app, 'XA03', PeriodCode.parse('2023-Y'), commune.id)).toBe(0);
 });
 
 test('points above a maximum, one left out and a day of another year are refused, each by its name', async () => {
