@@ -119,7 +119,7 @@ const faultIn = (file: string, allConfirmed: boolean): string | undefined =>
     return allConfirmed && imports !== filesOnStick ? `${filesOnStick} confirmed, ${imports} kept` : undefined;
   });
 
-function filesOf(scan: unknown): { path: string; sha256: string }[] {
+export function filesOf(scan: unknown): { path: string; sha256: string }[] {
   const files: unknown = typeof scan === 'object' && scan !== null && 'files' in scan ? scan.files : [];
   if (!Array.isArray(files)) return [];
   return files.map(({ path: file, sha256 }) => ({ path: String(file), sha256: String(sha256) }));
