@@ -29,7 +29,8 @@ function faultOf(kind: StickKind, bad: number): Fault {
       // One sector was never written.
       return (written, nth) => (nth === bad ? Buffer.alloc(sectorBytes, 0xff) : sector(written, nth));
     case 'bits':
-      return (written, nth) => (nth === bad ? Buffer.from(sector(written, nth).map((byte) => byte ^ 1)) : sector(written, nth));
+      return (written, nth) =>
+        nth === bad ? Buffer.from(sector(written, nth).map((byte) => byte ^ 1)) : sector(written, nth);
   }
 }
 
