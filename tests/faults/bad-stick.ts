@@ -1,9 +1,4 @@
-import { randomOf } from '../fuzz/mutate.ts';
-
 const sectorBytes = 512;
-/** Within the first 750 kB: every backup is longer. */
-const sectors = 1500;
-
 /** What a stick gives back for one sector of what was written. */
 type Fault = (written: Buffer, nth: number) => Buffer;
 
@@ -34,9 +29,9 @@ function faultOf(kind: StickKind, bad: number): Fault {
   }
 }
 
-/** What a stick of that kind gives back of a file, from one place on. */
-export function givenBack(kind: StickKind, seed: number) {
-  const fault = faultOf(kind, 1 + randomOf(seed)(sectors));
+/** What a stick of that kind gives back of a file, from one place on. `bad`: its first bad sector, not the very first. */
+export function givenBack(kind: StickKind, bad: number) {
+  const fault = faultOf(kind, bad);
   return (written: Buffer, at: number, length: number): Buffer => {
     const first = Math.floor(at / sectorBytes);
     const last = Math.ceil(Math.min(at + length, written.length) / sectorBytes);

@@ -4,12 +4,12 @@ import process from 'node:process';
 import { badKinds, givenBack } from './bad-stick.ts';
 
 /**
- * `<folder> <kind> <seed>`: a stick at the folder, as a file system of this process (FUSE, its protocol is linux/fuse.h). It takes
+ * `<folder> <kind> <sector>`: a stick at the folder, as a file system of this process (FUSE, its protocol is linux/fuse.h). It takes
  * every write and says that all is well. The system keeps in its memory what was written, as it does with a real one: whoever
  * reads without asking past that memory does not hear of the stick at all.
  */
-const [folder = '', wanted = '', seed = '0'] = process.argv.slice(2);
-const read = givenBack(badKinds.find((kind) => kind === wanted) ?? 'sound', Number(seed));
+const [folder = '', wanted = '', bad = '1'] = process.argv.slice(2);
+const read = givenBack(badKinds.find((kind) => kind === wanted) ?? 'sound', Number(bad));
 
 interface StickFile {
   name: string;
