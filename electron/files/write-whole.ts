@@ -16,7 +16,8 @@ export function writeWhole(file: string, bytes: Uint8Array): Sha256 {
   try {
     writeFlushed(temporary, bytes);
     const sha256 = sha256Of(bytes);
-    if (storedSha256(temporary) !== sha256) throw new AppFailure({ code: 'folder-unusable', folder, reason: 'full' });
+    if (storedSha256(temporary) !== sha256)
+      throw new AppFailure({ code: 'folder-unusable', folder, reason: 'other-bytes' });
     renameForGood(temporary, file);
     return sha256;
   } catch (cause) {

@@ -61,8 +61,9 @@ export function doStep(disk: Disk, step: Step): void {
       at(disk, step.file).waiting.push({ size: step.size });
       return;
     case 'sync': {
-      const content = at(disk, step.file);
-      [content.safe, content.waiting] = [changed(content.safe, content.waiting), []];
+      const content = disk.names.get(step.file);
+      // A folder in the folder is flushed for the names in it, which are not followed.
+      if (content !== undefined) [content.safe, content.waiting] = [changed(content.safe, content.waiting), []];
     }
   }
 }

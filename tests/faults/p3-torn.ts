@@ -25,8 +25,11 @@ interface Recorded {
 
 const figuresIn = (dataFolder: string): string => typedIn(databaseIn(dataFolder)).join(' ');
 
-/** Days of work: figures by hand until the log is written back into the file, a file taken in, a backup put back; left and started again. */
-async function recorded(script: string, folder: string): Promise<Recorded> {
+/** So many that the log is written back into the file in the midst of them; for a few images fewer will do. */
+const edits = 160;
+
+/** Days of work: figures by hand, a file taken in, a backup put back; left and started again. */
+async function recorded(script: string, { folder, n }: Chance): Promise<Recorded> {
   const [data, stick] = [await emptyData(path.join(folder, 'dau')), path.join(folder, 'usb')];
   const places = await inProgram(data, communesOf);
   mkdirSync(stick);
@@ -34,6 +37,7 @@ async function recorded(script: string, folder: string): Promise<Recorded> {
   const files = readdirSync(data, { withFileTypes: true }).filter((entry) => entry.isFile());
   const before = new Map(files.map(({ name }) => [name, readFileSync(path.join(data, name))]));
   const said = [figuresIn(data)];
+  const typedFirst = Math.min(edits, n);
   const steps: Step[] = [];
   const type = async (ask: Ask, from: number, to: number) => {
     for (let at = from; at < to; at += 1) await ask('entry.record', typed(places, at));
@@ -51,17 +55,17 @@ async function recorded(script: string, folder: string): Promise<Recorded> {
     steps.push(...stepsIn(log, data));
   };
   await day(async (ask) => {
-    await type(ask, 0, 160);
+    await type(ask, 0, typedFirst);
     const scan = await ask('imports.scan', { folder: stick });
     await ask('imports.apply', { files: filesOf(scan), receivedOn: fixtureToday });
     await ask('backup.make', {});
   });
   await day(async (ask) => {
-    await type(ask, 160, 170);
+    await type(ask, typedFirst, typedFirst + 10);
     const backups = path.join(data, 'sao-luu');
     const file = path.join(backups, readdirSync(backups).find((name) => name.endsWith('.sdpluu')) ?? '');
     await ask('backup.restore', { file, passphrase: null });
-    await type(ask, 170, 180);
+    await type(ask, typedFirst + 10, typedFirst + 20);
   });
   return { before, steps, said, places };
 }
@@ -97,7 +101,7 @@ export const tornWrites: Row = {
   run: async (chance) => {
     const missing = cannotRecord();
     if (missing !== undefined) return skipped(missing);
-    return imagesOf(chance, await recorded(await keeperScript(), chance.folder));
+    return imagesOf(chance, await recorded(await keeperScript(), chance));
   },
 };
 
@@ -111,7 +115,7 @@ export const tornWithoutWaiting: Row = {
     const script = await keeperScript();
     const hasty = script.replace(/\.js$/, '-hasty.js');
     writeFileSync(hasty, readFileSync(script, 'utf8').replaceAll('synchronous = FULL', 'synchronous = NORMAL'));
-    const { n, failures } = await imagesOf(chance, await recorded(hasty, chance.folder));
+    const { n, failures } = await imagesOf(chance, await recorded(hasty, chance));
     const seen = failures.length;
     return { n, failures: seen > 0 ? [] : ['nothing was lost without waiting for the disk'], figures: { seen } };
   },

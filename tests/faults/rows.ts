@@ -37,6 +37,7 @@ export const quickRows: readonly Row[] = [
   olderSchema,
   newerSchema,
   notOurs,
+  badStick,
   oddNames,
   wrongClock,
   heldDatabase,
@@ -47,11 +48,22 @@ export const quickRows: readonly Row[] = [
   restoreDrill,
 ];
 
+/** These start the built program too. */
+export const cutRows: readonly Row[] = [stickCut];
+export const tornRows: readonly Row[] = [tornWrites, tornWithoutWaiting];
+
 /** Each has tests of its own, with more to them than the fault. */
 const testedElsewhere: readonly Row[] = [stickPulled, mutated, attacks, meanings];
 
 /** Too slow, or asking for too much of a machine, for every change. */
-const beforeReleases: readonly Row[] = [powerCut, stickCut, badStick, manyStarts, tornWrites, tornWithoutWaiting];
+const beforeReleases: readonly Row[] = [powerCut, manyStarts];
 
 /** The fault matrix. */
-export const rows: readonly Row[] = [...killedRows, ...quickRows, ...testedElsewhere, ...beforeReleases];
+export const rows: readonly Row[] = [
+  ...killedRows,
+  ...cutRows,
+  ...tornRows,
+  ...quickRows,
+  ...testedElsewhere,
+  ...beforeReleases,
+];
