@@ -25,7 +25,7 @@ export interface Context extends OpenDatabase {
   readonly printJobs: Set<PrintJob>;
   readonly screenLock: ScreenLock;
   /** Closes the database, goes on with the new file in its place, and answers it; this context is of no use afterwards. */
-  readonly replaceDatabase: (by: string) => Promise<OpenDatabase & { readonly keptAs: string }>;
+  readonly replaceDatabase: (by: string) => Promise<OpenDatabase & { readonly keptAs: string | null }>;
   /** Where the data are an older backup, opened to be looked at. */
   readonly viewing?: { readonly madeAt: string };
 }

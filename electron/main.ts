@@ -4,6 +4,7 @@ import { app, type BrowserWindow, dialog, type OpenDialogOptions, session, shell
 import type { ScreenLockState } from '../shared/screen-lock/screen-lock.contract.ts';
 import { openedBackup } from './backup/opened-backup.ts';
 import { readCommandLine } from './command-line.ts';
+import { isNotAsShipped } from './database/shipped-addon.ts';
 import type { DataChoice, Host } from './host.ts';
 import { utilityReaders } from './imports/read-with-utility-process.ts';
 import type { KeeperMethods } from './keeper.ts';
@@ -20,7 +21,7 @@ import { keepPlace } from './window/keep-place.ts';
 import { forbidNetworkSwitches, lockDownContents, lockDownSession } from './window/lock-down.ts';
 import { bringForward, loadFirstScreen, openAppWindow } from './window/main-window.ts';
 import { markTitle } from './window/mark-title.ts';
-import { fileDialogs, folderTitles, notBackedUp, notStarted, pastTitle } from './window/native-words.ts';
+import { fileDialogs, folderTitles, notAsShipped, notBackedUp, notStarted, pastTitle } from './window/native-words.ts';
 import { type PastKeeper, pastWindows } from './window/past-windows.ts';
 import { printers, printPdf } from './window/print-pdf.ts';
 import { leavePrinting, printPage } from './window/print-window.ts';
@@ -230,7 +231,8 @@ function leaveWithBackup(close: () => Promise<unknown>): void {
 
 function fail(cause: unknown): void {
   console.error(cause);
-  if (mode.kind === 'window') dialog.showErrorBox(notStarted.title, notStarted.advice);
+  const { title, advice } = isNotAsShipped(cause) ? notAsShipped : notStarted;
+  if (mode.kind === 'window') dialog.showErrorBox(title, advice);
   app.exit(1);
 }
 

@@ -1,6 +1,7 @@
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { PaperDocument, Part } from '../../shared/paper/document.ts';
 import { fittedDocument } from '../../shared/paper/fit-columns.ts';
+import { withContact } from './contact-foot.ts';
 import { cutPart, groupsOf, piecesOf, withoutRows } from './cut-paper.ts';
 import { isWorkingPaper, type Piece, paperPage } from './paper-page.ts';
 import { joinPrints, type NumberedPdf, type Print as Printed } from './pdf/join-prints.ts';
@@ -36,7 +37,9 @@ async function printedAndNumbered(
   const groups = groupsOf(document);
   plan(piecesOf(groups));
   const prints = (await Promise.all(groups.map((parts, at) => printGroup(parts, at === 0)))).flat();
-  return joinPrints(prints, document.parts.length, isWorkingPaper(document) ? workingNumbers : decreeNumbers);
+  const style = isWorkingPaper(document) ? workingNumbers : decreeNumbers;
+  const { bytes, pages } = joinPrints(prints, document.parts.length, style);
+  return { bytes: await withContact(document, bytes, (html) => print(html, { landscape: false })), pages };
 
   async function printGroup(parts: readonly Part[], hasDigits: boolean): Promise<Printed[]> {
     const [first, ...others] = parts;

@@ -14,6 +14,7 @@ import { paperPage } from '../paper/paper-page.ts';
 import { printWatched } from '../paper/print-jobs.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
 import { asOfChange } from './as-of-change.ts';
+import { countedFrom } from './counted-from.ts';
 import { gatherReportFacts } from './gather-report-facts.ts';
 import { layoutVersion } from './layout-version.ts';
 import { holdsOfFacts, noteFresh, refuseHeld } from './outline/report-holds.ts';
@@ -26,6 +27,10 @@ export const reportsHandlers = (context: Context): Handlers<typeof reportsContra
     return { url: await context.host.showPage(paperPage(await reportDocument(context, choice))) };
   },
   print: (input) => printToFile(context, input),
+  counted: async ({ source, period }) => {
+    await requireOwnYear(context, period);
+    return countedFrom(context, source, period);
+  },
   list: async () => snapshots(context.db, (await currentPlan(context.db)).year),
 });
 
