@@ -171,24 +171,12 @@ type House = Omit<Keeper, 'lock'>;
 type Replace = (by: string, guard: Guard) => ReturnType<Context['replaceDatabase']>;
 
 function houseOver(held: Held, ground: Ground, replace: Replace): House {
-  const { settings, services, folders, log, desk, screenLock } = ground;
+  const { settings, services, log, desk, screenLock } = ground;
   const { opened, remove } = held;
   installUndoLog(opened.handle);
   const guard = guardOver(held, ground);
   if (settings.viewing !== undefined) forbidWrites(opened.handle);
-  const context: Context = {
-    ...services,
-    ...opened,
-    guard,
-    undo: undoStack(),
-    folders,
-    resources: settings.resourcesFolder,
-    desk,
-    screenLock,
-    replaceDatabase: (by) => replace(by, guard),
-    ...servicesFor(settings, services),
-    ...(settings.viewing === undefined ? {} : { viewing: { madeAt: settings.viewing.madeAt } }),
-  };
+  const context = contextOver(ground, held, guard, (by) => replace(by, guard));
   const badge = overdueBadge(context.host, () => countOverdue(context), log);
   const onChanged = () => {
     services.onChanged();
@@ -217,6 +205,26 @@ function houseOver(held: Held, ground: Ground, replace: Replace): House {
     },
   };
 }
+
+const contextOver = (
+  { settings, services, folders, desk, screenLock }: Ground,
+  { opened }: Held,
+  guard: Guard,
+  replaceDatabase: Context['replaceDatabase'],
+): Context => ({
+  ...services,
+  ...opened,
+  guard,
+  undo: undoStack(),
+  folders,
+  resources: settings.resourcesFolder,
+  desk,
+  printJobs: new Set(),
+  screenLock,
+  replaceDatabase,
+  ...servicesFor(settings, services),
+  ...(settings.viewing === undefined ? {} : { viewing: { madeAt: settings.viewing.madeAt } }),
+});
 
 /** A database that cannot be opened still answers, with why; where it is the office's own, a backup can take its place. */
 function refusedHouse(refusal: AppError, ground: Ground, replaceDatabase: Context['replaceDatabase']): House {
