@@ -59,8 +59,8 @@ const pieces = [
   'a-',
   'á1 ',
 ];
-const ends = ['', '!', '\u0000', 'đ', ']'];
-const long = 4000;
+const ends = ['!', 'đ', '\u0000'];
+const long = 2000;
 const hostile = pieces.flatMap((piece) => ends.map((end) => piece.repeat(Math.ceil(long / piece.length)) + end));
 
 /** What one text may cost at this length: a pattern that goes back over it again and again takes minutes. */
