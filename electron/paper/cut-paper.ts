@@ -1,8 +1,8 @@
 import type { Block, PaperDocument, Part, Table } from '../../shared/paper/document.ts';
 import { pagesOfBlock, pagesOfRows } from './paper-length.ts';
 
-/** Chromium takes more time for each page the more there are, so a long paper is printed piece by piece. */
-export const pagesPerPrint = 40;
+/** Chromium takes more time for each page the more there are, tags most of all, so a long paper is printed piece by piece. */
+export const pagesPerPrint = 20;
 
 /** A print by itself costs as much as a page or two: shorter papers are not divided. */
 const leastPerPrint = 5;
@@ -36,12 +36,12 @@ export interface CutPart {
   readonly later: Part | null;
 }
 
-/** As much of a part as is printed at once. Only tables are cut: a page holds few of any other block. */
-export function cutPart(part: Part): CutPart {
+/** As much of a part as fills about so many pages. Only tables are cut: a page holds few of any other block. */
+export function cutPart(part: Part, most: number): CutPart {
   let pages = 0;
   for (const [at, block] of part.blocks.entries()) {
     if (block.kind === 'table') {
-      const rows = rowsWithin(block, part, pagesPerPrint - pages);
+      const rows = rowsWithin(block, part, most - pages);
       if (rows < block.rows.length) return cutAt(part, at, block, Math.max(1, rows));
     }
     pages += pagesOfBlock(block, part);
