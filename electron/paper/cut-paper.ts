@@ -4,6 +4,10 @@ import { pagesOfBlock, pagesOfRows } from './paper-length.ts';
 /** Chromium takes more time for each page the more there are, tags most of all, so a long paper is printed piece by piece. */
 export const pagesPerPrint = 20;
 
+/** The first pages of a long part tell how many rows a page holds: the others can then be printed side by side. */
+export const firstPages = 5;
+export const leastLong = 2 * firstPages;
+
 /** A print by itself costs as much as a page or two: shorter papers are not divided. */
 const leastPerPrint = 5;
 
@@ -25,6 +29,15 @@ export function groupsOf({ parts }: PaperDocument): Part[][] {
     }
   }
   return groups;
+}
+
+/** How often something will be printed for these groups, as far as lengths can tell. */
+export const piecesOf = (groups: readonly (readonly Part[])[]): number =>
+  groups.reduce((sum, group) => sum + (group[0] === undefined || group.length > 1 ? 1 : piecesOfPart(group[0])), 0);
+
+function piecesOfPart(part: Part): number {
+  const pages = pagesOfPart(part);
+  return pages > leastLong ? 1 + Math.max(2, Math.ceil((pages - firstPages) / pagesPerPrint)) : 1;
 }
 
 export const pagesOfPart = (part: Part): number =>

@@ -1,5 +1,5 @@
 import type { Part } from '../../shared/paper/document.ts';
-import { cutPart, pagesOfPart, pagesPerPrint, withoutRows } from './cut-paper.ts';
+import { cutPart, firstPages, leastLong, pagesOfPart, pagesPerPrint, withoutRows } from './cut-paper.ts';
 import { pagesOfRows } from './paper-length.ts';
 import type { Print as Printed } from './pdf/join-prints.ts';
 import { digitCount } from './pdf/page-numbers.ts';
@@ -13,10 +13,6 @@ export interface PieceOfPart {
 }
 
 export type PrintPiece = (part: Part, piece: PieceOfPart) => Promise<PdfFile>;
-
-/** The first pages of a long part tell how many rows a page holds: the others can then be printed side by side. */
-const firstPages = 5;
-const leastLong = 2 * firstPages;
 
 /** A part of any length, piece by piece; whole pages of equal rows side by side, anything else one after the other. */
 export async function printLong(part: Part, piece: PieceOfPart, print: PrintPiece): Promise<Printed[]> {

@@ -11,7 +11,7 @@ import { freeFile } from '../files/free-file.ts';
 import { rememberOwn } from '../files/own-files.ts';
 import { requireFolder, writeWhole } from '../files/write-whole.ts';
 import { paperPage } from '../paper/paper-page.ts';
-import { printPaper } from '../paper/print-paper.ts';
+import { printWatched } from '../paper/print-jobs.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
 import { asOfChange } from './as-of-change.ts';
 import { countedFrom } from './counted-from.ts';
@@ -49,7 +49,7 @@ async function printToFile(context: Context, { folder, ...choice }: PrintInput):
   const holds = await holdsOfFacts(context, choice, facts);
   refuseHeld(holds);
   const document = reportPaper({ ...facts, isDraft: true });
-  const { bytes, pages } = await printPaper(document, context.host.printPage);
+  const { bytes, pages } = await printWatched(context, document);
   const target = freeFile(
     folder,
     `bao-cao${audience === 'inside' ? '_noi-bo' : ''}_${period}_${madeAt.slice(0, 10)}`,

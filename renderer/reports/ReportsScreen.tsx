@@ -11,6 +11,7 @@ import { Columns } from '../page/Columns.tsx';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { Page } from '../page/Page.tsx';
 import { PrintPanel } from '../printing/PrintPanel.tsx';
+import { PrintProgress } from '../printing/PrintProgress.tsx';
 import { AskedPanel } from './AskedPanel.tsx';
 import { StartReport } from './life/StartReport.tsx';
 import { HeldFigures } from './outline/HeldFigures.tsx';
@@ -44,6 +45,7 @@ export function ReportsScreen() {
         </>
       }
     >
+      {print.isRunning ? <PrintProgress /> : null}
       <ErrorNotice error={print.error} />
       <HeldFigures choice={wanted} />
       <Columns>
