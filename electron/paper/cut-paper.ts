@@ -2,11 +2,14 @@ import type { Block, PaperDocument, Part, Table } from '../../shared/paper/docum
 import { pagesOfBlock, pagesOfRows } from './paper-length.ts';
 
 /** Chromium takes more time for each page the more there are, tags most of all, so a long paper is printed piece by piece. */
-export const pagesPerPrint = 20;
+export const pagesPerPrint = 24;
 
-/** The first pages of a long part tell how many rows a page holds: the others can then be printed side by side. */
+/**
+ * The first pages of a long part tell how many rows a page holds: the others can then be printed side by side, which is
+ * worth its trouble from so many pages on.
+ */
 export const firstPages = 5;
-export const leastLong = 2 * firstPages;
+export const leastLong = 40;
 
 /** A print by itself costs as much as a page or two: shorter papers are not divided. */
 const leastPerPrint = 5;
@@ -37,7 +40,9 @@ export const piecesOf = (groups: readonly (readonly Part[])[]): number =>
 
 function piecesOfPart(part: Part): number {
   const pages = pagesOfPart(part);
-  return pages > leastLong ? 1 + Math.max(2, Math.ceil((pages - firstPages) / pagesPerPrint)) : 1;
+  return pages > leastLong
+    ? 1 + Math.max(2, Math.ceil((pages - firstPages) / pagesPerPrint))
+    : Math.max(1, Math.ceil(pages / pagesPerPrint));
 }
 
 export const pagesOfPart = (part: Part): number =>
