@@ -169,8 +169,10 @@ test('documents of the office: each type by the Decree, the Word file alike, and
     const text = pdfText(file);
     expect(text.match(/\([12]\/2\)/g)).toEqual(['(1/2)', '(2/2)']);
     expect(text.match(/Dòng\d+/g)).toEqual(names);
-    const full = rowsOnPages(file).slice(1, -2);
-    expect(new Set(full.filter((rows) => rows > 0)).size, 'no page before the last is cut short').toBe(1);
+    const full = rowsOnPages(file)
+      .filter((rows) => rows > 0)
+      .slice(1, -1);
+    expect(new Set(full).size, 'no page before the last is cut short').toBe(1);
     const { title, isTagged, language, fonts } = await describePdf(file);
     expect({ title, isTagged, language }).toEqual({ title: 'Bảng dài', isTagged: true, language: 'vi' });
     expect(fonts.every(({ name, isEmbedded }) => isEmbedded && name.startsWith('Tinos'))).toBe(true);
