@@ -1,8 +1,15 @@
 import type { Block, PaperDocument, Part, Table } from '../../shared/paper/document.ts';
 import { pagesOfBlock, pagesOfRows } from './paper-length.ts';
 
-/** Chromium takes more time for each page the more there are, so a long paper is printed piece by piece. */
-export const pagesPerPrint = 40;
+/** Chromium takes more time for each page the more there are, tags most of all, so a long paper is printed piece by piece. */
+export const pagesPerPrint = 24;
+
+/**
+ * The first pages of a long part tell how many rows a page holds: the others can then be printed side by side, which is
+ * worth its trouble from so many pages on.
+ */
+export const firstPages = 5;
+export const leastLong = 40;
 
 /** A print by itself costs as much as a page or two: shorter papers are not divided. */
 const leastPerPrint = 5;
@@ -31,7 +38,12 @@ export function groupsOf({ parts }: PaperDocument): Part[][] {
 export const piecesOf = (groups: readonly (readonly Part[])[]): number =>
   groups.reduce((sum, group) => sum + (group[0] === undefined || group.length > 1 ? 1 : piecesOfPart(group[0])), 0);
 
-const piecesOfPart = (part: Part): number => Math.max(1, Math.ceil(pagesOfPart(part) / pagesPerPrint));
+function piecesOfPart(part: Part): number {
+  const pages = pagesOfPart(part);
+  return pages > leastLong
+    ? 1 + Math.max(2, Math.ceil((pages - firstPages) / pagesPerPrint))
+    : Math.max(1, Math.ceil(pages / pagesPerPrint));
+}
 
 export const pagesOfPart = (part: Part): number =>
   part.blocks.reduce((sum, block) => sum + pagesOfBlock(block, part), 0);
@@ -42,12 +54,12 @@ export interface CutPart {
   readonly later: Part | null;
 }
 
-/** As much of a part as is printed at once. Only tables are cut: a page holds few of any other block. */
-export function cutPart(part: Part): CutPart {
+/** As much of a part as fills about so many pages. Only tables are cut: a page holds few of any other block. */
+export function cutPart(part: Part, most: number): CutPart {
   let pages = 0;
   for (const [at, block] of part.blocks.entries()) {
     if (block.kind === 'table') {
-      const rows = rowsWithin(block, part, pagesPerPrint - pages);
+      const rows = rowsWithin(block, part, most - pages);
       if (rows < block.rows.length) return cutAt(part, at, block, Math.max(1, rows));
     }
     pages += pagesOfBlock(block, part);

@@ -19,9 +19,9 @@ export async function reportPrint(runtime, folders) {
     return reply.value;
   };
   const { pages } = await print();
-  const bare = startBare(runtime, 'bare-print', [String(pages)], pages);
-  const line = await measurePairs({ id: 'B6', goal: 1.5, ours: () => timed(print), floor: () => timed(bare.print) });
-  bare.close();
+  const floors = bareFloors(runtime, pages);
+  const line = await measurePairs({ id: 'B6', goal: 1.5, ours: () => timed(print), ...floors.timed });
+  floors.close();
   await door.close();
   return [{ ...line, pages }, ...(await longAnnexes(runtime))];
 }
@@ -42,14 +42,28 @@ async function longAnnex(runtime, wanted) {
   const args = [program, folder, String(wanted), runtime.electron, ...bareSwitches(), printer];
   const own = answering(runtime, toolNode(), args);
   const pages = Number(await own.ask('print'));
-  const bare = startBare(runtime, 'bare-print', [String(pages)], pages);
+  const floors = bareFloors(runtime, pages);
   const ours = () => timed(() => own.ask('print'));
-  const line = await measurePairs({ id: 'B6', goal: 1.5, ours, floor: () => timed(bare.print), pairs: 4 });
+  const line = await measurePairs({ id: 'B6', goal: 1.5, ours, ...floors.timed, pairs: 4 });
   const docx = await timed(() => own.ask('docx'));
-  bare.close();
+  floors.close();
   own.end();
   rmSync(folder, { recursive: true, force: true });
   return { ...line, pages, docx_ms: Math.round(docx), docx_ratio: Math.round((100 * docx) / line.ours_ms) / 100 };
+}
+
+/** The goal's floor, which has no tags; and the same with tags as every paper of ours has them. */
+function bareFloors(runtime, pages) {
+  const [floor, tagged] = ['plain', 'tagged'].map((kind) =>
+    startBare(runtime, 'bare-print', [String(pages), kind], pages),
+  );
+  return {
+    timed: { floor: () => timed(floor.print), tagged: () => timed(tagged.print) },
+    close: () => {
+      floor.close();
+      tagged.close();
+    },
+  };
 }
 
 export async function timed(work) {

@@ -9,7 +9,7 @@ import { fontsLoaded } from '../../electron/window/fonts-loaded.ts';
 import type { PaperDocument } from '../../shared/paper/document.ts';
 
 /**
- * An official annex of about so many pages, printed as the program prints it by a bare Electron beside it, each time a
+ * An official annex of about so many pages, printed as the program prints it by two bare windows beside it, each time a
  * line comes in: 'print' or 'docx'. Answers the pages of the PDF, or 0 for Word's file; both are on disk by then.
  */
 const [folder = '', pages = '', electron = '', ...switches] = process.argv.slice(2);
@@ -17,15 +17,29 @@ const resources = path.resolve(import.meta.dirname, '../../resources');
 mkdirSync(folder, { recursive: true });
 for (const part of ['fonts', 'report-styles']) cpSync(path.join(resources, part), folder, { recursive: true });
 
-const printer = spawn(electron, switches, { stdio: ['pipe', 'pipe', 'ignore'] });
-const printed = createInterface({ input: printer.stdout })[Symbol.asyncIterator]();
+/** Two, as the program has (electron/window/print-window.ts). */
+const printers = ['a', 'b'].map((name) => {
+  const child = spawn(electron, switches, { stdio: ['pipe', 'pipe', 'ignore'] });
+  const printed = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const [page, to] = [path.join(folder, `${name}.html`), path.join(folder, `${name}.pdf`)];
+  const print = async (html: string): Promise<Uint8Array<ArrayBuffer>> => {
+    writeFileSync(page, html.replaceAll('/report/', ''));
+    child.stdin.write(`${JSON.stringify({ page, fontsLoaded, to })}\n`);
+    await printed.next();
+    return new Uint8Array(readFileSync(to));
+  };
+  return { child, print, waiting: 0, last: Promise.resolve(new Uint8Array()) };
+});
 
-async function print(html: string): Promise<Uint8Array> {
-  const [page, to] = [path.join(folder, 'trang.html'), path.join(folder, 'trang.pdf')];
-  writeFileSync(page, html.replaceAll('/report/', ''));
-  printer.stdin.write(`${JSON.stringify({ page, fontsLoaded, to })}\n`);
-  await printed.next();
-  return new Uint8Array(readFileSync(to));
+function print(html: string): Promise<Uint8Array> {
+  const printer = printers.reduce((least, other) => (other.waiting < least.waiting ? other : least));
+  printer.waiting += 1;
+  printer.last = printer.last
+    .then(() => printer.print(html))
+    .finally(() => {
+      printer.waiting -= 1;
+    });
+  return printer.last;
 }
 
 const rowsPerPage = 29;
@@ -73,4 +87,4 @@ for await (const line of createInterface({ input: process.stdin })) {
     process.stdout.write(`${pdf.pages}\n`);
   }
 }
-printer.kill();
+for (const { child } of printers) child.kill();

@@ -1,10 +1,17 @@
 import type { AnnexTitle, Block, PaperDocument, Table } from '../../shared/paper/document.ts';
 
+interface Measures {
+  readonly rows: number;
+  readonly columns: number;
+  /** Some rows have several lines. */
+  readonly isUneven?: boolean;
+}
+
 /**
  * Two annexes: one across A4 with so many rows that it is printed in pieces, and one across A3 with more columns than
  * it holds, whose rows have names of 300 letters with marks above and below.
  */
-export function longAndWide({ rows, columns }: { readonly rows: number; readonly columns: number }): {
+export function longAndWide({ rows, columns, isUneven = false }: Measures): {
   readonly document: PaperDocument;
   readonly names: readonly string[];
 } {
@@ -16,7 +23,7 @@ export function longAndWide({ rows, columns }: { readonly rows: number; readonly
   const heads = ['Đơn vị', ...Array.from({ length: columns }, (_, at) => `Cột ${at + 1}`)];
   const long = aTable(
     ['Đơn vị', 'Ghi chú'],
-    names.map((name) => [name, 'đủ']),
+    names.map((name, at) => [name, isUneven && at % 9 === 0 ? 'còn thiếu, đã đôn đốc, '.repeat(at % 40) : 'đủ']),
   );
   return {
     names,

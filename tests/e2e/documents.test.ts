@@ -169,6 +169,10 @@ test('documents of the office: each type by the Decree, the Word file alike, and
     const text = pdfText(file);
     expect(text.match(/\([12]\/2\)/g)).toEqual(['(1/2)', '(2/2)']);
     expect(text.match(/Dòng\d+/g)).toEqual(names);
+    const full = rowsOnPages(file)
+      .filter((rows) => rows > 0)
+      .slice(1, -1);
+    expect(new Set(full).size, 'no page before the last is cut short').toBe(1);
     const { title, isTagged, language, fonts } = await describePdf(file);
     expect({ title, isTagged, language }).toEqual({ title: 'Bảng dài', isTagged: true, language: 'vi' });
     expect(fonts.every(({ name, isEmbedded }) => isEmbedded && name.startsWith('Tinos'))).toBe(true);
@@ -176,7 +180,22 @@ test('documents of the office: each type by the Decree, the Word file alike, and
     const second = numbers.lastIndexOf(undefined);
     expect(numbers).toEqual(numbers.map((_, at) => numberOn(at < second ? at : at - second)));
   });
+
+  await test.step('rows of any height: whole and once, in the order of the list', async () => {
+    const { document, names } = longAndWide({ rows: 900, columns: 4, isUneven: true });
+    const { file, pages } = await printIn(electron, document, out, 'cao-thap.pdf');
+    expect(pages).toBeGreaterThan(20);
+    expect(pdfText(file).match(/Dòng\d+/g)).toEqual(names);
+    await numbersAndMargins(file);
+  });
 });
+
+/** Of the long annex, on each sheet in its order. */
+const rowsOnPages = (file: string): number[] =>
+  execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+    .normalize('NFC')
+    .split('\f')
+    .map((page) => page.match(/^Dòng\d+/gm)?.length ?? 0);
 
 const numberOn = (at: number): string | undefined => (at === 0 ? undefined : String(at + 1));
 

@@ -119,6 +119,18 @@ test('from a printed number to the cell of the file in three clicks, and why it 
     await expect(source(page)).toContainText('CS02');
   });
 
+  await test.step('a number of bodies: the list of them, and the board it was counted from', async () => {
+    const { page } = first;
+    await printed(page, 'submissions:sent').click();
+    const panel = page.getByRole('complementary', { name: 'Số huyện đã gửi' });
+    await expect(panel.getByRole('table', { name: 'Tính vào số này: 1' })).toContainText('Thành phố Sơn La');
+    await expect(panel.getByRole('table', { name: 'Không tính vào số này: 11' })).toContainText('Huyện Vân Hồ');
+    await expectNoViolation(page);
+    await panel.getByRole('link', { name: 'Mở Tình hình nộp' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Tình hình nộp' })).toBeVisible();
+    await goTo(page, 'Báo cáo');
+  });
+
   await test.step('the same by keyboard: one stop in the page, arrows to the next number, arrows through the tree', async () => {
     const { page } = first;
     await printed(page, 'element:TT01').focus();

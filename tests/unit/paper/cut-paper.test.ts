@@ -23,7 +23,7 @@ const rowsOf = ({ blocks }: Part): string[] =>
 
 /** Prints piece by piece as if `full` of the rows of each piece stood on whole pages. */
 function piecesOf(part: Part, full: number): Part[] {
-  const { now, later } = cutPart(part);
+  const { now, later } = cutPart(part, pagesPerPrint);
   if (later === null) return [now];
   const table = now.blocks.at(-1);
   const rows = table?.kind === 'table' ? Math.max(1, Math.floor(table.rows.length * full)) : 0;
@@ -52,13 +52,13 @@ describe('a long part', () => {
   });
 
   test('is cut at about as many pages as are printed at once', () => {
-    const { now } = cutPart(aPart(aTable(Array.from({ length: 5000 }, () => 'xã'))));
+    const { now } = cutPart(aPart(aTable(Array.from({ length: 5000 }, () => 'xã'))), pagesPerPrint);
     expect(pagesOfPart(now)).toBeGreaterThan(pagesPerPrint - 1);
     expect(pagesOfPart(now)).toBeLessThanOrEqual(pagesPerPrint);
   });
 
   test('a row longer than a print is a piece of its own', () => {
-    const { now, later } = cutPart(aPart(aTable(['dài '.repeat(80_000), 'sau'])));
+    const { now, later } = cutPart(aPart(aTable(['dài '.repeat(80_000), 'sau'])), pagesPerPrint);
     expect(rowsOf(now)).toEqual(['0']);
     expect(later).not.toBeNull();
   });
