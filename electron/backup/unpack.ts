@@ -1,24 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { KeptFile, Manifest } from '../../shared/backup/archive.ts';
 import type { DataFolders } from '../data-folders.ts';
 import { migrations } from '../database/migrations/all.ts';
 import { connect } from '../database/open.ts';
+import { renameForGood } from '../files/rename-for-good.ts';
 import { isBareDatabase, unpackBare } from './bare-database.ts';
 import { contentHash } from './content-hash.ts';
 import { integrityOf, isOurDatabase, schemaOf } from './copy.repository.ts';
 import { copyKept, hashIn, keptPathOf, storedPathOf } from './kept-store.ts';
 import { hashOfFile, writeAll } from './pieces.ts';
 import { type OpenedArchive, readArchive, refuse } from './read-archive.ts';
+import type { Unpacked } from './unpacked.ts';
 import type { Work } from './work.ts';
-
-export interface Unpacked {
-  readonly madeAt: string;
-  readonly manifest: Manifest;
-  /** Kept files that could not be brought: gone from the store, or no longer what they were. */
-  readonly missing: readonly string[];
-}
 
 /**
  * Writes the database of a backup into a new file, proves that it says what it said when it was made, and brings the kept
@@ -91,7 +86,7 @@ function* takeKept(archive: OpenedArchive, kept: KeptFile, target: string, isThe
   const temporary = path.join(path.dirname(target), `.${randomUUID()}.tam`);
   try {
     const isWhole = (yield* takeInto(archive, kept.bytes, temporary)) === hashIn(kept);
-    if (isWhole && !isThere) renameSync(temporary, target);
+    if (isWhole && !isThere) renameForGood(temporary, target);
     return isWhole || isThere;
   } finally {
     rmSync(temporary, { force: true });

@@ -6,7 +6,7 @@ import type { ReadRefusal } from '../imports/sheet.ts';
 import type { DraftProblem } from '../indicators/draft.ts';
 import type { DocumentRefusal } from '../plan-reader/document.ts';
 import type { CourseFault } from '../registers/case.ts';
-import type { DefinitionProblem } from '../registers/definition-problems.ts';
+import type { DefinitionProblem } from '../registers/definition-problem.ts';
 import type { OutlineProblem } from '../reports/outline/outline-problem.ts';
 import type { SheetProblem } from '../scoring/scoring-sheet.ts';
 
@@ -80,7 +80,7 @@ export type AppError =
   | { readonly code: 'unexpected'; readonly incident: string };
 
 /** Why nothing was written; what was there before is as it was. */
-export type FolderReason = 'missing' | 'read-only' | 'full' | 'in-use' | 'too-long';
+export type FolderReason = 'missing' | 'read-only' | 'full' | 'in-use' | 'too-long' | 'other-bytes';
 
 export type EntityName =
   | 'plan'
