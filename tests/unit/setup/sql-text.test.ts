@@ -31,6 +31,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   'forms/figures.repository.ts': ['columns', 'registerColumns'],
   'guard/seals.repository.ts': ['sealedChange'],
   'registers/feeding.repository.ts': [
+    'row',
     'select',
     "touchedRow('new')",
     "touchedRow('old')",
