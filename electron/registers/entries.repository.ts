@@ -1,17 +1,19 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
 import { z } from 'zod';
-import { Day } from '../../shared/calendar/day.ts';
-import { EntryId, PlaceId } from '../../shared/ids.ts';
+import type { Day } from '../../shared/calendar/day.ts';
+import { EntryId, type PlaceId } from '../../shared/ids.ts';
 import { EntryContent } from '../../shared/registers/entry.ts';
 import type { StepCode } from '../../shared/registers/register-life.ts';
 import type { EntryFilter } from '../../shared/registers/registers.contract.ts';
 import type { SumRanges } from '../../shared/registers/sum-ranges.ts';
 import { everyWord } from '../../shared/tasks/search-query.ts';
 import { fold } from '../../shared/text/fold.ts';
+import type { RegisterEntryTable } from '../database/figure-tables.ts';
 import { rowWriter } from '../database/insert-row.ts';
 import { type Database, handleOf, type Tx } from '../database/open.ts';
 import { parsedOnce } from '../database/parsed-once.ts';
 import { prepared } from '../database/prepared.ts';
+
 import { loggedOf } from './logged.repository.ts';
 
 const Inner = EntryContent.omit({ on: true, place: true });
@@ -20,24 +22,30 @@ const Inner = EntryContent.omit({ on: true, place: true });
 const mostEntries = 2_000;
 const innerOf = parsedOnce(mostEntries, (text) => Inner.parse(JSON.parse(text)));
 
-const EntryRow = z.object({
-  id: EntryId,
-  registerId: z.number(),
-  onDay: Day,
-  placeId: PlaceId,
-  content: z.string().transform(innerOf),
-});
+interface EntryRow {
+  readonly id: EntryId;
+  readonly registerId: number;
+  readonly onDay: Day;
+  readonly placeId: PlaceId;
+  readonly content: string;
+}
+
+const columns = ['id', 'registerId', 'onDay', 'placeId', 'content'] as const;
+type Selected = Pick<Selectable<RegisterEntryTable>, (typeof columns)[number]>;
+
+/** By hand, because whole pages are read at a time; only days were ever stored as one. */
+const isEntryRow = (row: Selected): row is EntryRow => row.id > 0 && row.placeId > 0 && dayShape.test(row.onDay);
+const dayShape = /^\d{4}-\d{2}-\d{2}$/;
 
 export interface StoredEntry extends EntryContent {
   readonly id: EntryId;
   readonly registerId: number;
 }
 
-const columns = ['id', 'registerId', 'onDay', 'placeId', 'content'] as const;
-
-function storedEntry(row: unknown): StoredEntry {
-  const { id, registerId, onDay, placeId, content } = EntryRow.parse(row);
-  return { id, registerId, on: onDay, place: placeId, ...content };
+function storedEntry(row: Selected): StoredEntry {
+  if (!isEntryRow(row)) throw new Error(`entry ${row.id} has no day or place`);
+  const { id, registerId, onDay, placeId, content } = row;
+  return { id, registerId, on: onDay, place: placeId, ...innerOf(content) };
 }
 
 export async function entryById(db: Database | Tx, id: EntryId): Promise<StoredEntry | undefined> {

@@ -1,13 +1,13 @@
 import { formatPeriod } from '../../shared/calendar/period.ts';
 import { coverage } from '../../shared/calendar/period-coverage.ts';
 import { totalOf } from '../../shared/scoring/commune-score.ts';
+import { scoreFields } from '../../shared/scoring/score-register.ts';
 import type { CommuneScore, EntryAgreement, ScoredCommune } from '../../shared/scoring/scoring.contract.ts';
 import { classOf } from '../../shared/scoring/scoring-sheet.ts';
 import { compareVietnamese } from '../../shared/text/fold.ts';
 import type { Context } from '../context.ts';
 import { placesOn } from '../places/places.repository.ts';
 import { knownSheets, sheetOf } from './known-sheets.ts';
-import { scoreFields } from './score-register.ts';
 import { type LinedEntry, linesOf, type SheetRow, type StoredScore, scoresOf } from './scoring.repository.ts';
 
 /** Every commune of the year with what it got, by district and name. */

@@ -6,6 +6,7 @@ import { AppFailure, type InputProblem } from '../../shared/errors/app-error.ts'
 import type { EntryId, PlaceId } from '../../shared/ids.ts';
 import type { EntryContent } from '../../shared/registers/entry.ts';
 import { pointProblems, totalOf } from '../../shared/scoring/commune-score.ts';
+import { scoreFields, scoreRegister } from '../../shared/scoring/score-register.ts';
 import type { ScoreContent, scoringContract } from '../../shared/scoring/scoring.contract.ts';
 import { classOf, type ScoringSheet } from '../../shared/scoring/scoring-sheet.ts';
 import type { Context } from '../context.ts';
@@ -16,7 +17,7 @@ import { inFedStep } from '../registers/in-fed-step.ts';
 import { eraseEntry, rewriteEntry, writeEntry } from '../registers/keep-entries.ts';
 import { requireRegister } from '../registers/known-registers.ts';
 import { keptSheets, sheetOf } from './known-sheets.ts';
-import { admitClasses, scoreFields, scoreRegister } from './score-register.ts';
+import { admitClasses } from './score-register.ts';
 import { deleteScore, insertScore, logScoring, type StoredScore, scoreOf, updateScore } from './scoring.repository.ts';
 
 type Input<Op extends keyof typeof scoringContract> = z.output<(typeof scoringContract)[Op]['input']>;

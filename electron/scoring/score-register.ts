@@ -1,6 +1,6 @@
 import { AppFailure } from '../../shared/errors/app-error.ts';
-import { ElementCode, RegisterCode } from '../../shared/ids.ts';
-import { FieldCode } from '../../shared/registers/register-field.ts';
+import { ElementCode } from '../../shared/ids.ts';
+import { scoreFields, scoreRegister } from '../../shared/scoring/score-register.ts';
 import type { Context } from '../context.ts';
 import type { Tx } from '../database/open.ts';
 import { elementRows } from '../forms/forms.repository.ts';
@@ -8,9 +8,7 @@ import { requireRegister } from '../registers/known-registers.ts';
 import { logRegister, setContent } from '../registers/registers.repository.ts';
 import { setElementOptions } from './scoring.repository.ts';
 
-/** The register of scores as it comes with the program, its fields, and the element its class feeds. */
-export const scoreRegister = RegisterCode.parse('ST12');
-export const scoreFields = { total: FieldCode.parse('diem'), class: FieldCode.parse('xep_loai') };
+/** What the class of the register of scores feeds. */
 const classElement = ElementCode.parse('XA03');
 
 /** Classes of the sheet that the register and the form do not offer yet; their order stays, because figures hold places in it. */

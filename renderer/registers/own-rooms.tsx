@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RegisterCode } from '../../shared/ids.ts';
+import { inspectionRegisters } from '../../shared/inspections/inspection-registers.ts';
+import { scoreRegister } from '../../shared/scoring/score-register.ts';
 import { SeasonView } from '../inspections/SeasonView.tsx';
 import { inspectionWords } from '../messages/inspections.ts';
 import { scoringWords } from '../messages/scoring.ts';
@@ -13,8 +15,8 @@ export interface OwnRoom {
 }
 
 const rooms: Readonly<Record<string, readonly OwnRoom[]>> = {
-  ST07: [{ name: inspectionWords.room, show: () => <SeasonView /> }],
-  ST12: [
+  [inspectionRegisters.inspections]: [{ name: inspectionWords.room, show: () => <SeasonView /> }],
+  [scoreRegister]: [
     { name: scoringWords.scores, show: () => <ScoringView /> },
     { name: scoringWords.sheet, show: () => <SheetView /> },
   ],
