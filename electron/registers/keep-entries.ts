@@ -10,6 +10,7 @@ import { danglingFields, refusePointedAt } from './entry-references.ts';
 import { inFedStep } from './in-fed-step.ts';
 import { refuseCourse, removeSteps } from './keep-steps.ts';
 import { type KnownRegister, requireEntry, requireRegister, requireRegisterOf } from './known-registers.ts';
+import { stepsOfEntries } from './steps.repository.ts';
 
 type Input<Op extends keyof typeof registersContract> = z.output<(typeof registersContract)[Op]['input']>;
 
@@ -39,7 +40,10 @@ export async function rewriteEntry(context: Context, tx: Tx, { id, entry }: Inpu
   const { content } = await requireRegisterOf(context, tx, before.registerId);
   const placeName = await judged(context, tx, content, entry);
   await updateEntry(tx, id, entry, placeName);
-  if (content.life !== undefined) await refuseCourse(tx, { entry: { ...before, ...entry }, life: content.life });
+  if (content.life !== undefined) {
+    const stood = await stepsOfEntries(tx, [id]);
+    await refuseCourse(tx, { entry: { ...before, ...entry }, life: content.life, stood });
+  }
   await logEntry(tx, { id, before: contentOf(before), after: entry, at: context.clock.now() });
   return { id };
 }

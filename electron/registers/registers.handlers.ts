@@ -9,13 +9,14 @@ import { addEntry, changeEntry, removeEntry } from './keep-entries.ts';
 import { addStep, changeStep, removeStep } from './keep-steps.ts';
 import { knownRegisters } from './known-registers.ts';
 import { readChoices } from './read-choices.ts';
+import { readCourse } from './read-course.ts';
 import { readCover } from './read-cover.ts';
 import { readCoverage } from './read-coverage.ts';
 import { readDue } from './read-due.ts';
 import { readEntries, readEntry } from './read-entries.ts';
 import { readFed } from './read-fed.ts';
+import { readMovedDays } from './read-moved-days.ts';
 import { entryCounts } from './registers.repository.ts';
-import { courseChanges, stepsOfEntries } from './steps.repository.ts';
 
 export const registersHandlers = (context: Context): Handlers<typeof registersContract> => ({
   list: async () => {
@@ -37,10 +38,7 @@ export const registersHandlers = (context: Context): Handlers<typeof registersCo
   add: addEntry(context),
   change: changeEntry(context),
   remove: removeEntry(context),
-  course: async ({ id }) => ({
-    steps: await stepsOfEntries(context.db, [id]),
-    changes: await courseChanges(context.db, id),
-  }),
+  course: ({ id }) => readCourse(context, id),
   addStep: addStep(context),
   changeStep: changeStep(context),
   removeStep: removeStep(context),
@@ -52,6 +50,7 @@ export const registersHandlers = (context: Context): Handlers<typeof registersCo
   coverage: () => readCoverage(context),
   history: ({ id }) => entryHistory(context.db, id),
   define: defineRegister(context),
+  movedDays: (input) => readMovedDays(context, input),
   addRegister: addRegister(context),
   retire: retireRegister(context),
   ...entryEvidenceHandlers(context),
