@@ -43,7 +43,7 @@ export async function entryById(db: Database | Tx, id: EntryId): Promise<StoredE
   return row === undefined ? undefined : storedEntry(row);
 }
 
-export async function entriesWithIds(db: Database, ids: readonly EntryId[]): Promise<StoredEntry[]> {
+export async function entriesWithIds(db: Database | Tx, ids: readonly EntryId[]): Promise<StoredEntry[]> {
   const rows = await db.selectFrom('registerEntry').select(columns).where('id', 'in', ids).execute();
   return rows.map(storedEntry);
 }

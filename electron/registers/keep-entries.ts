@@ -53,9 +53,14 @@ export async function eraseEntry(context: Context, tx: Tx, { id }: Input<'remove
   const before = await requireEntry(tx, id);
   await refusePointedAt(context, tx, before);
   await removeSteps(context, tx, before);
-  await deleteEntry(tx, id);
-  await logEntry(tx, { id, before: contentOf(before), after: null, at: context.clock.now() });
+  await forgetEntry(context, tx, before);
   return { id };
+}
+
+/** One that has no steps and that nothing points at. */
+export async function forgetEntry({ clock }: Context, tx: Tx, entry: StoredEntry): Promise<void> {
+  await deleteEntry(tx, entry.id);
+  await logEntry(tx, { id: entry.id, before: contentOf(entry), after: null, at: clock.now() });
 }
 
 const contentOf = ({ id: _id, registerId: _register, ...content }: StoredEntry): EntryContent => content;
