@@ -14,6 +14,7 @@ import { receiptsPaper } from '../../shared/papers/receipts.ts';
 import { recoverySheet } from '../../shared/papers/recovery-sheet.ts';
 import { registerCover } from '../../shared/papers/register-cover.ts';
 import { registerList } from '../../shared/papers/register-list.ts';
+import { registerOutside } from '../../shared/papers/register-outside.ts';
 import { registerTable } from '../../shared/papers/register-table.ts';
 import { reportComparison } from '../../shared/papers/report-comparison.ts';
 import { scoreRanking } from '../../shared/papers/score-ranking.ts';
@@ -34,6 +35,7 @@ import { gatherReceipts } from './gather-receipts.ts';
 import { gatherRecoverySheet } from './gather-recovery-sheet.ts';
 import { gatherRegisterCover } from './gather-register-cover.ts';
 import { gatherRegisterList } from './gather-register-list.ts';
+import { gatherRegisterOutside } from './gather-register-outside.ts';
 import { gatherRegisterTable } from './gather-register-table.ts';
 import { gatherReportComparison } from './gather-report-comparison.ts';
 import { gatherCommuneScore, gatherScoreRanking } from './gather-scores.ts';
@@ -89,12 +91,14 @@ export async function makePaper(context: Context, paper: Paper): Promise<MadePap
     case 'receipts':
       return { stem: receiptsStem(paper), document: receiptsPaper(await gatherReceipts(context, paper)) };
     case 'shown-table':
-      return gatherShownTable(context, paper.table);
+      return gatherShownTable(context, paper);
     case 'register-list':
-      return {
-        stem: `so_${paper.register}`,
-        document: registerList(await gatherRegisterList(context, paper)),
-      };
+      return paper.audience === 'outside'
+        ? {
+            stem: `so_${paper.register}_gui-ngoai`,
+            document: registerOutside(await gatherRegisterOutside(context, paper)),
+          }
+        : { stem: `so_${paper.register}`, document: registerList(await gatherRegisterList(context, paper)) };
     case 'commune-score':
       return {
         stem: `cham-diem_${paper.year}_${paper.place}`,
@@ -106,7 +110,7 @@ export async function makePaper(context: Context, paper: Paper): Promise<MadePap
       return { stem: 'phieu-khoi-phuc', document: recoverySheet(await gatherRecoverySheet(context, paper)) };
     case 'register-cover':
       return {
-        stem: `ra-soat_${paper.register}`,
+        stem: `ra-soat_${paper.register}${paper.audience === 'outside' ? '_gui-ngoai' : ''}`,
         document: registerCover(await gatherRegisterCover(context, paper)),
       };
     case 'register-table':

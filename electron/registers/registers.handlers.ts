@@ -1,6 +1,8 @@
 import type { Handlers } from '../../shared/ipc/contract.ts';
+import { isGuarded } from '../../shared/registers/guarded-register.ts';
 import type { registersContract } from '../../shared/registers/registers.contract.ts';
 import type { Context } from '../context.ts';
+import { guardedElements } from '../forms/guarded-elements.ts';
 import { chooseFed } from './choose-fed.ts';
 import { entryHistory } from './entries.repository.ts';
 import { entryEvidenceHandlers } from './entry-evidence.ts';
@@ -20,12 +22,13 @@ import { entryCounts } from './registers.repository.ts';
 
 export const registersHandlers = (context: Context): Handlers<typeof registersContract> => ({
   list: async () => {
-    const counts = await entryCounts(context.db);
+    const [counts, guarded] = [await entryCounts(context.db), await guardedElements(context)];
     return (await knownRegisters(context, context.db)).map(
       ({ id, code, number, origin, isChanged, retired, content }) => ({
         ...content,
         ...{ code, number, origin, isChanged },
         isRetired: retired === 1,
+        isGuarded: isGuarded(content, guarded),
         entries: counts.get(id) ?? 0,
       }),
     );

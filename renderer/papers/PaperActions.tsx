@@ -1,15 +1,13 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Audience } from '../../shared/paper/audience.ts';
-import { AudienceChoice } from '../form/AudienceChoice.tsx';
 import { Choices } from '../form/Choices.tsx';
-import { audienceWords } from '../messages/audience.ts';
 import { paperWords as words } from '../messages/papers.ts';
 import { printingWords } from '../messages/printing.ts';
 import { BatchPrint } from '../printing/BatchPrint.tsx';
+import { PaperAudience } from './PaperAudience.tsx';
 import { PaperDialog } from './PaperDialog.tsx';
 import { type NamedPaper, variantsOf } from './paper-variants.ts';
-import styles from './papers.module.css';
 
 interface Props {
   /** At least one; the first is chosen when the dialog opens. */
@@ -43,8 +41,7 @@ function ChoosePaper({ papers, onClose }: Pick<Props, 'papers'> & { readonly onC
     <PaperDialog title={papers.length > 1 ? words.title : chosen.name} paper={paper} onClose={onClose}>
       <Choices label={words.which} options={papers} chosen={which} onChoose={setWhich} />
       <Choices label={words.layout} options={variants} chosen={layout} onChoose={setLayout} />
-      {'audience' in paper ? <AudienceChoice chosen={audience} onChoose={setAudience} /> : null}
-      {'audience' in paper && audience === 'outside' ? <p className={styles.hint}>{audienceWords.sideBySide}</p> : null}
+      {'audience' in paper ? <PaperAudience chosen={audience} onChoose={setAudience} /> : null}
       {papers.length < 2 ? null : (
         <details>
           <summary>{printingWords.batch}</summary>

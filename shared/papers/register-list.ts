@@ -57,7 +57,7 @@ function scope({ register, filter, district, entries, all, today }: RegisterList
 }
 
 /** What the cases were filtered by, in words; undefined where all are there. */
-function ofState(life: RegisterLife, { state, near }: EntryFilter): string | undefined {
+export function ofState(life: RegisterLife, { state, near }: EntryFilter): string | undefined {
   if (state !== null) return stateOf(life, { state }).name.toLowerCase();
   return near === null ? undefined : words.near[near];
 }

@@ -19,7 +19,7 @@ export interface TableEntry {
 
 export interface RegisterTableFacts {
   readonly head: PaperHead;
-  readonly register: Pick<Register, 'name' | 'fields'>;
+  readonly register: Pick<Register, 'name' | 'fields' | 'sensitivity'>;
   /** Newest first, as on the screen; written the oldest first. */
   readonly entries: readonly TableEntry[];
   readonly all: number;
@@ -42,6 +42,7 @@ export function registerTable({ head, register, entries, all }: RegisterTableFac
       ),
       ...(entries.length < all ? [below(words.onlyFirst(entries.length, all))] : []),
       below(words.comesBack),
+      ...(register.sensitivity === 'counts-only' ? [below(words.inside)] : []),
     ],
   };
   return { title, subject: register.name, parts: [part] };

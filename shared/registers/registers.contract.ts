@@ -23,6 +23,8 @@ export const Register = RegisterContent.extend({
   origin: z.enum(['proposed', 'office']),
   isChanged: z.boolean(),
   isRetired: z.boolean(),
+  /** Some of its counts may not leave the office while they are small. */
+  isGuarded: z.boolean(),
   entries: z.number().int(),
 });
 export type Register = z.infer<typeof Register>;
@@ -75,6 +77,7 @@ export const FedFigure = z.strictObject({
   /** Null: chưa có số liệu. */
   stored: z.string().nullable(),
   agrees: z.boolean(),
+  isGuarded: z.boolean(),
 });
 export type FedFigure = z.infer<typeof FedFigure>;
 

@@ -17,7 +17,16 @@ export const emptyDraft: DefinitionDraft = {
 
 /** What may be changed of a register. */
 export const contentOf = (register: Register): RegisterContent => {
-  const { code: _c, number: _n, origin: _o, isChanged: _i, isRetired: _r, entries: _e, ...content } = register;
+  const {
+    code: _c,
+    number: _n,
+    origin: _o,
+    isChanged: _i,
+    isRetired: _r,
+    isGuarded: _g,
+    entries: _e,
+    ...content
+  } = register;
   return content;
 };
 
