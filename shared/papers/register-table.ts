@@ -55,8 +55,8 @@ const isWritten = ({ code, retired }: RegisterField, entries: readonly TableEntr
   retired !== true || entries.some(({ entry }) => entry.values[code] !== undefined);
 
 const columnsOf = (fields: readonly RegisterField[]) => [
-  column(heads.number, 8, 'center'),
-  column(heads.day, 18, 'center'),
+  column(heads.number, 10, 'center'),
+  column(heads.day, 23, 'center'),
   column(heads.placeCode, 14),
   column(heads.place, 28, 'left', 'name'),
   column(heads.district, 24),
@@ -64,7 +64,7 @@ const columnsOf = (fields: readonly RegisterField[]) => [
     column(fieldHeading(field), isNumeric(field) ? 18 : 30, isNumeric(field) ? 'right' : 'left'),
   ),
   column(heads.documentNumber, 20),
-  column(heads.documentDay, 18, 'center'),
+  column(heads.documentDay, 23, 'center'),
   column(heads.documentTitle, 26),
   column(heads.note, 22),
 ];

@@ -32,6 +32,7 @@ export function LaterStepEditor({ at, draft, life, step, before, faults, onChang
         step={step}
         before={before}
         dayFields={step.fields}
+        fault={faults.steps.get(step.code)}
         onChange={({ term, ...next }) => {
           const { term: _term, ...own } = step;
           onChange({ ...own, ...next, ...(term === undefined ? {} : { term }) });
@@ -48,7 +49,7 @@ export function LaterStepEditor({ at, draft, life, step, before, faults, onChang
           />
         ))}
       </fieldset>
-      <StepFault fault={faults.steps.get(step.code)} />
+      <StepFault step={step} fault={faults.steps.get(step.code)} />
       <details open={step.fields.some(({ code }) => faults.stepFields(step).has(code)) || undefined}>
         <summary>{words.columns(step.fields.length)}</summary>
         <FieldTable

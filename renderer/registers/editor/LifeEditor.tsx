@@ -35,9 +35,10 @@ export function LifeEditor({ draft, life, before, faults, onChange }: Props) {
           step={opening}
           before={before?.life?.opening}
           dayFields={draft.fields}
+          fault={faults.steps.get(opening.code)}
           onChange={(next) => set({ ...life, opening: next })}
         />
-        <StepFault fault={faults.steps.get(opening.code)} />
+        <StepFault step={opening} fault={faults.steps.get(opening.code)} />
       </fieldset>
       {life.steps.map((step, at) => (
         <LaterStepEditor

@@ -13,11 +13,12 @@ interface Props {
   readonly before: OpeningStep | undefined;
   /** Among which the one may be that says the day. */
   readonly dayFields: readonly RegisterField[];
+  readonly fault: string | undefined;
   readonly onChange: (step: OpeningStep) => void;
 }
 
 /** What every step has: its name, how it leaves the case, and the day it sets. */
-export function StepFields({ life, step, before, dayFields, onChange }: Props) {
+export function StepFields({ life, step, before, dayFields, fault, onChange }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const isNew = before === undefined && step.name === '';
   // Only when the step comes: a name that is emptied later keeps the caret where it is.
@@ -33,6 +34,7 @@ export function StepFields({ life, step, before, dayFields, onChange }: Props) {
           label={words.stepName}
           value={step.name}
           maxLength={120}
+          error={isUnnamed(step) ? fault : undefined}
           onChange={({ currentTarget: { value } }) => onChange({ ...step, name: value })}
         />
         <NativeSelect
@@ -47,5 +49,8 @@ export function StepFields({ life, step, before, dayFields, onChange }: Props) {
   );
 }
 
-export const StepFault = ({ fault }: { readonly fault: string | undefined }) =>
-  fault === undefined ? null : <p className={styles.fault}>{fault}</p>;
+const isUnnamed = ({ name }: OpeningStep): boolean => name.trim() === '';
+
+/** What is wrong with the rest of the step; that it has no name is said at the name. */
+export const StepFault = ({ step, fault }: Pick<Props, 'step' | 'fault'>) =>
+  fault === undefined || isUnnamed(step) ? null : <p className={styles.fault}>{fault}</p>;

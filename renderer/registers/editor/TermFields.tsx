@@ -36,6 +36,7 @@ export function TermFields({ life, step, before, dayFields, onChange }: Props) {
       {term === undefined ? null : (
         <>
           <TextInput
+            className={styles.twice ?? ''}
             label={words.termName}
             value={term.name}
             maxLength={120}
@@ -43,6 +44,7 @@ export function TermFields({ life, step, before, dayFields, onChange }: Props) {
           />
           <Interval term={term} onChange={(after) => set(withInterval(ownNote(term, before), after))} />
           <NativeSelect
+            className={styles.twice ?? ''}
             label={words.dayField}
             value={term.field ?? ''}
             data={[{ value: '', label: words.noDayField }, ...daysAmong(dayFields, term.field)]}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readWorkbook } from '../../../electron/imports/workbook/read.ts';
 import { Day } from '../../../shared/calendar/day.ts';
+import type { CellValue } from '../../../shared/imports/sheet.ts';
 import type { Audience } from '../../../shared/paper/audience.ts';
 import type { Paper } from '../../../shared/papers/papers.contract.ts';
 import { anEntry } from '../../builders/a-case.ts';
@@ -12,8 +13,10 @@ async function cellsOf({ api }: TestApp, paper: Paper) {
   const { path, fileName } = await api.papers.write({ paper, format: 'xlsx', folder: aFolder() });
   const read = await readWorkbook(readFileSync(path));
   if (!read.ok) throw new Error(read.refusal.reason);
-  return { fileName, values: read.workbook.sheets.flatMap(({ cells }) => cells.map(({ value }) => value)) };
+  return { fileName, values: read.workbook.sheets.flatMap(({ cells }) => cells.map(said)) };
 }
+
+const said = ({ value }: { readonly value: CellValue }) => ('value' in value ? value.value : null);
 
 /** Support in three districts: 3 of the first, 40 and 2 of the second, 60 of the third. */
 async function someSupport() {
