@@ -68,14 +68,15 @@ function scope({ register, filter, districts, today }: RegisterOutsideFacts): st
 interface Measure {
   readonly head: string;
   readonly isCount: boolean;
-  readonly of: (entries: readonly Entry[]) => number;
+  /** Undefined: no entry says it. */
+  readonly of: (entries: readonly Entry[]) => number | undefined;
 }
 
 function sums(facts: RegisterOutsideFacts): { block: Block[]; hidesSome: boolean } {
   const { districts, smallCountBelow, filter } = facts;
   const measures = measuresOf(facts);
   const lines = districts.map(({ entries }) => measures.map(({ of }) => of(entries)));
-  const total = measures.map((_, c) => lines.reduce((sum, line) => sum + (line[c] ?? 0), 0));
+  const total = measures.map((_, c) => added(lines.map((line) => line[c])));
   const all = [...lines, total];
   const counts = all.map((line) => line.map((value, c) => (measures[c]?.isCount === true ? value : undefined)));
   const known = [...sumsDown(lines.length, [...lines.keys()], measures.length), ...sumsAcross(facts, lines.length)];
@@ -100,8 +101,16 @@ function sums(facts: RegisterOutsideFacts): { block: Block[]; hidesSome: boolean
   };
 }
 
-const markedCells = (line: readonly number[], marks: readonly Mark[], threshold: number): Cell[] =>
-  line.map((value, c) => (marks[c] === 'shown' ? number(value) : cell(markedText(value, marks[c], threshold))));
+const markedCells = (line: readonly (number | undefined)[], marks: readonly Mark[], threshold: number): Cell[] =>
+  line.map((value, c) => {
+    if (value === undefined) return cell('');
+    return marks[c] === 'shown' ? number(value) : cell(markedText(value, marks[c], threshold));
+  });
+
+function added(values: readonly (number | undefined)[]): number | undefined {
+  const said = values.filter((value) => value !== undefined);
+  return said.length === 0 ? undefined : said.reduce((sum, value) => sum + value, 0);
+}
 
 /** Of cases: as many as there are stand somewhere. What the last row says of it follows from the others. */
 const sumsAcross = ({ register: { life }, countsEntries }: RegisterOutsideFacts, rows: number) =>
@@ -139,11 +148,11 @@ function measuresOf({ register, countsEntries }: RegisterOutsideFacts): Measure[
 const isLevel = ({ feeds }: Pick<RegisterContent, 'feeds'>, { code }: RegisterField): boolean =>
   feeds.some(({ how }) => how.kind === 'last' && how.field === code);
 
-const sumOf = ({ code }: RegisterField, entries: readonly Entry[]): number =>
-  entries.reduce((sum, { values }) => sum + Number(values[code] ?? 0), 0);
+const sumOf = ({ code }: RegisterField, entries: readonly Entry[]): number | undefined =>
+  added(entries.map(({ values }) => values[code]).map((value) => (typeof value === 'number' ? value : undefined)));
 
 /** The newest of each place that says it; entries come newest first. */
-function levelOf(field: RegisterField, entries: readonly Entry[]): number {
+function levelOf(field: RegisterField, entries: readonly Entry[]): number | undefined {
   const saying = entries.filter(({ values }) => values[field.code] !== undefined);
   const newest = [...Map.groupBy(saying, ({ place }) => place).values()].flatMap(([first]) => first ?? []);
   return sumOf(field, newest);
