@@ -11,8 +11,6 @@ import type { DefinitionDraft } from './definition-draft.ts';
 
 export const withLife = (draft: DefinitionDraft, life: RegisterLife): DefinitionDraft => ({ ...draft, life });
 
-export const withOpening = (life: RegisterLife, opening: OpeningStep): RegisterLife => ({ ...life, opening });
-
 export const withLaterStep = (life: RegisterLife, step: LifeStep): RegisterLife => ({
   ...life,
   steps: life.steps.map((each) => (each.code === step.code ? step : each)),

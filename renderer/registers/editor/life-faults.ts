@@ -1,4 +1,4 @@
-import type { DefinitionProblem } from '../../../shared/registers/definition-problems.ts';
+import type { DefinitionProblem } from '../../../shared/registers/definition-problem.ts';
 import type { FieldCode } from '../../../shared/registers/register-field.ts';
 import type {
   LifeStep,
