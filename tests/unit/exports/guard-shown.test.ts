@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { followsGuarded, guardedCount, guardedText } from '../../../renderer/page/guarded-count.ts';
 import { guardShown, holdsGuardedCounts } from '../../../shared/exports/guard-shown.ts';
 import type { ShownCell, ShownTable } from '../../../shared/exports/shown-table.ts';
 import { sumsDown } from '../../../shared/numbers/guard-grid.ts';
@@ -62,3 +63,12 @@ test('an office that hides nothing sends the table as it is; one without guarded
     }),
     { numRuns: 20 },
   ));
+
+test('a cell says its count only where it is guarded and a count; words and missing figures say none', () => {
+  expect(guardedCount(true, { state: 'number', value: 3 })).toEqual({ 'data-guarded-count': 3 });
+  expect(guardedCount(false, { state: 'number', value: 3 })).toEqual({});
+  expect(guardedCount(true, { state: 'small', value: 5 })).toEqual({});
+  expect(guardedText(true, '1.204')).toEqual({ 'data-guarded-count': 1204 });
+  for (const text of ['KPS', null]) expect(guardedText(true, text)).toEqual({});
+  expect([followsGuarded(true), followsGuarded(false)]).toEqual([{ 'data-follows-guarded': true }, {}]);
+});
