@@ -22,6 +22,7 @@ import { registerFiles } from './0022-register-files.ts';
 import { backups } from './0023-backups.ts';
 import { auditChain } from './0024-audit-chain.ts';
 import { registerImportsUndone } from './0027-register-imports-undone.ts';
+import { drafterAndContact } from './0031-drafter-and-contact.ts';
 
 export const migrations: readonly Migration[] = [
   initialSchema,
@@ -47,4 +48,5 @@ export const migrations: readonly Migration[] = [
   backups,
   auditChain,
   registerImportsUndone,
+  drafterAndContact,
 ];

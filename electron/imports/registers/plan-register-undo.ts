@@ -25,7 +25,7 @@ export interface RegisterUndoGround {
 }
 
 export const registerUndoGround = async (context: Context): Promise<RegisterUndoGround> => ({
-  feeds: await feedGround(context),
+  feeds: await feedGround(context, context.db),
   indicators: await indicatorElements(context),
   places: new Map((await allPlaces(context.db)).map((place) => [place.id, place])),
 });
