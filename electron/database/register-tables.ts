@@ -14,6 +14,9 @@ export interface RegisterImportTable {
   refused: number;
   /** `RegisterReading` as JSON: by which its rows are explained. */
   reading: string;
+  /** Null: it stands. */
+  undoneAt: Generated<string | null>;
+  undoneReason: Generated<string>;
 }
 
 export interface RegisterImportEntryTable {

@@ -2,7 +2,7 @@ import type { FindingsFacts } from '../../shared/papers/findings-paper.ts';
 import type { Paper } from '../../shared/papers/papers.contract.ts';
 import { findInPeriod } from '../checks/find-in-period.ts';
 import type { Context } from '../context.ts';
-import { elementRows } from '../forms/forms.repository.ts';
+import { guardedElements } from '../forms/guarded-elements.ts';
 import { gatherHead } from './gather-head.ts';
 
 type Asked = Extract<Paper, { readonly kind: 'findings' }>;
@@ -12,5 +12,5 @@ export const gatherFindings = async (context: Context, { period, audience }: Ask
   period,
   audience,
   findings: await findInPeriod(context, period),
-  guardedElements: (await elementRows(context.db)).filter(({ guarded }) => guarded).map(({ code }) => code),
+  guardedElements: [...(await guardedElements(context))],
 });

@@ -65,7 +65,7 @@ export async function makePaper(context: Context, paper: Paper): Promise<MadePap
     case 'handover-list':
       return { stem: 'danh-muc-ban-giao', document: handoverList(await gatherHandoverList(context)) };
     case 'shown-table':
-      return gatherShownTable(context, paper.table);
+      return gatherShownTable(context, paper);
     case 'recovery-sheet':
       return { stem: 'phieu-khoi-phuc', document: recoverySheet(await gatherRecoverySheet(context, paper)) };
   }

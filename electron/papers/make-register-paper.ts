@@ -2,11 +2,13 @@ import { communeScorePaper } from '../../shared/papers/commune-score.ts';
 import type { Paper } from '../../shared/papers/papers.contract.ts';
 import { registerCover } from '../../shared/papers/register-cover.ts';
 import { registerList } from '../../shared/papers/register-list.ts';
+import { registerOutside } from '../../shared/papers/register-outside.ts';
 import { registerTable } from '../../shared/papers/register-table.ts';
 import { scoreRanking } from '../../shared/papers/score-ranking.ts';
 import type { Context } from '../context.ts';
 import { gatherRegisterCover } from './gather-register-cover.ts';
 import { gatherRegisterList } from './gather-register-list.ts';
+import { gatherRegisterOutside } from './gather-register-outside.ts';
 import { gatherRegisterTable } from './gather-register-table.ts';
 import { gatherCommuneScore, gatherScoreRanking } from './gather-scores.ts';
 import type { MadePaper } from './made-paper.ts';
@@ -20,10 +22,12 @@ type RegisterPaper = Extract<
 export async function makeRegisterPaper(context: Context, paper: RegisterPaper): Promise<MadePaper> {
   switch (paper.kind) {
     case 'register-list':
-      return {
-        stem: `so_${paper.register}`,
-        document: registerList(await gatherRegisterList(context, paper)),
-      };
+      return paper.audience === 'outside'
+        ? {
+            stem: `so_${paper.register}_gui-ngoai`,
+            document: registerOutside(await gatherRegisterOutside(context, paper)),
+          }
+        : { stem: `so_${paper.register}`, document: registerList(await gatherRegisterList(context, paper)) };
     case 'register-table':
       return {
         stem: `bang_${paper.register}`,
@@ -31,7 +35,7 @@ export async function makeRegisterPaper(context: Context, paper: RegisterPaper):
       };
     case 'register-cover':
       return {
-        stem: `ra-soat_${paper.register}`,
+        stem: `ra-soat_${paper.register}${paper.audience === 'outside' ? '_gui-ngoai' : ''}`,
         document: registerCover(await gatherRegisterCover(context, paper)),
       };
     case 'commune-score':

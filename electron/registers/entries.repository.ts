@@ -64,7 +64,7 @@ export async function registerOfEntry(tx: Tx, id: EntryId): Promise<string | und
   return row?.code;
 }
 
-export async function entriesWithIds(db: Database, ids: readonly EntryId[]): Promise<StoredEntry[]> {
+export async function entriesWithIds(db: Database | Tx, ids: readonly EntryId[]): Promise<StoredEntry[]> {
   const rows = await db.selectFrom('registerEntry').select(columns).where('id', 'in', ids).execute();
   return rows.map(storedEntry);
 }

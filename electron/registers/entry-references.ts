@@ -9,7 +9,8 @@ import type { Database, Tx } from '../database/open.ts';
 import { entriesWithIds, registerOfEntry, type StoredEntry, valueCount } from './entries.repository.ts';
 import { type KnownRegister, knownRegisters } from './known-registers.ts';
 
-const pointing = (fields: readonly RegisterField[]): RegisterField[] => fields.filter(({ kind }) => kind === 'entry');
+export const pointing = (fields: readonly RegisterField[]): RegisterField[] =>
+  fields.filter(({ kind }) => kind === 'entry');
 
 const allFields = ({ fields, life }: RegisterContent): readonly RegisterField[] => [
   ...fields,

@@ -50,13 +50,17 @@ export function feedPlace(context: Context, ground: FeedGround, scope: FeedScope
 }
 
 /** The rule of typing, but for the register's own lock. */
-const nobodyCounts = (context: Context): LocksNow => ({ ...locksNow(context), registerOf: () => null });
+export const nobodyCounts = (context: Context): LocksNow => ({ ...locksNow(context), registerOf: () => null });
 
 /**
  * Read when the first figure asks for them; what only counts its own period needs none from before the year, but for
  * cases, whose steps come later than they began.
  */
-function entriesOnce({ handle }: Context, { figures }: FeedGround, { register, place }: FeedScope) {
+export function entriesOnce(
+  { handle }: Context,
+  { figures }: FeedGround,
+  { register, place }: Pick<FeedScope, 'register' | 'place'>,
+) {
   const { id, content } = register;
   const { from, to } = coverage(yearOf(figures.planYear), 'administrative');
   const start = content.life === undefined && content.feeds.every(isOfItsPeriod) ? from : '';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import { definitionProblems } from '../../shared/registers/definition-problems.ts';
-import type { RegisterField } from '../../shared/registers/register-field.ts';
+import { givenBack } from '../../shared/registers/given-back.ts';
 import type { RegisterContent, registersContract } from '../../shared/registers/registers.contract.ts';
 import type { Context } from '../context.ts';
 import type { Tx } from '../database/open.ts';
@@ -9,10 +9,11 @@ import { isHeld } from './entries.repository.ts';
 import { inDefinedStep } from './in-defined-step.ts';
 import { requireRegister, seededContents } from './known-registers.ts';
 import { insertRegister, logRegister, setContent, setRetired } from './registers.repository.ts';
+import { heldSteps } from './steps.repository.ts';
 
 type Input<Op extends keyof typeof registersContract> = z.output<(typeof registersContract)[Op]['input']>;
 
-/** Null brings back the definition as it came with the program; a field added meanwhile that entries hold stays, retired. */
+/** Null brings back the definition as it came with the program; what was added meanwhile and is held stays, retired. */
 export const defineRegister =
   (context: Context) =>
   ({ register: code, content }: Input<'define'>) =>
@@ -50,7 +51,7 @@ export const retireRegister =
       return { register: code };
     });
 
-/** Null: just as it came; else with the fields of the office's own that entries hold, for these must stay readable. */
+/** Null: just as it came; else with what the office added and entries or cases hold, for these must stay readable. */
 async function ours(
   { resources }: Context,
   tx: Tx,
@@ -59,9 +60,9 @@ async function ours(
   const seeded = seededContents(resources).get(code);
   if (seeded === undefined) return null;
   const added = content.fields.filter((field) => seeded.fields.every((own) => own.code !== field.code));
-  const held: RegisterField[] = [];
-  for (const field of added) if (await isHeld(tx, id, field.code)) held.push({ ...field, retired: true });
-  return held.length === 0 ? null : { ...seeded, fields: [...seeded.fields, ...held] };
+  const fields = new Set<string>();
+  for (const field of added) if (await isHeld(tx, id, field.code)) fields.add(field.code);
+  return givenBack(seeded, content, { fields, steps: await heldSteps(tx, id) });
 }
 
 function refuseFaults(content: RegisterContent, before: RegisterContent | undefined): void {

@@ -10,6 +10,7 @@ import { danglingFields, refusePointedAt } from './entry-references.ts';
 import { inFedStep } from './in-fed-step.ts';
 import { refuseCourse, removeSteps } from './keep-steps.ts';
 import { type KnownRegister, requireEntry, requireRegister, requireRegisterOf } from './known-registers.ts';
+import { stepsOfEntries } from './steps.repository.ts';
 
 type Input<Op extends keyof typeof registersContract> = z.output<(typeof registersContract)[Op]['input']>;
 
@@ -39,7 +40,10 @@ export async function rewriteEntry(context: Context, tx: Tx, { id, entry }: Inpu
   const { content } = await requireRegisterOf(context, tx, before.registerId);
   const placeName = await judged(tx, content, entry);
   updateEntry(tx, before, entry, placeName);
-  if (content.life !== undefined) await refuseCourse(tx, { entry: { ...before, ...entry }, life: content.life });
+  if (content.life !== undefined) {
+    const stood = await stepsOfEntries(tx, [id]);
+    await refuseCourse(tx, { entry: { ...before, ...entry }, life: content.life, stood });
+  }
   logEntry(tx, { id, before: contentOf(before), after: entry, at: context.clock.now() });
   return { id };
 }
@@ -49,9 +53,14 @@ export async function eraseEntry(context: Context, tx: Tx, { id }: Input<'remove
   const before = await requireEntry(tx, id);
   await refusePointedAt(context, tx, before);
   await removeSteps(context, tx, before);
-  await deleteEntry(tx, id);
-  logEntry(tx, { id, before: contentOf(before), after: null, at: context.clock.now() });
+  await forgetEntry(context, tx, before);
   return { id };
+}
+
+/** One that has no steps and that nothing points at. */
+export async function forgetEntry({ clock }: Context, tx: Tx, entry: StoredEntry): Promise<void> {
+  await deleteEntry(tx, entry.id);
+  logEntry(tx, { id: entry.id, before: contentOf(entry), after: null, at: clock.now() });
 }
 
 const contentOf = ({ id: _id, registerId: _register, ...content }: StoredEntry): EntryContent => content;

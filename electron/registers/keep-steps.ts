@@ -63,13 +63,15 @@ export async function removeSteps(context: Context, tx: Tx, { id: entry }: Store
 interface Case {
   readonly entry: StoredEntry;
   readonly life: RegisterLife;
+  /** Its steps before the change. */
+  readonly stood: readonly CaseStep[];
 }
 
 async function requireCase(context: Context, tx: Tx, id: StoredEntry['id']): Promise<Case> {
   const entry = await requireEntry(tx, id);
   const { content, code } = await requireRegisterOf(context, tx, entry.registerId);
   if (content.life === undefined) throw new AppFailure({ code: 'not-found', entity: 'register-step', id: code });
-  return { entry, life: content.life };
+  return { entry, life: content.life, stood: await stepsOfEntries(tx, [id]) };
 }
 
 async function requireStep(tx: Tx, id: CaseStep['id']): Promise<CaseStep> {
@@ -97,8 +99,8 @@ function fieldsOf(life: RegisterLife, { step }: StepContent): LifeStep['fields']
 }
 
 /** Judged as it would stand: what cannot be is taken back with the transaction. */
-export async function refuseCourse(tx: Tx, { entry, life }: Case): Promise<void> {
-  const problem = courseProblem(life, entry.on, await stepsOfEntries(tx, [entry.id]));
+export async function refuseCourse(tx: Tx, { entry, life, stood }: Case): Promise<void> {
+  const problem = courseProblem(life, entry.on, await stepsOfEntries(tx, [entry.id]), stood);
   if (problem === undefined) return;
   const name = stepNamed(life, problem.step)?.name ?? problem.step;
   throw new AppFailure({ code: 'course-refused', step: name, fault: problem.fault });

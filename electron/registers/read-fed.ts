@@ -36,6 +36,7 @@ export async function readFed(context: Context, { register, period }: Input): Pr
         fed: shownFigure({ state: 'number', value: fed }, element),
         stored: stored === undefined ? null : shownFigure(figureOf(stored), element),
         agrees: stored !== undefined && agrees(stored, fed),
+        isGuarded: element.guarded,
       };
     });
     return rows.toSorted((a, b) => compareVietnamese(a.placeName, b.placeName));

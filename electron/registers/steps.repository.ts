@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { Day } from '../../shared/calendar/day.ts';
 import { EntryId, StepId } from '../../shared/ids.ts';
@@ -52,6 +53,18 @@ export async function stepsUntil(db: Database | Tx, registerId: number, day: Day
     .orderBy('registerStep.id')
     .execute();
   return rows.map(storedStep);
+}
+
+const HeldRow = z.array(z.object({ step: StepCode, field: z.string().nullable() }));
+
+/** The steps that cases of the register have taken, each with the fields that some of them say something of. */
+export async function heldSteps(tx: Tx, registerId: number): Promise<ReadonlyMap<StepCode, ReadonlySet<string>>> {
+  const { rows } = await sql`
+    SELECT DISTINCT s.step, v.key AS field FROM register_step s JOIN register_entry e ON e.id = s.entry_id
+      LEFT JOIN json_each(s.content, '$.values') v
+    WHERE e.register_id = ${registerId}`.execute(tx);
+  const held = Map.groupBy(HeldRow.parse(rows), ({ step }) => step);
+  return new Map([...held].map(([step, own]) => [step, new Set(own.map(({ field }) => field ?? ''))]));
 }
 
 const rowOf = ({ on, step, ...inner }: StepContent) => ({ onDay: on, step, content: JSON.stringify(inner) });

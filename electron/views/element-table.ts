@@ -55,6 +55,7 @@ export async function elementTable(context: Context, input: z.output<typeof Elem
       shortName: element.shortName,
       unit: unitOf(element),
       shape: shapeOf(element),
+      isGuarded: element.guarded,
     })),
     ...(audience === 'outside'
       ? hideInElements(exact, isGuarded, (await configuredOffice(context)).smallCountBelow)

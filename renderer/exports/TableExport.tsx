@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { holdsGuardedCounts } from '../../shared/exports/guard-shown.ts';
 import type { ShownTable } from '../../shared/exports/shown-table.ts';
+import type { Audience } from '../../shared/paper/audience.ts';
 import { Choices } from '../form/Choices.tsx';
 import { exportWords as words } from '../messages/exports.ts';
 import { EmptyState } from '../page/EmptyState.tsx';
 import { PreviewDialog } from '../page/PreviewDialog.tsx';
+import { PaperAudience } from '../papers/PaperAudience.tsx';
 import { PaperDialog } from '../papers/PaperDialog.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { chosenColumns, type ReadScreen, readScreen } from './read-screen.ts';
@@ -53,6 +56,7 @@ const OpenDialog = ({ tables, onClose }: DialogProps) =>
 function TableDialog({ tables, onClose }: DialogProps) {
   const [which, setWhich] = useState(0);
   const [hidden, setHidden] = useState<ReadonlySet<number>>(new Set());
+  const [audience, setAudience] = useState<Audience>('inside');
   const table = tables[which] ?? tables[0];
   if (table === undefined) return null;
   const choose = (index: number) => {
@@ -62,11 +66,16 @@ function TableDialog({ tables, onClose }: DialogProps) {
   return (
     <PaperDialog
       title={words.title}
-      paper={{ kind: 'shown-table', table: chosenColumns(table, hidden) }}
+      paper={{
+        kind: 'shown-table',
+        table: chosenColumns(table, hidden),
+        ...(holdsGuardedCounts(table) ? { audience } : {}),
+      }}
       onClose={onClose}
     >
       <Choices label={words.which} options={tables.map(named)} chosen={which} onChoose={choose} />
       <ColumnChoice table={table} hidden={hidden} onChange={setHidden} />
+      {holdsGuardedCounts(table) ? <PaperAudience chosen={audience} onChoose={setAudience} /> : null}
     </PaperDialog>
   );
 }

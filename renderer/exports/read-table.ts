@@ -1,5 +1,5 @@
 import { shownCell } from '../../shared/exports/read-shown.ts';
-import type { ShownColumn, ShownHead, ShownRow, ShownTable } from '../../shared/exports/shown-table.ts';
+import type { ShownCell, ShownColumn, ShownHead, ShownRow, ShownTable } from '../../shared/exports/shown-table.ts';
 import { exportWords as words } from '../messages/exports.ts';
 import { type CellText, cellText } from './cell-text.ts';
 
@@ -78,10 +78,20 @@ function bodyRow(
       kind: isTotal(row) ? 'total' : 'plain',
       cells: columns.map(({ align }, at) => {
         const cell = cells.get(at);
-        return shownCell(cell === undefined ? '' : textOf(cell), align === 'right');
+        const read = shownCell(cell === undefined ? '' : textOf(cell), align === 'right');
+        return cell === undefined ? read : { ...read, ...guardedIn(cell) };
       }),
     },
   ];
+}
+
+/** What its component says of the count in it (page/guarded-count.ts). */
+function guardedIn({ dataset }: HTMLTableCellElement): Pick<ShownCell, 'count' | 'follows'> {
+  const [count, follows] = [dataset['guardedCount'], dataset['followsGuarded']];
+  return {
+    ...(count === undefined ? {} : { count: Number(count) }),
+    ...(follows === undefined ? {} : { follows: true }),
+  };
 }
 
 /** The cell that heads the rows below: it spans nearly all columns, and beside it stands at most a box to tick. */

@@ -25,6 +25,7 @@ export const caseWords = {
   /** 'Triệt xóa 12/01/2023 → Triệt xóa 10/01/2023' */
   changed: (before: string, after: string) =>
     before === '' ? `ghi ${after}` : after === '' ? `xóa ${before}` : `${before} → ${after}`,
+  calledThen: (name: string) => `(khi ghi gọi là “${name}”)`,
   openingEntry: 'Dòng mở đầu',
 } as const;
 

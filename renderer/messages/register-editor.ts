@@ -1,7 +1,6 @@
 import type { DefinitionFault } from '../../shared/registers/definition-problem.ts';
 import type { FeedRule } from '../../shared/registers/feed.ts';
 import type { FieldKind } from '../../shared/registers/register-field.ts';
-import type { StepTerm } from '../../shared/registers/register-life.ts';
 import type { Register } from '../../shared/registers/registers.contract.ts';
 
 export const fieldKindNames: Readonly<Record<FieldKind, string>> = {
@@ -48,6 +47,12 @@ export const faultHere: Readonly<Partial<Record<DefinitionFault, string>>> = {
   'options-missing': 'Cần ít nhất hai lựa chọn, mỗi dòng một lựa chọn.',
   'text-in-counts-only': 'Sổ chỉ ghi số lượng không có cột chữ tự do.',
   'register-missing': 'Hãy chọn sổ mà cột này dẫn tới.',
+  'step-after': 'Bước cần theo sau ít nhất một bước khác đang có.',
+  'step-state': 'Hãy chọn tình trạng có trong danh sách.',
+  'step-term': 'Thời hạn cần số ngày, số tháng sau bước, hoặc một cột ngày của chính bước này.',
+  'step-field': 'Cột trùng mã với cột khác kiểu. Hãy bỏ cột vừa thêm.',
+  'step-same-name': 'Trùng tên với bước khác. Hãy đặt tên khác.',
+  'state-same-name': 'Trùng tên với tình trạng khác. Hãy đặt tên khác.',
   'feed-step': 'Hãy chọn ít nhất một bước của vụ việc.',
   'feed-field': 'Hãy chọn cột; chỉ cộng được cột số.',
   'feed-twice': 'Trường này được tính hai lần. Hãy bỏ một cách tính.',
@@ -108,19 +113,6 @@ export const registerEditorWords = {
   stepsOf: (at: number) => `Các bước được tính trong cách tính ${at}`,
   registerOf: (name: string) => `Sổ mà cột ${name} dẫn tới`,
   chooseRegister: 'Chọn sổ…',
-  life: 'Các bước của một vụ việc',
-  lifeHint: 'Các bước và thời hạn đi cùng sổ; ở đây chỉ xem.',
-  step: 'Bước',
-  after: 'Sau bước',
-  opens: 'Mở đầu',
-  caseState: 'Tình trạng sau bước',
-  term: 'Thời hạn',
-  termOf: ({ name, after, warnDays }: StepTerm) =>
-    [
-      name,
-      ...(after === undefined ? [] : [`${after.count} ${after.unit === 'days' ? 'ngày' : 'tháng'}`]),
-      `nhắc trước ${warnDays} ngày`,
-    ].join(', '),
   conditions: 'Chỉ tính dòng có',
   conditionField: (at: number) => `Cột của điều kiện trong cách tính ${at}`,
   conditionValue: (at: number) => `Giá trị của điều kiện trong cách tính ${at}`,

@@ -1,5 +1,14 @@
 import type { FixedMeaning } from '../../shared/imports/registers/column-meaning.ts';
-import type { RegisterCounts, ShownRow } from '../../shared/imports/registers/register-files.contract.ts';
+import type {
+  RegisterCounts,
+  RegisterImport,
+  ShownRow,
+} from '../../shared/imports/registers/register-files.contract.ts';
+import type {
+  KeptReason,
+  RegisterUndoConsent,
+  RegisterUndoPlan,
+} from '../../shared/imports/registers/register-undo.ts';
 import { registerHeadings } from '../../shared/registers/headings.ts';
 import { count } from './numbers.ts';
 
@@ -70,10 +79,41 @@ export const registerFileWords = {
   take: (created: number) => `Nhập ${count(created)} dòng mới vào sổ`,
   taken: (created: number) => ({
     title: `Đã nhập ${count(created)} dòng vào sổ`,
-    advice: 'Tệp gốc được giữ trong máy. Bấm Hoàn tác (Ctrl+Z) để gỡ cả lần nhập.',
+    advice:
+      'Tệp gốc được giữ trong máy. Bấm Hoàn tác (Ctrl+Z) để gỡ cả lần nhập; sau này vẫn thu hồi được ở “Các lần nhập”.',
   }),
   history: 'Các lần nhập',
-  historyLine: (fileName: string, created: number, same: number, refused: number) =>
+  historyLine: ({ fileName, created, same, refused }: RegisterImport) =>
     `${fileName}: ${count(created)} mới, ${count(same)} đã có, ${count(refused)} bỏ ra`,
+  undo: 'Thu hồi…',
+  undoNamed: (fileName: string) => `Thu hồi lần nhập tệp ${fileName}…`,
+  undone: (at: string, reason: string) => `đã thu hồi lúc ${at}: ${reason}`,
   source: (fileName: string, sheet: string, row: number) => `Từ tệp ${fileName}, trang “${sheet}”, dòng ${row}`,
+} as const;
+
+const keptReasons: Readonly<Record<KeptReason, string>> = {
+  changed: 'đã sửa sau khi nhập',
+  continued: 'đã ghi bước sau',
+  proved: 'đã đính kèm minh chứng',
+  'pointed-at': 'dòng của sổ khác đang dẫn tới',
+};
+
+export const registerUndoWords = {
+  title: 'Thu hồi lần nhập này',
+  hint: ({ removed, gone, figures }: RegisterUndoPlan) =>
+    [
+      `${count(removed)} dòng tệp này đã ghi sẽ được gỡ khỏi sổ trong một bước`,
+      ...(figures === 0 ? [] : [`${count(figures)} số tính từ sổ sẽ được tính lại`]),
+      ...(gone === 0 ? [] : [`${count(gone)} dòng đã được xóa từ trước`]),
+    ]
+      .join('; ')
+      .concat('. Tệp gốc và lịch sử vẫn được giữ; tệp có thể nhập lại.'),
+  submit: (removed: number) => (removed === 0 ? 'Thu hồi lần nhập' : `Thu hồi ${count(removed)} dòng`),
+  kept: (entries: number) => `${count(entries)} dòng đã có việc làm tiếp sau khi nhập, sẽ giữ nguyên:`,
+  keptLine: (day: string, place: string, why: KeptReason) => `${day}, ${place}: ${keptReasons[why]}`,
+  more: (entries: number) => `và ${count(entries)} dòng nữa`,
+  consents: {
+    kept: 'Giữ các dòng này, chỉ thu hồi phần còn lại',
+    prints: 'Vẫn thu hồi, dù báo cáo đã in có số tính từ các dòng này',
+  } satisfies Record<RegisterUndoConsent, string>,
 } as const;

@@ -19,11 +19,14 @@ const definitionFaults: Record<DefinitionFault, (about: string) => string> = {
   'step-twice': (about) => `Bước “${about}” trùng mã với bước khác. Hãy bỏ một bước.`,
   'step-removed': (about) =>
     `Bước “${about}” hoặc một cột của bước đã có dòng ghi nên không bỏ hẳn được. Hãy chọn ngừng dùng.`,
-  'step-after': (about) => `Bước “${about}” theo sau một bước không có. Hãy xem lại.`,
+  'step-after': (about) => `Bước “${about}” cần theo sau ít nhất một bước khác đang có. Hãy xem lại.`,
   'step-state': (about) => `Bước “${about}” đưa vụ việc tới một tình trạng không có trong danh sách. Hãy xem lại.`,
   'step-term': (about) =>
     `Thời hạn của bước “${about}” cần một cột ngày của chính bước đó hoặc số ngày, số tháng sau bước.`,
   'step-field': (about) => `Bước “${about}” có cột trùng mã, hoặc khác kiểu với cột cùng mã của sổ. Hãy xem lại.`,
+  'step-same-name': (about) => `Có hai bước cùng tên “${about}”. Hãy đặt tên khác cho một bước.`,
+  'state-removed': (about) => `Tình trạng “${about}” đã có vụ việc mang nên không bỏ được. Hãy giữ lại.`,
+  'state-same-name': (about) => `Có hai tình trạng cùng tên “${about}”. Hãy đặt tên khác cho một tình trạng.`,
   'covers-field': (about) =>
     `Cột “${about}” dùng để rà soát phải dẫn tới dòng của sổ khác, với tình trạng có trong danh sách.`,
   'feed-twice': (about) => `${about} được tính hai lần. Hãy bỏ một cách tính.`,

@@ -59,6 +59,7 @@ export const operationNames: Readonly<Record<UndoableOperation, string>> = {
   'registers.addEvidence': 'thêm minh chứng của dòng sổ',
   'registers.removeEvidence': 'bỏ minh chứng của dòng sổ',
   'imports.applyRegisterFile': 'nhập tệp vào sổ',
+  'imports.undoRegisterImport': 'thu hồi lần nhập vào sổ',
   'registers.choose': 'chọn số theo sổ hay theo báo cáo',
   'scoring.saveSheet': 'lưu bảng điểm',
   'scoring.score': 'chấm điểm xã',

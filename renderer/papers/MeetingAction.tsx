@@ -2,14 +2,13 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { addDays, type Day } from '../../shared/calendar/day.ts';
 import type { Audience } from '../../shared/paper/audience.ts';
-import { AudienceChoice } from '../form/AudienceChoice.tsx';
 import { DayField } from '../form/DayField.tsx';
 import { api } from '../ipc/client.ts';
 import { useCommand } from '../ipc/use-command.ts';
 import { useQuery } from '../ipc/use-query.ts';
-import { audienceWords } from '../messages/audience.ts';
 import { paperWords as words } from '../messages/papers.ts';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
+import { PaperAudience } from './PaperAudience.tsx';
 import { PaperDialog } from './PaperDialog.tsx';
 import styles from './papers.module.css';
 
@@ -49,8 +48,7 @@ function MeetingDialog({ today, last, onClose }: Props) {
         <DayField label={words.since} value={since} max={today} onChange={setSince} inDialog />
         <p className={styles.hint}>{words.sinceHint(last)}</p>
       </div>
-      <AudienceChoice chosen={audience} onChoose={setAudience} />
-      {audience === 'outside' ? <p className={styles.hint}>{audienceWords.sideBySide}</p> : null}
+      <PaperAudience chosen={audience} onChoose={setAudience} />
       <Button variant="default" onClick={() => record.run(undefined)} loading={record.isRunning}>
         {words.record}
       </Button>

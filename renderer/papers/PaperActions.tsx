@@ -1,15 +1,14 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Audience } from '../../shared/paper/audience.ts';
-import { AudienceChoice } from '../form/AudienceChoice.tsx';
+import type { Paper } from '../../shared/papers/papers.contract.ts';
 import { Choices } from '../form/Choices.tsx';
-import { audienceWords } from '../messages/audience.ts';
 import { paperWords as words } from '../messages/papers.ts';
 import { printingWords } from '../messages/printing.ts';
 import { BatchPrint } from '../printing/BatchPrint.tsx';
+import { PaperAudience } from './PaperAudience.tsx';
 import { PaperDialog } from './PaperDialog.tsx';
 import { type NamedPaper, variantsOf } from './paper-variants.ts';
-import styles from './papers.module.css';
 
 interface Props {
   /** At least one; the first is chosen when the dialog opens. */
@@ -38,21 +37,27 @@ function ChoosePaper({ papers, onClose }: Pick<Props, 'papers'> & { readonly onC
   if (chosen === undefined) return null;
   const variants = variantsOf(chosen);
   const laidOut = (variants[layout] ?? chosen).paper;
-  const paper = 'audience' in laidOut ? { ...laidOut, audience } : laidOut;
+  const paper = forAudience(laidOut, audience);
   return (
     <PaperDialog title={papers.length > 1 ? words.title : chosen.name} paper={paper} onClose={onClose}>
       <Choices label={words.which} options={papers} chosen={which} onChoose={setWhich} />
       <Choices label={words.layout} options={variants} chosen={layout} onChoose={setLayout} />
-      {'audience' in paper ? <AudienceChoice chosen={audience} onChoose={setAudience} /> : null}
-      {'audience' in paper && audience === 'outside' ? <p className={styles.hint}>{audienceWords.sideBySide}</p> : null}
+      {'audience' in paper ? <PaperAudience chosen={audience} onChoose={setAudience} /> : null}
       {papers.length < 2 ? null : (
         <details>
           <summary>{printingWords.batch}</summary>
-          <BatchPrint documents={papers.map(printableOf)} />
+          <BatchPrint documents={papers.map((each) => printableOf(each, audience))} />
         </details>
       )}
     </PaperDialog>
   );
 }
 
-const printableOf = ({ name, paper }: NamedPaper) => ({ name, printable: { kind: 'paper' as const, paper } });
+/** Whoever prints several at once for outside must get none that stays. */
+const printableOf = ({ name, paper }: NamedPaper, audience: Audience) => ({
+  name,
+  printable: { kind: 'paper' as const, paper: forAudience(paper, audience) },
+});
+
+/** A paper that says nothing of it is one and the same for everybody, or stays in the office. */
+const forAudience = (paper: Paper, audience: Audience): Paper => ('audience' in paper ? { ...paper, audience } : paper);

@@ -29,9 +29,15 @@ export function CaseCourse({ life, entry }: Props) {
   return (
     <section aria-label={words.course}>
       <Await answer={course}>
-        {({ steps, changes }) => (
+        {({ steps, changes, openedAs, calledThen }) => (
           <>
-            <Course life={life} entry={entry} steps={steps} />
+            <Course
+              life={life}
+              entry={entry}
+              steps={steps}
+              openedAs={openedAs}
+              calledThen={new Map(calledThen.map(({ step, name }) => [step, name]))}
+            />
             <CourseHistory life={life} changes={changes} />
           </>
         )}
@@ -40,7 +46,14 @@ export function CaseCourse({ life, entry }: Props) {
   );
 }
 
-function Course({ life, entry, steps }: Props & { readonly steps: readonly CaseStep[] }) {
+interface CourseProps extends Props {
+  readonly steps: readonly CaseStep[];
+  /** What was called otherwise when it was written. */
+  readonly openedAs: string | null;
+  readonly calledThen: ReadonlyMap<CaseStep['id'], string>;
+}
+
+function Course({ life, entry, steps, openedAs, calledThen }: CourseProps) {
   const { today } = usePeriod();
   const [opened, open] = useState<Opened>();
   const remove = useRemoveStep(() => open(undefined));
@@ -66,11 +79,16 @@ function Course({ life, entry, steps }: Props & { readonly steps: readonly CaseS
         </span>
       </p>
       <ol className={styles.course}>
-        <StepLine day={formatDay(entry.on)} name={life.opening.name} />
+        <StepLine day={formatDay(entry.on)} name={life.opening.name} then={openedAs ?? undefined} />
         {steps.map((step) => {
           const definition = laterStep(life, step.step);
           return (
-            <StepLine key={step.id} day={formatDay(step.on)} name={definition?.name ?? step.step}>
+            <StepLine
+              key={step.id}
+              day={formatDay(step.on)}
+              name={definition?.name ?? step.step}
+              then={calledThen.get(step.id)}
+            >
               <StepValues fields={definition?.fields ?? []} step={step} />
               {opened?.kind === 'step' && opened.step.id === step.id ? (
                 form
@@ -103,14 +121,16 @@ function Course({ life, entry, steps }: Props & { readonly steps: readonly CaseS
 interface LineProps {
   readonly day: string;
   readonly name: string;
+  readonly then: string | undefined;
   readonly children?: ReactNode;
 }
 
-const StepLine = ({ day, name, children }: LineProps) => (
+const StepLine = ({ day, name, then, children }: LineProps) => (
   <li className={styles.line}>
     <span className={styles.day}>{day}</span>
     <div>
       <strong>{name}</strong>
+      {then === undefined ? null : <span className={styles.then}> {words.calledThen(then)}</span>}
       {children}
     </div>
   </li>

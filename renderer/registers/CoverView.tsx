@@ -15,6 +15,7 @@ import { CoverCountsTable } from './CoverCountsTable.tsx';
 import course from './course.module.css';
 import { DistrictSelect } from './DistrictSelect.tsx';
 import { LackingTable } from './LackingTable.tsx';
+import { ofOutside } from './of-outside.ts';
 import styles from './registers.module.css';
 import { useCover } from './use-cases.ts';
 
@@ -34,7 +35,12 @@ export function CoverView({ register, onBack }: Props) {
     <Card title={title} fill scroll>
       <div className={styles.head}>
         <PaperActions
-          papers={[{ name: title, paper: { kind: 'register-cover', register: register.code, on, district } }]}
+          papers={[
+            {
+              name: title,
+              paper: { kind: 'register-cover', register: register.code, on, district, ...ofOutside(register) },
+            },
+          ]}
         />
         <Button variant="default" onClick={onBack}>
           {words.back}

@@ -4,6 +4,7 @@ import { periodInSentence } from '../messages/periods.ts';
 import { fedWords as words } from '../messages/registers.ts';
 import { Await } from '../page/Await.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
+import { guardedText } from '../page/guarded-count.ts';
 import { SidePanel } from '../page/SidePanel.tsx';
 import { Sign } from '../page/Sign.tsx';
 import table from '../page/table.module.css';
@@ -27,7 +28,7 @@ export function FedPanel({ register, onClose }: Props) {
           figures.length === 0 ? (
             <EmptyState message={words.none} />
           ) : (
-            <table className={table.table}>
+            <table className={table.table} aria-label={words.title(register.name, periodInSentence(period))}>
               <thead>
                 <tr>
                   <th>{words.element}</th>
@@ -38,14 +39,18 @@ export function FedPanel({ register, onClose }: Props) {
                 </tr>
               </thead>
               <tbody>
-                {figures.map(({ element, elementName, placeName, fed: counted, stored, agrees }) => (
+                {figures.map(({ element, elementName, placeName, fed: counted, stored, agrees, isGuarded }) => (
                   <tr key={`${element} ${placeName}`}>
                     <th scope="row" title={elementName}>
                       {element} {elementName}
                     </th>
                     <td>{placeName}</td>
-                    <td className={table.number}>{counted}</td>
-                    <td className={table.number}>{stored ?? words.missing}</td>
+                    <td className={table.number} {...guardedText(isGuarded, counted)}>
+                      {counted}
+                    </td>
+                    <td className={table.number} {...guardedText(isGuarded, stored)}>
+                      {stored ?? words.missing}
+                    </td>
                     <td>
                       <Sign
                         tone={agrees ? 'good' : 'caution'}

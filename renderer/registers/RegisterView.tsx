@@ -15,6 +15,7 @@ import { PaperActions } from '../papers/PaperActions.tsx';
 import { CoverView } from './CoverView.tsx';
 import { EntryFilters } from './EntryFilters.tsx';
 import { EntryTable } from './EntryTable.tsx';
+import { ofOutside } from './of-outside.ts';
 import { type Opened, RegisterSide } from './RegisterSide.tsx';
 import styles from './registers.module.css';
 import { useEntries } from './use-registers.ts';
@@ -50,7 +51,10 @@ export function RegisterView({ register, linked, first }: Props) {
           <div className={styles.head}>
             <PaperActions
               papers={[
-                { name: register.name, paper: { kind: 'register-list', register: register.code, filter } },
+                {
+                  name: register.name,
+                  paper: { kind: 'register-list', register: register.code, filter, ...ofOutside(register) },
+                },
                 { name: words.table, paper: { kind: 'register-table', register: register.code, filter } },
               ]}
             />

@@ -14,7 +14,7 @@ export const mantineTheme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: Object.fromEntries(
-    ['Button', 'TextInput', 'Textarea', 'NativeSelect', 'Checkbox', 'DateInput'].map((name) => [
+    ['Button', 'TextInput', 'NumberInput', 'Textarea', 'NativeSelect', 'Checkbox', 'DateInput'].map((name) => [
       name,
       { defaultProps: { size: 'xs' } },
     ]),

@@ -5,6 +5,7 @@ import { usePeriod } from '../deadlines/period-context.tsx';
 import { viewWords as words } from '../messages/views.ts';
 import { Await } from '../page/Await.tsx';
 import { Card } from '../page/Card.tsx';
+import { guardedCount } from '../page/guarded-count.ts';
 import table from '../page/table.module.css';
 import { type Subjects, useElementTable, useViewSearch } from './use-views.ts';
 import { ViewActions } from './ViewActions.tsx';
@@ -121,12 +122,12 @@ interface FiguresProps {
 
 /** A figure of which a part is missing says how much of it there is. */
 const Figures = ({ figures, columns, isAnswer }: FiguresProps) =>
-  columns.map(({ code, shape }, at) => {
+  columns.map(({ code, shape, isGuarded }, at) => {
     const figure = figures[at];
     if (figure === undefined) return null;
     const isPart = figure.counted < figure.expected && figure.state !== 'missing';
     return (
-      <td key={code} className={table.number}>
+      <td key={code} className={table.number} {...guardedCount(isGuarded, figure)}>
         <ViewFigureText figure={figure} shape={shape} isAnswer={isAnswer && figure.expected <= 1} />
         {isPart ? <small className={styles.part}> ({completeText(figure)})</small> : null}
       </td>

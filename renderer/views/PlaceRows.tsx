@@ -3,6 +3,7 @@ import type { PlaceLine, PlaceTable, SubjectHead, TotalLine } from '../../shared
 import { TargetSign } from '../indicators/TargetSign.tsx';
 import { percentOrNothing } from '../messages/indicators.ts';
 import { viewWords as words } from '../messages/views.ts';
+import { followsGuarded, guardedCount } from '../page/guarded-count.ts';
 import table from '../page/table.module.css';
 import { SortableHead, type Sorting } from './SortableHead.tsx';
 import { ViewFigureText } from './ViewFigureText.tsx';
@@ -34,7 +35,7 @@ export const PlaceRows = ({ table: { head, district, total }, lines, sorting, op
               {line.kind === 'own' ? words.own(line.name) : line.name}
             </button>
           </th>
-          <Sides head={head} line={line} isAnswer={isOneAnswer(line)} />
+          <Sides head={head} isWhole={district === null} line={line} isAnswer={isOneAnswer(line)} />
           <td className={`${table.number} ${table.quiet}`}>{completeText(line.numerator)}</td>
         </tr>
       ))}
@@ -42,7 +43,7 @@ export const PlaceRows = ({ table: { head, district, total }, lines, sorting, op
     <tfoot className={styles.total}>
       <tr>
         <th scope="row">{words.total}</th>
-        <Sides head={head} line={total} isAnswer={false} />
+        <Sides head={head} isWhole={district === null} line={total} isAnswer={false} />
         <td className={table.number}>
           {words.complete(
             total.numerator.counted,
@@ -69,24 +70,28 @@ function SideHeads({ head: { isRatio, unit }, sorting }: { readonly head: Subjec
 
 interface SidesProps {
   readonly head: SubjectHead;
+  /** All districts: what of one may be shown outside is decided among them, so a district alone has no such copy here. */
+  readonly isWhole: boolean;
   readonly line: TotalLine;
   readonly isAnswer: boolean;
 }
 
-const Sides = ({ head: { isRatio, shape }, line, isAnswer }: SidesProps) => (
+const Sides = ({ head: { isRatio, shape, isGuarded }, isWhole, line, isAnswer }: SidesProps) => (
   <>
-    <td className={table.number}>
+    <td className={table.number} {...guardedCount(isGuarded && isWhole, line.numerator)}>
       <ViewFigureText figure={line.numerator} shape={shape} isAnswer={isAnswer} />
     </td>
     {isRatio && line.denominator !== null ? (
       <>
-        <td className={table.number}>
+        <td className={table.number} {...guardedCount(isGuarded && isWhole, line.denominator)}>
           <ViewFigureText figure={line.denominator} shape={shape} isAnswer={isAnswer} />
         </td>
-        <td className={table.number}>
+        <td className={table.number} {...followsGuarded(isGuarded && isWhole)}>
           <b>{percentOrNothing(line.percent)}</b>
         </td>
-        <td>{line.status === null ? null : <TargetSign status={line.status} />}</td>
+        <td {...followsGuarded(isGuarded && isWhole)}>
+          {line.status === null ? null : <TargetSign status={line.status} />}
+        </td>
       </>
     ) : null}
   </>

@@ -6,7 +6,12 @@ import type { ShownHead, ShownRow, ShownTable } from './shown-table.ts';
 import { exportWords as words } from './wording.ts';
 
 /** The table of a screen as a working paper: its preview, its print, its workbook and its plain rows are all this. */
-export function shownPaper(shown: ShownTable, head: PaperHead, year: number): PaperDocument {
+export function shownPaper(
+  shown: ShownTable,
+  head: PaperHead,
+  year: number,
+  foot: string = words.fromScreen,
+): PaperDocument {
   const scope = [words.planYear(year), shown.slice === '' ? planName(head.plan) : shown.slice].join(' · ');
   return {
     title: shown.title,
@@ -25,7 +30,7 @@ export function shownPaper(shown: ShownTable, head: PaperHead, year: number): Pa
             rows: shown.rows.map(rowOf),
           },
           ...notesOf(shown),
-          below(words.fromScreen),
+          below(foot),
         ],
       },
     ],

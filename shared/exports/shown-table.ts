@@ -10,6 +10,10 @@ export const ShownCell = z.strictObject({
   text: Text,
   value: z.strictObject({ value: z.number().int(), scale: z.number().int().min(0).max(9) }).optional(),
   day: Day.optional(),
+  /** The guarded count that it says: while it is small it does not leave the office. */
+  count: z.number().int().optional(),
+  /** It follows from the counts of its row (a rate, how a target is met) and is hidden with any of them. */
+  follows: z.literal(true).optional(),
 });
 export type ShownCell = z.infer<typeof ShownCell>;
 

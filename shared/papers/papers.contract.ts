@@ -16,6 +16,9 @@ import { FigureView, PngText } from '../views/views.contract.ts';
 /** Working papers stay in the office, with exact figures, unless something else is said. */
 const audience = Audience.default('inside');
 
+/** Of a paper that only sometimes holds guarded counts; not said where it holds none, and then it stays in the office. */
+const outsideToo = { audience: Audience.optional() };
+
 /** A file that was not taken in, as the reading found it: nothing is kept of such files, so whoever asks says what it was. */
 const ReturnedFile = z.strictObject({
   fileName: z.string().min(1).max(300),
@@ -68,9 +71,9 @@ export const Paper = z.discriminatedUnion('kind', [
     })
     .refine(({ imports, returned }) => imports.length + returned.length > 0),
   /** Any other table of the program, as it stands on the screen. */
-  z.strictObject({ kind: z.literal('shown-table'), table: ShownTable }),
+  z.strictObject({ kind: z.literal('shown-table'), table: ShownTable, ...outsideToo }),
   /** The entries of a register as a list to be signed. */
-  z.strictObject({ kind: z.literal('register-list'), register: RegisterCode, filter: EntryFilter }),
+  z.strictObject({ kind: z.literal('register-list'), register: RegisterCode, filter: EntryFilter, ...outsideToo }),
   /** What a commune got in a year, one page to be signed; not scored yet: the sheet to be filled in by hand. */
   z.strictObject({ kind: z.literal('commune-score'), place: PlaceId, year: z.number().int() }),
   /** The communes of a year by class; districts are ranked only where it is asked. */
@@ -93,6 +96,7 @@ export const Paper = z.discriminatedUnion('kind', [
     register: RegisterCode,
     on: Day,
     district: PlaceId.nullable(),
+    ...outsideToo,
   }),
   /** Everything its entries say, to be filled in or changed in a spreadsheet and taken in again. */
   z.strictObject({ kind: z.literal('register-table'), register: RegisterCode, filter: EntryFilter }),

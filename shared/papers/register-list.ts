@@ -57,7 +57,7 @@ function scope({ register, filter, district, entries, all, today }: RegisterList
 }
 
 /** What the cases were filtered by, in words; undefined where all are there. */
-function ofState(life: RegisterLife, { state, near }: EntryFilter): string | undefined {
+export function ofState(life: RegisterLife, { state, near }: EntryFilter): string | undefined {
   if (state !== null) return stateOf(life, { state }).name.toLowerCase();
   return near === null ? undefined : words.near[near];
 }
@@ -65,12 +65,13 @@ function ofState(life: RegisterLife, { state, near }: EntryFilter): string | und
 const printed = ({ fields }: Pick<Register, 'fields'>): readonly RegisterField[] =>
   fields.filter(({ prints, retired }) => prints && retired !== true);
 
+/** Millimetres that the columns besides number and day have across a sheet. */
+const sheetWidth = 213;
+
 function list({ register, entries, totals }: RegisterListFacts): Block {
   const fields = printed(register);
   const { life } = register;
-  const columns = [
-    column(words.number, 8, 'center'),
-    column(words.day, 20, 'center'),
+  const others = [
     column(words.place, 30, 'left', 'name'),
     ...fields.map((field) =>
       column(fieldHeading(field), isNumeric(field) ? 22 : 38, isNumeric(field) ? 'right' : 'left'),
@@ -79,6 +80,9 @@ function list({ register, entries, totals }: RegisterListFacts): Block {
     column(words.document, 32),
     column(words.note, 28),
   ];
+  // A day is never broken, however many columns stand beside it.
+  const crowded = Math.max(1, others.reduce((sum, { share }) => sum + share, 0) / sheetWidth);
+  const columns = [column(words.number, 10 * crowded, 'center'), column(words.day, 24 * crowded, 'center'), ...others];
   const rows = entries.toReversed().map((entry, at) => ({
     kind: 'plain' as const,
     cells: [

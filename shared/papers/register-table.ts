@@ -19,7 +19,7 @@ export interface TableEntry {
 
 export interface RegisterTableFacts {
   readonly head: PaperHead;
-  readonly register: Pick<Register, 'name' | 'fields'>;
+  readonly register: Pick<Register, 'name' | 'fields' | 'sensitivity'>;
   /** Newest first, as on the screen; written the oldest first. */
   readonly entries: readonly TableEntry[];
   readonly all: number;
@@ -42,6 +42,7 @@ export function registerTable({ head, register, entries, all }: RegisterTableFac
       ),
       ...(entries.length < all ? [below(words.onlyFirst(entries.length, all))] : []),
       below(words.comesBack),
+      ...(register.sensitivity === 'counts-only' ? [below(words.inside)] : []),
     ],
   };
   return { title, subject: register.name, parts: [part] };
@@ -54,8 +55,8 @@ const isWritten = ({ code, retired }: RegisterField, entries: readonly TableEntr
   retired !== true || entries.some(({ entry }) => entry.values[code] !== undefined);
 
 const columnsOf = (fields: readonly RegisterField[]) => [
-  column(heads.number, 8, 'center'),
-  column(heads.day, 18, 'center'),
+  column(heads.number, 10, 'center'),
+  column(heads.day, 23, 'center'),
   column(heads.placeCode, 14),
   column(heads.place, 28, 'left', 'name'),
   column(heads.district, 24),
@@ -63,7 +64,7 @@ const columnsOf = (fields: readonly RegisterField[]) => [
     column(fieldHeading(field), isNumeric(field) ? 18 : 30, isNumeric(field) ? 'right' : 'left'),
   ),
   column(heads.documentNumber, 20),
-  column(heads.documentDay, 18, 'center'),
+  column(heads.documentDay, 23, 'center'),
   column(heads.documentTitle, 26),
   column(heads.note, 22),
 ];

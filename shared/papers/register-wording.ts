@@ -32,6 +32,19 @@ export const registerPaper = {
   found: (search: string): string => `Chỉ gồm các dòng có “${search}”.`,
 } as const;
 
+/** Printed words of what of a register may leave the office. */
+export const outsidePaper = {
+  typeName: 'BẢNG TỔNG HỢP',
+  entries: 'Số lượng trong sổ',
+  noDistrict: 'Đơn vị đã chọn',
+  scope: (district: string | null, from: Day | null, to: Day | null): string =>
+    `${[
+      district ?? 'Toàn tỉnh',
+      ...(from === null ? [] : [`từ ngày ${formatDay(from)}`]),
+      ...(to === null ? [] : [`đến hết ngày ${formatDay(to)}`]),
+    ].join('; ')}.`,
+} as const;
+
 const coverStates: Record<CoverKind, (until: string) => string> = {
   held: () => 'Còn hiệu lực',
   soon: (until) => `Sắp hết hạn${until}`,

@@ -36,20 +36,30 @@ export const inOrder = <S extends Pick<Dated, 'id' | 'on'>>(steps: readonly S[])
 
 export type CourseFault = 'before-opening' | 'not-after';
 
-/** What is wrong with the first step that cannot stand where it stands. */
+/**
+ * What is wrong with the first step that cannot stand where it stands. `stood`: the course as it was kept before; what
+ * followed there was written under the definition of its time and is not judged by a later one.
+ */
 export function courseProblem(
   life: RegisterLife,
   opened: Day,
   steps: readonly Dated[],
+  stood: readonly Dated[] = [],
 ): { readonly step: StepCode; readonly fault: CourseFault } | undefined {
-  let last = life.opening.code;
-  for (const { on, step } of inOrder(steps)) {
+  const kept = new Set(followings(stood).map(({ key }) => key));
+  for (const { on, step, last, key } of followings(steps)) {
     if (compareDays(on, opened) < 0) return { step, fault: 'before-opening' };
-    if (!follows(life, step, last)) return { step, fault: 'not-after' };
-    last = step;
+    if (!kept.has(key) && !follows(life, step, last ?? life.opening.code)) return { step, fault: 'not-after' };
   }
   return undefined;
 }
+
+/** Each step with the one it follows; none: the opening. */
+const followings = (steps: readonly Dated[]) =>
+  inOrder(steps).map(({ id, on, step }, at, all) => {
+    const before = all[at - 1];
+    return { on, step, last: before?.step, key: `${before?.id} ${before?.step} ${id} ${step}` };
+  });
 
 const follows = ({ steps }: RegisterLife, step: StepCode, last: StepCode): boolean =>
   steps.some(({ code, after }) => code === step && after.includes(last));

@@ -6,6 +6,9 @@ export type LifeFault =
   | 'step-state'
   | 'step-term'
   | 'step-field'
+  | 'step-same-name'
+  | 'state-removed'
+  | 'state-same-name'
   | 'covers-field';
 
 export type DefinitionFault =

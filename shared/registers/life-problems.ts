@@ -1,3 +1,4 @@
+import { sameName } from '../text/fold.ts';
 import { detectPersonalHeader } from '../text/personal-columns.ts';
 import type { DefinitionProblem } from './definition-problem.ts';
 import type { RegisterField } from './register-field.ts';
@@ -12,6 +13,7 @@ export function lifeProblems(next: RegisterContent, before: RegisterContent | un
     ...openingProblems(life, next.fields),
     ...life.steps.flatMap((step) => stepProblems(step, life, next)),
     ...removedSteps(life, before?.life),
+    ...stateProblems(life, before?.life),
     ...coverProblems(life, next.fields),
   ];
 }
@@ -34,7 +36,9 @@ function stepProblems(
   return [
     ...named(step.name, {
       'step-twice': codes.filter((code) => code === step.code).length > 1,
-      'step-after': step.after.some((code) => !codes.includes(code)),
+      'step-same-name': isBorneTwice(step, life),
+      // One that follows nothing but itself could never be taken.
+      'step-after': step.after.some((code) => !codes.includes(code)) || step.after.every((code) => code === step.code),
       'step-state': !statesKnown(step, life),
       'step-term': !termFits(step, step.fields),
       'step-field':
@@ -50,6 +54,12 @@ function stepProblems(
     ),
   ];
 }
+
+const isBorneTwice = ({ code, name, retired }: LifeStep, { opening, steps }: RegisterLife): boolean =>
+  retired !== true &&
+  [opening, ...steps.filter((step) => step.retired !== true)].some(
+    (other) => other.code !== code && sameName(other.name, name),
+  );
 
 const statesKnown = ({ state, term }: OpeningStep, { states }: RegisterLife): boolean =>
   [state, ...(term?.kind === 'expiry' ? [term.state] : [])].every((code) =>
@@ -73,6 +83,16 @@ function removedSteps(life: RegisterLife, before: RegisterLife | undefined): Def
   return [...opening, ...steps].map(({ name }) => ({ fault: 'step-removed', about: name }));
 }
 
+/** A case that stood there must still be told by its letter and name. */
+function stateProblems({ states }: RegisterLife, before: RegisterLife | undefined): DefinitionProblem[] {
+  const removed = (before?.states ?? []).filter((was) => states.every(({ code }) => code !== was.code));
+  const twice = states.filter((state, at) => states.findIndex(({ name }) => sameName(name, state.name)) < at);
+  return [
+    ...removed.map(({ name }) => ({ fault: 'state-removed' as const, about: name })),
+    ...twice.map(({ name }) => ({ fault: 'state-same-name' as const, about: name })),
+  ];
+}
+
 const isSame = (a: RegisterField, b: RegisterField): boolean => a.code === b.code && a.kind === b.kind;
 
 function coverProblems({ covers, states }: RegisterLife, fields: readonly RegisterField[]): DefinitionProblem[] {
@@ -92,6 +112,7 @@ const faultNames = [
   'step-state',
   'step-term',
   'step-field',
+  'step-same-name',
   'covers-field',
   'person',
   'options-missing',

@@ -23,6 +23,8 @@ export const Register = RegisterContent.extend({
   origin: z.enum(['proposed', 'office']),
   isChanged: z.boolean(),
   isRetired: z.boolean(),
+  /** Some of its counts may not leave the office while they are small. */
+  isGuarded: z.boolean(),
   entries: z.number().int(),
 });
 export type Register = z.infer<typeof Register>;
@@ -75,6 +77,7 @@ export const FedFigure = z.strictObject({
   /** Null: chưa có số liệu. */
   stored: z.string().nullable(),
   agrees: z.boolean(),
+  isGuarded: z.boolean(),
 });
 export type FedFigure = z.infer<typeof FedFigure>;
 
@@ -100,8 +103,19 @@ export const registersContract = {
   add: command(z.strictObject({ register: RegisterCode, entry: EntryContent }), id),
   change: command(z.strictObject({ id: EntryId, entry: EntryContent }), id),
   remove: command(id, id),
-  /** The steps of a case in their order, and every change of them, newest first; of a step that was removed too. */
-  course: query(id, z.strictObject({ steps: z.array(CaseStep), changes: z.array(StepChange) })),
+  /**
+   * The steps of a case in their order, and every change of them, newest first; of a step that was removed too. What was
+   * called otherwise by the definition it was written under has its name of then beside it.
+   */
+  course: query(
+    id,
+    z.strictObject({
+      steps: z.array(CaseStep),
+      changes: z.array(StepChange),
+      openedAs: z.string().nullable(),
+      calledThen: z.array(z.strictObject({ step: StepId, name: z.string() })),
+    }),
+  ),
   addStep: command(z.strictObject({ entry: EntryId, step: StepContent }), stepId),
   changeStep: command(z.strictObject({ id: StepId, step: StepContent }), stepId),
   removeStep: command(stepId, stepId),
@@ -134,6 +148,11 @@ export const registersContract = {
   define: command(
     z.strictObject({ register: RegisterCode, content: RegisterContent.nullable() }),
     z.strictObject({ register: RegisterCode }),
+  ),
+  /** How many open cases would have another day under this definition; null as in `define`. */
+  movedDays: query(
+    z.strictObject({ register: RegisterCode, content: RegisterContent.nullable() }),
+    z.strictObject({ moved: z.number().int(), past: z.number().int() }),
   ),
   addRegister: command(z.strictObject({ content: RegisterContent }), z.strictObject({ register: RegisterCode })),
   retire: command(

@@ -60,6 +60,7 @@ export const UndoableOperation = z.enum([
   'registers.addEvidence',
   'registers.removeEvidence',
   'imports.applyRegisterFile',
+  'imports.undoRegisterImport',
   'registers.choose',
   'scoring.saveSheet',
   'scoring.score',

@@ -81,6 +81,8 @@ export const ElementColumn = z.strictObject({
   shortName: z.string(),
   unit: z.string(),
   shape: Shape,
+  /** Its small counts do not leave the office. */
+  isGuarded: z.boolean(),
 });
 export type ElementColumn = z.infer<typeof ElementColumn>;
 

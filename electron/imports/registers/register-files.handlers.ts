@@ -7,8 +7,10 @@ import { listFiles } from '../list-files.ts';
 import { mayHoldFigures } from '../scan-folder.ts';
 import { applyRegisterFile } from './apply-register-file.ts';
 import { fileHolder } from './held-file.ts';
+import { planRegisterUndo, registerUndoGround } from './plan-register-undo.ts';
 import { readRegisterFile, registerColumns } from './read-register-file.ts';
 import { registerImports, sourceOfEntry } from './register-files.repository.ts';
+import { undoRegisterImport } from './undo-register-import.ts';
 
 export function registerFileHandlers(context: Context): Handlers<typeof registerFilesContract> {
   const hold = fileHolder(context);
@@ -22,6 +24,9 @@ export function registerFileHandlers(context: Context): Handlers<typeof register
     applyRegisterFile: (input) => applyRegisterFile(context, hold, input),
     registerImports: async ({ register }) =>
       registerImports(context.db, (await requireRegister(context, context.db, register)).id),
+    registerUndoPlan: async ({ id }) =>
+      (await planRegisterUndo(context, context.db, await registerUndoGround(context), id)).plan,
+    undoRegisterImport: undoRegisterImport(context),
     entrySource: ({ id }) => sourceOfEntry(context.db, id),
   };
 }

@@ -31,6 +31,7 @@ export const takenInAt = async (db: Database | Tx, registerId: number, sha256: S
       .select('appliedAt')
       .where('registerId', '=', registerId)
       .where('sha256', '=', sha256)
+      .where('undoneAt', 'is', null)
       .orderBy('id', 'desc')
       .executeTakeFirst()
   )?.appliedAt;
@@ -64,11 +65,15 @@ export const insertSource = (
 export async function registerImports(db: Database, registerId: number): Promise<RegisterImport[]> {
   const rows = await db
     .selectFrom('registerImport')
-    .select(['id', 'fileName', 'appliedAt', 'created', 'same', 'refused'])
+    .select(['id', 'fileName', 'appliedAt', 'created', 'same', 'refused', 'undoneAt', 'undoneReason'])
     .where('registerId', '=', registerId)
     .orderBy('id', 'desc')
     .execute();
-  return rows.map((row) => ({ ...row, id: StoredId.parse(row.id) }));
+  return rows.map(({ id, undoneAt, undoneReason, ...row }) => ({
+    ...row,
+    id: StoredId.parse(id),
+    undone: undoneAt === null ? null : { at: undoneAt, reason: undoneReason },
+  }));
 }
 
 export async function sourceOfEntry(db: Database, entry: EntryId) {

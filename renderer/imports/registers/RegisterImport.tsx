@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Register } from '../../../shared/registers/registers.contract.ts';
 import { registerFileWords as words } from '../../messages/register-files.ts';
-import { dayAndTime } from '../../messages/time.ts';
 import { Card } from '../../page/Card.tsx';
 import { FileSource } from './FileSource.tsx';
+import { ImportHistory } from './ImportHistory.tsx';
 import { RegisterFileView } from './RegisterFileView.tsx';
 import styles from './register-files.module.css';
-import { type ChosenFile, useRegisterImports } from './use-register-file.ts';
+import type { ChosenFile } from './use-register-file.ts';
 
 interface Props {
   readonly register: Register;
@@ -38,23 +38,5 @@ export function RegisterImport({ register, onClose }: Props) {
         )}
       </div>
     </Card>
-  );
-}
-
-function ImportHistory({ register }: { readonly register: Register }) {
-  const imports = useRegisterImports(register.code).data ?? [];
-  if (imports.length === 0) return null;
-  return (
-    <section aria-label={words.history}>
-      <h3 className={styles.heading}>{words.history}</h3>
-      <ul className={styles.plain}>
-        {imports.map(({ id, fileName, appliedAt, created, same, refused }) => (
-          <li key={id}>
-            <span className={styles.quiet}>{dayAndTime(appliedAt)}</span>{' '}
-            {words.historyLine(fileName, created, same, refused)}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

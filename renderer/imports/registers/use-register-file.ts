@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RegisterCode } from '../../../shared/ids.ts';
+import type { RegisterCode, RegisterImportId } from '../../../shared/ids.ts';
 import {
   nothingSaid,
   type RegisterLayout,
@@ -31,6 +31,12 @@ export function useRegisterFile(register: RegisterCode, { path, look }: ChosenFi
 }
 
 export type RegisterFileState = ReturnType<typeof useRegisterFile>;
+
+export const useRegisterUndoPlan = (id: RegisterImportId) =>
+  useQuery(['imports', 'registerUndoPlan', id], () => api.imports.registerUndoPlan({ id }));
+
+export const useUndoRegisterImport = () =>
+  useUndoableCommand('imports.undoRegisterImport', api.imports.undoRegisterImport);
 
 export const useRegisterImports = (register: RegisterCode) =>
   useQuery(['imports', 'registerImports', register], () => api.imports.registerImports({ register }));

@@ -1,21 +1,26 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { AppError } from '../../../shared/errors/app-error.ts';
+import type { RegisterCode } from '../../../shared/ids.ts';
 import { PlaceLevel } from '../../../shared/places/place-seed.ts';
+import { stepsWithOtherDays } from '../../../shared/registers/moved-days.ts';
 import { RegisterSensitivity } from '../../../shared/registers/register-seed.ts';
 import type { RegisterContent } from '../../../shared/registers/registers.contract.ts';
 import { levelNames, sensitivityNames, registerEditorWords as words } from '../../messages/register-editor.ts';
 import { ErrorNotice } from '../../page/Notice.tsx';
 import registers from '../registers.module.css';
 import { ClauseChoice } from './ClauseChoice.tsx';
-import { cleaned, type DefinitionDraft } from './definition-draft.ts';
+import { cleaned, type DefinitionDraft, withNewField } from './definition-draft.ts';
 import { faultsOf } from './definition-faults.ts';
 import styles from './editor.module.css';
 import { FeedTable } from './FeedTable.tsx';
 import { FieldTable } from './FieldTable.tsx';
-import { LifeTable } from './LifeTable.tsx';
+import { LifeEditor } from './LifeEditor.tsx';
+import { MovedDaysNotice } from './MovedDaysNotice.tsx';
 
 interface Props {
+  /** Undefined: a new register. */
+  readonly code: RegisterCode | undefined;
   readonly opening: DefinitionDraft;
   /** What is stored: kinds of its fields are fixed. Undefined: a new register. */
   readonly before: RegisterContent | undefined;
@@ -26,7 +31,7 @@ interface Props {
 }
 
 /** Everything a register is, on one sheet; what keeps it from being kept stands where it is wrong. */
-export function DefinitionForm({ opening, before, submit, isRunning, error, onSave }: Props) {
+export function DefinitionForm({ code, opening, before, submit, isRunning, error, onSave }: Props) {
   const [draft, setDraft] = useState(opening);
   const faults = faultsOf(draft, before);
   const isUnchanged = JSON.stringify(cleaned(draft)) === JSON.stringify(cleaned(opening));
@@ -74,9 +79,22 @@ export function DefinitionForm({ opening, before, submit, isRunning, error, onSa
         />
       </div>
       <ClauseChoice clauses={draft.clauses} fault={shown(faults.clauses)} onChange={(clauses) => set({ clauses })} />
-      <FieldTable draft={draft} before={before} faults={faults} onChange={setDraft} />
-      {draft.life === undefined ? null : <LifeTable life={draft.life} />}
+      <FieldTable
+        draft={draft}
+        before={before}
+        faults={faults}
+        onChange={setDraft}
+        onAdd={() => setDraft(withNewField)}
+        title={words.fields}
+        hint={words.fieldsHint}
+      />
+      {draft.life === undefined ? null : (
+        <LifeEditor draft={draft} life={draft.life} before={before} faults={faults} onChange={setDraft} />
+      )}
       <FeedTable draft={draft} faults={faults} onChange={setDraft} />
+      {code === undefined || faults.count > 0 || !setsOtherDays(before, draft) ? null : (
+        <MovedDaysNotice register={code} content={cleaned(draft)} />
+      )}
       <ErrorNotice error={error} />
       <div className={registers.actions}>
         <Button type="submit" disabled={faults.count > 0 || isUnchanged} loading={isRunning}>
@@ -92,3 +110,6 @@ export function DefinitionForm({ opening, before, submit, isRunning, error, onSa
     </form>
   );
 }
+
+const setsOtherDays = (before: RegisterContent | undefined, { life }: DefinitionDraft): boolean =>
+  before?.life !== undefined && life !== undefined && stepsWithOtherDays(before.life, life).length > 0;

@@ -55,6 +55,7 @@ function NewDefinition({ onAdded }: { readonly onAdded: (code: RegisterCode) => 
   const add = useAddRegister(({ register }) => onAdded(register));
   return (
     <DefinitionForm
+      code={undefined}
       opening={emptyDraft}
       before={undefined}
       submit={words.create}
@@ -72,6 +73,7 @@ function StoredDefinition({ register }: { readonly register: Register }) {
     <>
       <RegisterActions register={register} />
       <DefinitionForm
+        code={register.code}
         opening={content}
         before={content}
         submit={words.save}

@@ -32,6 +32,7 @@ export function FieldRow({ field, at, isStored, fault, draft, onChange }: Props)
         <TextInput
           ref={input}
           aria-label={words.fieldNameOf(at + 1)}
+          title={field.name}
           value={field.name}
           maxLength={120}
           error={fault}

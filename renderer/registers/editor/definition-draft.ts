@@ -1,4 +1,5 @@
 import { FieldCode, type RegisterField } from '../../../shared/registers/register-field.ts';
+import { type OpeningStep, type RegisterLife, StepTerm } from '../../../shared/registers/register-life.ts';
 import type { Register, RegisterContent } from '../../../shared/registers/registers.contract.ts';
 
 /** As it is typed: names may still be empty, options are lines, a feed may name nothing yet. */
@@ -16,7 +17,16 @@ export const emptyDraft: DefinitionDraft = {
 
 /** What may be changed of a register. */
 export const contentOf = (register: Register): RegisterContent => {
-  const { code: _c, number: _n, origin: _o, isChanged: _i, isRetired: _r, entries: _e, ...content } = register;
+  const {
+    code: _c,
+    number: _n,
+    origin: _o,
+    isChanged: _i,
+    isRetired: _r,
+    isGuarded: _g,
+    entries: _e,
+    ...content
+  } = register;
   return content;
 };
 
@@ -26,7 +36,28 @@ export const cleaned = (draft: DefinitionDraft): DefinitionDraft => ({
   name: draft.name.trim(),
   keeper: draft.keeper.trim(),
   fields: draft.fields.map(cleanedField),
+  ...(draft.life === undefined ? {} : { life: cleanedLife(draft.life) }),
 });
+
+function cleanedLife(life: RegisterLife): RegisterLife {
+  return {
+    ...life,
+    states: life.states.map((state) => ({ ...state, name: state.name.trim(), mark: state.mark.trim() })),
+    opening: cleanedStep(life.opening),
+    steps: life.steps.map((step) => ({ ...cleanedStep(step), fields: step.fields.map(cleanedField) })),
+  };
+}
+
+function cleanedStep<S extends OpeningStep>({ term, ...step }: S) {
+  const named = { ...step, name: step.name.trim() };
+  return term === undefined ? named : { ...named, term: cleanedTerm(term) };
+}
+
+/** Its parts in the order of the schema, so that what was changed and put back is what it was. */
+function cleanedTerm(term: StepTerm): StepTerm {
+  const trimmed = { ...term, name: term.name.trim(), note: term.note.trim() };
+  return StepTerm.safeParse(trimmed).data ?? trimmed;
+}
 
 function cleanedField({ unit, options, ...field }: RegisterField): RegisterField {
   const [unitText, lines] = [(unit ?? '').trim(), (options ?? []).map((line) => line.trim()).filter(Boolean)];
@@ -38,21 +69,20 @@ function cleanedField({ unit, options, ...field }: RegisterField): RegisterField
   };
 }
 
-/** The code says nothing to anybody; it only must not be taken. */
-export function withNewField(draft: DefinitionDraft): DefinitionDraft {
-  const taken = new Set<string>(draft.fields.map(({ code }) => code));
-  let number = draft.fields.length + 1;
+/** The code says nothing to anybody; it only must not be taken, by a field of a step neither: the same code is the same thing. */
+export function newField({ fields, life, sensitivity }: DefinitionDraft): RegisterField {
+  const all = [...fields, ...(life?.steps ?? []).flatMap((step) => step.fields)];
+  const taken = new Set<string>(all.map(({ code }) => code));
+  let number = fields.length + 1;
   while (taken.has(`cot_${number}`)) number += 1;
-  const kind = draft.sensitivity === 'counts-only' ? 'count' : 'text';
-  const field: RegisterField = {
-    code: FieldCode.parse(`cot_${number}`),
-    name: '',
-    kind,
-    required: false,
-    prints: true,
-  };
-  return { ...draft, fields: [...draft.fields, field] };
+  const kind = sensitivity === 'counts-only' ? 'count' : 'text';
+  return { code: FieldCode.parse(`cot_${number}`), name: '', kind, required: false, prints: true };
 }
+
+export const withNewField = (draft: DefinitionDraft): DefinitionDraft => ({
+  ...draft,
+  fields: [...draft.fields, newField(draft)],
+});
 
 export const withField = (draft: DefinitionDraft, field: RegisterField): DefinitionDraft => ({
   ...draft,

@@ -5,9 +5,10 @@ import { RegisterContent } from '../../../shared/registers/registers.contract.ts
 import { faultHere, registerEditorWords as words } from '../../messages/register-editor.ts';
 import { definitionSentence } from '../../messages/registers.ts';
 import { cleaned, type DefinitionDraft } from './definition-draft.ts';
+import { type LifeFaults, lifeFaults } from './life-faults.ts';
 
 /** Sentences by the place they stand at; a place without one is right. */
-export interface DefinitionFaults {
+export interface DefinitionFaults extends LifeFaults {
   readonly name?: string;
   readonly keeper?: string;
   readonly clauses?: string;
@@ -15,7 +16,6 @@ export interface DefinitionFaults {
   readonly fields: ReadonlyMap<FieldCode, string>;
   /** By the number of the feed. */
   readonly feeds: ReadonlyMap<number, string>;
-  readonly count: number;
 }
 
 /** The keeper's own rules, asked before anything is sent. */
@@ -39,7 +39,9 @@ export function faultsOf(draft: DefinitionDraft, before: RegisterContent | undef
       return problem === undefined ? [] : [[at, saidHere(problem)]];
     }),
   );
-  return { ...single, fields, feeds, count: Object.keys(single).length + fields.size + feeds.size };
+  const life = lifeFaults(content.life, { ruled, said: saidHere, isMisfit: (...path) => isMisfit('life', ...path) });
+  const count = Object.keys(single).length + fields.size + feeds.size + life.count;
+  return { ...single, ...life, fields, feeds, count };
 }
 
 /** What concerns the steps is said with their name: they have no place of their own on the sheet. */

@@ -4,6 +4,7 @@ import { EntryId, PlaceId, RegisterCode, RegisterImportId, Sha256 } from '../../
 import { command, query } from '../../ipc/contract.ts';
 import { FileProblem } from '../file-problem.ts';
 import { RegisterColumn, RegisterLayout, RegisterReading } from './register-layout.ts';
+import { RegisterUndoConsent, RegisterUndoPlan } from './register-undo.ts';
 import { RowProblem } from './row-problem.ts';
 
 /** rows = created + same + refused + passed, so nothing can vanish between file and summary. */
@@ -74,6 +75,7 @@ export const RegisterImport = z.strictObject({
   created: z.number().int(),
   same: z.number().int(),
   refused: z.number().int(),
+  undone: z.strictObject({ at: z.string(), reason: z.string() }).nullable(),
 });
 export type RegisterImport = z.infer<typeof RegisterImport>;
 
@@ -99,6 +101,16 @@ export const registerFilesContract = {
     z.strictObject({ import: RegisterImportId.nullable(), counts: RegisterCounts, changed: z.number().int() }),
   ),
   registerImports: query(z.strictObject({ register: RegisterCode }), z.array(RegisterImport)),
+  registerUndoPlan: query(z.strictObject({ id: RegisterImportId }), RegisterUndoPlan),
+  /** Takes one file back as one step. Nothing is done (`done` false) while something forbids it or is not consented to. */
+  undoRegisterImport: command(
+    z.strictObject({
+      id: RegisterImportId,
+      reason: z.string().trim().min(1).max(500),
+      accept: z.array(RegisterUndoConsent).max(2).default([]),
+    }),
+    z.strictObject({ done: z.boolean(), plan: RegisterUndoPlan, changed: z.number().int() }),
+  ),
   /** The file, sheet and row that brought an entry; null: it was typed. */
   entrySource: query(
     z.strictObject({ id: EntryId }),

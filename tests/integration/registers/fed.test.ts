@@ -219,7 +219,16 @@ describe('a definition that changes', () => {
   const definitionOf = async ({ api }: TestApp, code: RegisterCode) => {
     const found = (await api.registers.list({})).find((register) => register.code === code);
     if (found === undefined) throw new Error('no register');
-    const { code: _c, number: _n, origin: _o, isChanged: _h, isRetired: _r, entries: _e, ...content } = found;
+    const {
+      code: _c,
+      number: _n,
+      origin: _o,
+      isChanged: _h,
+      isRetired: _r,
+      isGuarded: _g,
+      entries: _e,
+      ...content
+    } = found;
     return content;
   };
 

@@ -26,7 +26,16 @@ test('a definition that another connection changed counts for the next entry', a
   const other = connect(path.join(app.dataFolder, 'so-dieu-phoi.sqlite'));
   const register = (await app.api.registers.list({})).find(({ code }) => code === fines);
   if (register === undefined) throw new Error('no register');
-  const { code: _c, number: _n, origin: _o, isChanged: _h, isRetired: _r, entries: _e, ...content } = register;
+  const {
+    code: _c,
+    number: _n,
+    origin: _o,
+    isChanged: _h,
+    isRetired: _r,
+    isGuarded: _g,
+    entries: _e,
+    ...content
+  } = register;
   const counting = { ...content, feeds: [{ element: 'KT05', how: { kind: 'count' } }] };
   other.prepare('UPDATE register SET content = ? WHERE code = ?').run(JSON.stringify(counting), fines);
   other.close();

@@ -73,6 +73,7 @@ async function definitionOf(app: TestApp, of: string) {
     origin: _o,
     isChanged: _c,
     isRetired: _r,
+    isGuarded: _g,
     entries: _e,
     ...content
   } = await registerOf(app, of);

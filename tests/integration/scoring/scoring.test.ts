@@ -93,7 +93,16 @@ test('what else the office keeps in the line stays when the commune is scored ag
   const { app, score, entries } = await given();
   const register = (await app.api.registers.list({})).find(({ code }) => code === 'ST12');
   if (register === undefined) throw new Error('no register');
-  const { code, number: _n, origin: _o, isChanged: _c, isRetired: _r, entries: _e, ...content } = register;
+  const {
+    code,
+    number: _n,
+    origin: _o,
+    isChanged: _c,
+    isRetired: _r,
+    isGuarded: _g,
+    entries: _e,
+    ...content
+  } = register;
   const own = { code: 'hoi_dong', name: 'Hội đồng chấm', kind: 'text' as const, required: false, prints: true };
   await app.api.registers.define({ register: code, content: { ...content, fields: [...content.fields, own] } });
   await score(full(await aSheet(app)));

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Day } from '../../../shared/calendar/day.ts';
 import { EntryId, PlaceId } from '../../../shared/ids.ts';
+import { type GridAt, sumsDown } from '../../../shared/numbers/guard-grid.ts';
 import type { Block } from '../../../shared/paper/document.ts';
 import { type RegisterCoverFacts, registerCover } from '../../../shared/papers/register-cover.ts';
 import { Cover, CoverKind, countKinds } from '../../../shared/registers/cover.ts';
+import { countsTold } from '../../builders/a-reader.ts';
 
 const frame = {
   office: { governingBody: 'UBND TỈNH SƠN LA', name: 'SỞ', placeForDate: 'Sơn La', draftingUnit: 'PCTNXH' },
@@ -12,6 +14,7 @@ const frame = {
   today: Day.parse('2023-07-03'),
   register: { name: 'Cam kết', sensitivity: 'normal' as const },
   district: null,
+  outside: null,
 };
 
 /** Two communes of each of two districts, every entry of some kind. */
@@ -82,3 +85,40 @@ test('nothing to look at is one sentence and no table; counts only stay inside',
   expect(text).toContain('Không có dòng nào phải rà soát.');
   expect(text).toContain('Lưu nội bộ');
 });
+
+test('outside nobody is named, and no count of one to four is printed or can be worked out', () =>
+  fc.assert(
+    fc.property(facts, (given) => {
+      const { districts } = given.cover;
+      const rowsIn = (smallCountBelow: number) => {
+        const [table, ...others] = tablesOf({ ...given, outside: { smallCountBelow } });
+        expect(others).toEqual([]);
+        return table?.rows.filter(({ kind }) => kind !== 'section').map(({ cells }) => cells.slice(1)) ?? [];
+      };
+      const exact = rowsIn(0);
+      const grid = rowsIn(5).map((cells, r) =>
+        cells.map(({ text }, c) => ({ text, truth: exact[r]?.[c]?.value?.value ?? 0 })),
+      );
+      expect(grid.flat().filter(({ text }) => ['1', '2', '3', '4'].includes(text))).toEqual([]);
+      const sizes = districts.map(({ places }) => places.length);
+      const firsts = sizes.map((_, at) => sizes.slice(0, at).reduce((sum, size) => sum + size + 1, 0));
+      const ofDistrict = firsts.map((first, at) => first + (sizes[at] ?? 0));
+      const down = [
+        ...firsts.flatMap((first, at) =>
+          sumsDown(
+            ofDistrict[at] ?? 0,
+            Array.from({ length: sizes[at] ?? 0 }, (_, n) => first + n),
+            5,
+          ),
+        ),
+        ...sumsDown(grid.length - 1, ofDistrict, 5),
+      ];
+      const across = [...grid.keys()].map((r) => ({
+        total: [r, 0] as const,
+        parts: [1, 2, 3, 4].map((c): GridAt => [r, c]),
+      }));
+      expect(countsTold(grid, [...down, ...across])).toEqual([]);
+      expect(JSON.stringify(registerCover({ ...given, outside: { smallCountBelow: 5 } }))).not.toContain('Cơ sở');
+    }),
+    { numRuns: 300 },
+  ));

@@ -73,6 +73,18 @@ describe('the course of a hotspot', () => {
     });
   });
 
+  test('is not judged again in what stood before: only what is new must fit the definition of today', () =>
+    fc.assert(
+      fc.property(stepsOf(hotspotSteps), fc.constantFrom(...hotspotSteps), (steps, code) => {
+        const kept = steps.filter(({ on }) => on >= opened);
+        expect(courseProblem(hotspot, opened, kept, kept)).toBeUndefined();
+        const last = kept.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id - b.id)).at(-1);
+        const added = { ...step(9999, code, 0), on: last?.on ?? opened };
+        const may = mayFollow[last?.step ?? 'phat_hien']?.includes(code) === true;
+        expect(courseProblem(hotspot, opened, [...kept, added], kept) === undefined).toBe(may);
+      }),
+    ));
+
   test('says where it stands on any day: by the last step up to it', () =>
     fc.assert(
       fc.property(stepsOf(hotspotSteps), fc.nat(90), (steps, after) => {

@@ -47,6 +47,18 @@ describe('the life of a register', () => {
     expect(definitionProblems(without, hotspots).map(({ fault }) => fault)).toEqual(['life-removed']);
   });
 
+  test('has steps that can be told apart and taken, and keeps the states that cases may stand in', () => {
+    expect(faultsOf(withStep({ name: ' phát hiện ' }))).toEqual(['step-same-name']);
+    expect(faultsOf(withStep({ name: 'Phát hiện', retired: true }))).toEqual([]);
+    expect(faultsOf(withStep({ after: [first.code] }))).toEqual(['step-after']);
+    const [one, two, ...more] = life.states;
+    expect(faultsOf({ states: [one, { ...two, name: one?.name }, ...more] })).toEqual(['state-same-name']);
+    const spare = { code: 'du', name: 'Dư', mark: 'D', tone: 'neutral' };
+    expect(
+      faultsOf({}, { ...hotspots, life: RegisterLife.parse({ ...life, states: [...life.states, spare] }) }),
+    ).toEqual(['state-removed']);
+  });
+
   test('is fed from by the names of its steps, and only where there are any', () => {
     const feeds = hotspots.feeds.map(({ steps: _steps, ...feed }) => feed);
     expect(definitionProblems({ ...hotspots, feeds }, undefined).map(({ fault }) => fault)).toEqual(
