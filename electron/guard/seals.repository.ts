@@ -21,14 +21,23 @@ export const sealPeriod = (handle: Sqlite.Database, period: number, at: string):
 
 const Sealed = z.array(z.tuple([z.number(), z.string()]));
 
-/** Closed periods whose figures are no longer those they were closed with. */
+/** Why and when a period was closed, as its newest line in the log has it; the log has seals of its own. */
+const otherThanLogged = `SELECT l.period FROM period_lock l JOIN change_log c ON c.id =
+    (SELECT max(id) FROM change_log WHERE entity = 'period-lock' AND entity_id = l.period)
+  WHERE c.after IS NOT l.reason OR c.at <> l.at`;
+const Periods = z.array(z.number());
+
+/** Closed periods whose figures, reason or time are no longer those they were closed with. */
 export function brokenPeriods(handle: Sqlite.Database): number[] {
   const sealed = handle
     .prepare(`SELECT l.period, ifnull((SELECT detail FROM audit_entry WHERE kind = 'closed-period' AND ref = l.period
       ORDER BY seq DESC LIMIT 1), '') FROM period_lock l ORDER BY l.period`)
     .raw()
     .all();
-  return Sealed.parse(sealed).flatMap(([period, seal]) => (periodSeal(handle, period) === seal ? [] : [period]));
+  const altered = new Set(Periods.parse(preparedRaw(handle, otherThanLogged).all().flat()));
+  return Sealed.parse(sealed).flatMap(([period, seal]) =>
+    periodSeal(handle, period) === seal && !altered.has(period) ? [] : [period],
+  );
 }
 
 /** Sources whose changes are no longer those they were sealed with. */

@@ -155,7 +155,7 @@ export function findingSentence(finding: Finding): string {
       return `${what}${fileName === null ? '' : ` ${fileName}`}${when}${of}: không còn đúng như khi nhận.`;
     }
     case 'period':
-      return `${periodTitle(finding.period)} đã chốt: số liệu không còn đúng như khi chốt.`;
+      return `${periodTitle(finding.period)} đã chốt: số liệu, lý do hoặc ngày chốt không còn đúng như khi chốt.`;
     case 'figures':
       return `${periodTitle(finding.period)}: ${count(finding.count)} số không khớp với lịch sử của chính nó.`;
     case 'log':

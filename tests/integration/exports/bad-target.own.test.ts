@@ -19,7 +19,7 @@ vi.mock('node:fs', async (original) => {
     throw Object.assign(new Error(`${fault.code}: injected`), { code: fault.code });
   };
   const openSync: typeof real.openSync = (file, flags, mode) => {
-    if (!String(file).endsWith('.tam')) return real.openSync(file, flags, mode);
+    if (!String(file).endsWith('.tam') || flags !== 'wx') return real.openSync(file, flags, mode);
     begun.files += 1;
     if (isDue('open')) fail();
     const descriptor = real.openSync(file, flags, mode);

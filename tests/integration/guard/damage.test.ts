@@ -103,9 +103,17 @@ describe('what the content tells without the hash of the file', () => {
 
   test('a line of the log', async () => {
     expect(await found("UPDATE change_log SET after = 'khác' WHERE entity = 'period-lock'")).toMatchObject([
+      { kind: 'period', period: '2023-M01' },
       { kind: 'log', problems: 1 },
     ]);
   });
+
+  test.each(["reason = 'khác'", "at = '2023-01-17T16:49:34+07:00'"])(
+    'why and when a period was closed, where that is no longer what the log says: %s',
+    async (change) => {
+      expect(await found(`UPDATE period_lock SET ${change}`)).toMatchObject([{ kind: 'period', period: '2023-M01' }]);
+    },
+  );
 });
 
 describe('a damaged file', () => {
