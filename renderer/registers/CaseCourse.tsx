@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { formatDay } from '../../shared/calendar/day-text.ts';
+import type { RegisterCode } from '../../shared/ids.ts';
 import { type CaseStep, standingOf } from '../../shared/registers/case.ts';
 import { laterStep, type RegisterLife } from '../../shared/registers/register-life.ts';
 import type { Entry } from '../../shared/registers/registers.contract.ts';
@@ -17,6 +18,7 @@ import { StepValues } from './StepValues.tsx';
 import { useCourse, useRemoveStep } from './use-cases.ts';
 
 interface Props {
+  readonly register: RegisterCode;
   readonly life: RegisterLife;
   readonly entry: Entry;
 }
@@ -24,14 +26,14 @@ interface Props {
 type Opened = { readonly kind: 'new' } | { readonly kind: 'step'; readonly step: CaseStep };
 
 /** Where the case stands and how it came there, step by step. */
-export function CaseCourse({ life, entry }: Props) {
+export function CaseCourse({ register, life, entry }: Props) {
   const course = useCourse(entry.id);
   return (
     <section aria-label={words.course}>
       <Await answer={course}>
         {({ steps, changes }) => (
           <>
-            <Course life={life} entry={entry} steps={steps} />
+            <Course register={register} life={life} entry={entry} steps={steps} />
             <CourseHistory life={life} changes={changes} />
           </>
         )}
@@ -40,7 +42,7 @@ export function CaseCourse({ life, entry }: Props) {
   );
 }
 
-function Course({ life, entry, steps }: Props & { readonly steps: readonly CaseStep[] }) {
+function Course({ register, life, entry, steps }: Props & { readonly steps: readonly CaseStep[] }) {
   const { today } = usePeriod();
   const [opened, open] = useState<Opened>();
   const remove = useRemoveStep(() => open(undefined));
@@ -50,6 +52,7 @@ function Course({ life, entry, steps }: Props & { readonly steps: readonly CaseS
     opened === undefined ? null : (
       <StepForm
         key={opened.kind === 'step' ? opened.step.id : 'new'}
+        register={register}
         life={life}
         entry={entry}
         steps={steps}

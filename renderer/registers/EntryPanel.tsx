@@ -31,7 +31,7 @@ export function EntryPanel({ register, entry, like, more, onDuplicate, onClose }
     <SidePanel title={title} eyebrow={`${register.code} · ${register.name}`} onClose={onClose} takesFocus>
       {register.life === undefined || entry === undefined ? null : (
         <>
-          <CaseCourse life={register.life} entry={entry} />
+          <CaseCourse register={register.code} life={register.life} entry={entry} />
           {more}
           <h3 className={styles.heading}>{caseWords.openingEntry}</h3>
         </>
