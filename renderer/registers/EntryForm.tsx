@@ -3,6 +3,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import type { Entry, Register } from '../../shared/registers/registers.contract.ts';
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { DayField } from '../form/DayField.tsx';
+import { NearNotice } from '../inspections/NearNotice.tsx';
 import { writtenLine } from '../inspections/written-inspection.ts';
 import { registerWords as words } from '../messages/registers.ts';
 import { ErrorNotice } from '../page/Notice.tsx';
@@ -75,14 +76,14 @@ export function EntryForm({ register, entry, like }: Props) {
           onChange={(code, text) => set({ texts: { ...texts, [code]: text } })}
         />
       </div>
+      <NearNotice {...asking.near} />
       <DocumentFields document={document} note={note} onChange={set} />
-      <AskFirst {...asking} />
       {Object.keys(faultsOf(command.error)).length > 0 ? null : <ErrorNotice error={command.error} />}
-      <div className={styles.actions}>
+      <AskFirst hints={asking.hints} error={asking.error} keepAnyway={asking.keepAnyway}>
         <Button type="submit" disabled={place === undefined} loading={command.isRunning || asking.isChecking}>
           {asking.keepAnyway ?? (entry === undefined ? words.save : words.saveChange)}
         </Button>
-      </div>
+      </AskFirst>
     </form>
   );
 }

@@ -6,6 +6,7 @@ import { type LifeStep, type RegisterLife, stepsAfter } from '../../shared/regis
 import type { Entry } from '../../shared/registers/registers.contract.ts';
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { DayField } from '../form/DayField.tsx';
+import { NearNotice } from '../inspections/NearNotice.tsx';
 import { writtenVisit } from '../inspections/written-inspection.ts';
 import { caseWords } from '../messages/register-cases.ts';
 import { registerWords as words } from '../messages/registers.ts';
@@ -83,17 +84,17 @@ export function StepForm({ register, life, entry, steps, step, onDone }: Props) 
         faults={faults}
         onChange={(code, text) => set({ texts: { ...draft.texts, [code]: text } })}
       />
+      <NearNotice {...asking.near} />
       <DocumentFields document={draft.document} note={draft.note} onChange={set} />
-      <AskFirst {...asking} />
       {Object.keys(faults).length > 0 ? null : <ErrorNotice error={command.error} />}
-      <div className={styles.actions}>
+      <AskFirst hints={asking.hints} error={asking.error} keepAnyway={asking.keepAnyway}>
         <Button type="submit" disabled={definition === undefined} loading={command.isRunning || asking.isChecking}>
           {asking.keepAnyway ?? caseWords.saveStep}
         </Button>
         <Button variant="default" onClick={onDone}>
           {caseWords.leaveStep}
         </Button>
-      </div>
+      </AskFirst>
     </form>
   );
 }

@@ -36,9 +36,9 @@ export const recheckDuty = {
   name: 'Hậu kiểm sau cuộc kiểm tra có vi phạm',
   note: (days: number) =>
     `Văn bản không quy định thời hạn hậu kiểm; ${days} ngày sau lần xử phạt cuối (chưa xử phạt: sau kết luận) do văn phòng đặt.`,
-  provinceTeam: 'Đội Kiểm tra liên ngành 178 tỉnh',
+  provinceTeam: 'Đội kiểm tra liên ngành 178 tỉnh',
   /** 'Huyện Mường La' stands inside the name: 'Đội … 178 huyện Mường La' */
   districtTeam: (district: string) =>
-    `Đội Kiểm tra liên ngành 178 ${district.charAt(0).toLocaleLowerCase('vi')}${district.slice(1)}`,
+    `Đội kiểm tra liên ngành 178 ${district.charAt(0).toLocaleLowerCase('vi')}${district.slice(1)}`,
   someDistrict: 'cấp huyện',
 } as const;

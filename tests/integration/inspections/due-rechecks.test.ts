@@ -57,7 +57,7 @@ describe('hậu kiểm of an inspection that found something', () => {
         name: 'Karaoke Sao Mai',
         placeName: first.commune.name,
         district: name,
-        owedBy: `Đội Kiểm tra liên ngành 178 ${type.toLowerCase()} ${name}`,
+        owedBy: `Đội kiểm tra liên ngành 178 ${type.toLowerCase()} ${name}`,
         what: 'Hậu kiểm sau cuộc kiểm tra có vi phạm',
         dueOn: '2023-04-04',
         basis: 'office',
@@ -70,7 +70,7 @@ describe('hậu kiểm of an inspection that found something', () => {
       },
     ]);
     await violating('Nhà nghỉ Ban Mai', '2023-02-04', 'Tỉnh');
-    expect((await app.api.registers.due({})).at(-1)).toMatchObject({ owedBy: 'Đội Kiểm tra liên ngành 178 tỉnh' });
+    expect((await app.api.registers.due({})).at(-1)).toMatchObject({ owedBy: 'Đội kiểm tra liên ngành 178 tỉnh' });
   });
 
   test('goes and comes back with what was written: findings edited and removed, hậu kiểm edited and removed', async () => {
