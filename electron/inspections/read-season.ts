@@ -4,7 +4,7 @@ import { type Coverage, coverage } from '../../shared/calendar/period-coverage.t
 import type { EntryId, PlaceId } from '../../shared/ids.ts';
 import { dayOf, type Inspection, recheckFrom, stageOf } from '../../shared/inspections/inspection.ts';
 import { inspectionRegisters } from '../../shared/inspections/inspection-registers.ts';
-import type { InspectionRules, SeasonLine } from '../../shared/inspections/inspections.contract.ts';
+import type { InspectionRules, NearInspection, SeasonLine } from '../../shared/inspections/inspections.contract.ts';
 import { type Overlap, overlaps } from '../../shared/inspections/overlaps.ts';
 import { entryName } from '../../shared/registers/value-text.ts';
 import type { Context } from '../context.ts';
@@ -74,8 +74,12 @@ function recheckOf(inspection: Inspection, { recheckDays }: InspectionRules, tod
   return { due, isPast: compareDays(due, today) < 0 };
 }
 
-function otherOf({ one, other }: Overlap, inspection: Inspection): SeasonLine['overlaps'] {
+function otherOf({ one, other }: Overlap<Inspection>, inspection: Inspection): SeasonLine['overlaps'] {
   if (inspection.id !== one.id && inspection.id !== other.id) return [];
-  const against = inspection.id === one.id ? other : one;
-  return [{ id: against.id, team: against.team, on: dayOf(against), isVisited: against.visitedOn !== null }];
+  return [nearOf(inspection.id === one.id ? other : one)];
 }
+
+export const nearOf = (inspection: Inspection): NearInspection => ({
+  ...{ id: inspection.id, team: inspection.team, isPlanned: inspection.isPlanned },
+  ...{ on: dayOf(inspection), isVisited: inspection.visitedOn !== null },
+});

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Day } from '../../shared/calendar/day.ts';
 import { EntryId, type PlaceId } from '../../shared/ids.ts';
 import { EntryContent } from '../../shared/registers/entry.ts';
+import type { FieldCode } from '../../shared/registers/register-field.ts';
 import type { StepCode } from '../../shared/registers/register-life.ts';
 import type { EntryFilter } from '../../shared/registers/registers.contract.ts';
 import type { SumRanges } from '../../shared/registers/sum-ranges.ts';
@@ -162,6 +163,43 @@ export async function casesAt(
     .where('registerId', '=', registerId)
     .where('onDay', '<=', day)
     .where(last, 'in', steps)
+    .execute();
+  return rows.map(storedEntry);
+}
+
+/** Cases that have taken the step up to the day, whatever they took after it. */
+export async function casesThrough(db: Database, registerId: number, step: StepCode, day: Day): Promise<StoredEntry[]> {
+  const rows = await db
+    .selectFrom('registerEntry')
+    .select(columns)
+    .where('registerId', '=', registerId)
+    .where('onDay', '<=', day)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('registerStep as s')
+          .select('s.id')
+          .whereRef('s.entryId', '=', 'registerEntry.id')
+          .where('s.step', '=', step)
+          .where('s.onDay', '<=', day),
+      ),
+    )
+    .execute();
+  return rows.map(storedEntry);
+}
+
+/** Entries of the register that say one of these numbers in the field. */
+export async function entriesSaying(
+  db: Database,
+  registerId: number,
+  field: FieldCode,
+  numbers: readonly number[],
+): Promise<StoredEntry[]> {
+  if (numbers.length === 0) return [];
+  const rows = await db
+    .selectFrom('registerEntry')
+    .select(columns)
+    .where('registerId', '=', registerId)
+    .where(sql`json_extract(content, ${`$.values.${field}`})`, 'in', numbers)
     .execute();
   return rows.map(storedEntry);
 }

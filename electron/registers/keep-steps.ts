@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { AppFailure } from '../../shared/errors/app-error.ts';
+import type { EntryId, StepId } from '../../shared/ids.ts';
 import { type CaseStep, courseProblem, type StepContent } from '../../shared/registers/case.ts';
 import { entryProblems } from '../../shared/registers/entry.ts';
 import { type LifeStep, laterStep, type RegisterLife, stepNamed } from '../../shared/registers/register-life.ts';
@@ -17,14 +18,17 @@ type Input<Op extends keyof typeof registersContract> = z.output<(typeof registe
 export const addStep =
   (context: Context) =>
   ({ entry, step }: Input<'addStep'>) =>
-    inFedStep(context, 'registers.addStep', async (tx) => {
-      const found = await requireCase(context, tx, entry);
-      await refuseMisfit(tx, found.life, step);
-      const id = await insertStep(tx, entry, step);
-      await refuseCourse(tx, found);
-      await logStep(tx, { entry, id, before: null, after: step, at: context.clock.now() });
-      return { id };
-    });
+    inFedStep(context, 'registers.addStep', async (tx) => ({ id: await writeStep(context, tx, entry, step) }));
+
+/** Within a step that does more than this. */
+export async function writeStep(context: Context, tx: Tx, entry: EntryId, step: StepContent): Promise<StepId> {
+  const found = await requireCase(context, tx, entry);
+  await refuseMisfit(tx, found.life, step);
+  const id = await insertStep(tx, entry, step);
+  await refuseCourse(tx, found);
+  await logStep(tx, { entry, id, before: null, after: step, at: context.clock.now() });
+  return id;
+}
 
 export const changeStep =
   (context: Context) =>

@@ -10,10 +10,9 @@ import { Await } from '../page/Await.tsx';
 import { Card } from '../page/Card.tsx';
 import { EmptyState } from '../page/EmptyState.tsx';
 import room from '../page/room.module.css';
-import { EntryPanel } from '../registers/EntryPanel.tsx';
 import { LinkedEntryPanel } from '../registers/LinkedEntryPanel.tsx';
+import { NewEntryPanel } from '../registers/NewEntryPanel.tsx';
 import { useRegisters } from '../registers/use-registers.ts';
-import { followUp } from './follow-up.ts';
 import styles from './inspections.module.css';
 import { OverlapNotice } from './OverlapNotice.tsx';
 import { RuleFields } from './RuleFields.tsx';
@@ -67,7 +66,7 @@ function Season({ year, registers, rules, lines }: Props) {
           )}
         </div>
       </Card>
-      {opened === undefined ? null : <OpenedPanel registers={registers} lines={lines} opened={opened} onOpen={open} />}
+      {opened === undefined ? null : <OpenedPanel registers={registers} opened={opened} onOpen={open} />}
     </>
   );
 }
@@ -78,51 +77,18 @@ const summaryOf = (lines: readonly SeasonLine[]): string => {
   return words.summary(planned.length, done(planned), done(lines) - done(planned));
 };
 
-interface PanelProps extends Pick<Props, 'registers' | 'lines'> {
+interface PanelProps extends Pick<Props, 'registers'> {
   readonly opened: Opened;
   readonly onOpen: (opened: Opened | undefined) => void;
 }
 
-function OpenedPanel({ registers, lines, opened, onOpen }: PanelProps) {
-  const { today } = usePeriod();
-  const code = opened.kind === 'new' ? opened.register : codes.inspections;
-  const register = registers.find((each) => each.code === code);
-  if (register === undefined) return null;
+function OpenedPanel({ registers, opened, onOpen }: PanelProps) {
   const close = () => onOpen(undefined);
-  const duplicate = (like: Entry) => onOpen({ kind: 'new', register: code, like });
-  if (opened.kind === 'new') {
-    const { like } = opened;
-    return (
-      <EntryPanel
-        key={`${code} ${like?.id ?? ''}`}
-        register={register}
-        entry={undefined}
-        like={like}
-        onDuplicate={duplicate}
-        onClose={close}
-      />
-    );
-  }
-  const line = lines.find(({ id }) => id === opened.id);
-  const follow = (next: RegisterCode) =>
-    line === undefined ? undefined : onOpen({ kind: 'new', register: next, like: followUp(line, next, today) });
-  return (
-    <LinkedEntryPanel
-      key={opened.id}
-      register={register}
-      id={opened.id}
-      more={
-        <div className={styles.actions}>
-          <Button variant="default" onClick={() => follow(codes.sanctions)}>
-            {words.sanction}
-          </Button>
-          <Button variant="default" onClick={() => follow(codes.rechecks)}>
-            {words.recheckEntry}
-          </Button>
-        </div>
-      }
-      onDuplicate={duplicate}
-      onClose={close}
-    />
+  const begin = (register: RegisterCode, like: Entry) => onOpen({ kind: 'new', register, like });
+  if (opened.kind === 'new')
+    return <NewEntryPanel code={opened.register} like={opened.like} onBegin={begin} onClose={close} />;
+  const register = registers.find(({ code }) => code === codes.inspections);
+  return register === undefined ? null : (
+    <LinkedEntryPanel key={opened.id} register={register} id={opened.id} onBegin={begin} onClose={close} />
   );
 }

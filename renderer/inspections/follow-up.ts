@@ -6,15 +6,10 @@ import {
   recheckFields,
   sanctionFields,
 } from '../../shared/inspections/inspection-registers.ts';
-import type { SeasonLine } from '../../shared/inspections/inspections.contract.ts';
 import type { Entry } from '../../shared/registers/registers.contract.ts';
 
 /** A new sanction or hậu kiểm as it begins: of today, at the place of the inspection it points at. */
-export const followUp = (
-  { id, place, placeName, district }: SeasonLine,
-  register: RegisterCode,
-  today: Day,
-): Entry => ({
+export const followUp = ({ id, place, placeName, district }: Entry, register: RegisterCode, today: Day): Entry => ({
   ...{ id, place, placeName, district, on: today, note: '', names: {}, standing: null },
   document: { number: '', day: null, title: '' },
   values:

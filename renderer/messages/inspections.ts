@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/calendar/day.ts';
 import { formatDay } from '../../shared/calendar/day-text.ts';
-import type { SeasonLine } from '../../shared/inspections/inspections.contract.ts';
+import type { NearInspection, SeasonLine } from '../../shared/inspections/inspections.contract.ts';
 import type { Tone } from './sign-words.ts';
 
 type Team = SeasonLine['team'];
@@ -42,7 +42,7 @@ export const inspectionWords = {
   recheckDone: (establishments: number) => `đã hậu kiểm ${establishments} cơ sở`,
   recheckDue: (due: Day, isPast: boolean) => `${isPast ? 'quá hạn' : 'trước'} ${formatDay(due)}`,
   overlap: 'Trùng lịch',
-  overlapWith: ({ team, on, isVisited }: SeasonLine['overlaps'][number]) =>
+  overlapWith: ({ team, on, isVisited }: NearInspection) =>
     `${teamWords[team]} ${isVisited ? 'đã kiểm tra' : 'dự kiến'} ${formatDay(on)}`,
   warning: (establishments: number, days: number) => ({
     title: `${establishments} cơ sở có cả đội tỉnh và đội huyện kiểm tra trong vòng ${days} ngày`,
@@ -50,6 +50,14 @@ export const inspectionWords = {
   }),
   warningOf: (establishment: string, team: Team, on: Day, others: string) =>
     `${establishment}: ${teamWords[team]} ${formatDay(on)}; ${others}`,
+  near: (days: number) => ({
+    title: `Đội kia cũng kiểm tra cơ sở này trong vòng ${days} ngày`,
+    advice: 'Hãy thống nhất với đội kia hoặc đổi ngày để không kiểm tra trùng; nếu cần, vẫn ghi được.',
+  }),
+  /** 'Đội tỉnh, theo kế hoạch: dự kiến 20/04/2023' */
+  nearOne: ({ team, isPlanned, on, isVisited }: NearInspection) =>
+    `${teamWords[team]}, ${isPlanned ? 'theo kế hoạch' : 'đột xuất'}: ${isVisited ? 'đã kiểm tra' : 'dự kiến'} ${formatDay(on)}`,
+  keepAnyway: 'Đã biết trùng lịch, vẫn ghi',
   sanction: 'Ghi xử phạt…',
   recheckEntry: 'Ghi hậu kiểm…',
   rules: 'Khoảng ngày',

@@ -38,6 +38,7 @@ export const dueCaseWords = {
   place: 'Địa bàn',
   what: 'Việc',
   about: 'Nội dung',
+  owedBy: 'Cơ quan thực hiện',
   basis: 'Căn cứ hạn',
   where: (place: string, district: string) => (district === '' ? place : `${place}, ${district}`),
 } as const;

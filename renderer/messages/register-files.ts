@@ -66,7 +66,8 @@ export const registerFileWords = {
   summary: ({ rows, created, same, refused, passed }: RegisterCounts) =>
     `${count(rows)} dòng: ${count(created)} mới, ${count(same)} đã có, ${count(refused)} từ chối, ${count(passed)} không phải dòng ghi (cộng, ẩn, ghi chú).`,
   stepsLeft: (heads: readonly string[]) =>
-    `Các bước sau của vụ việc không nhập từ tệp (cột ${heads.map((head) => `“${head}”`).join(', ')}); sau khi nhập, ghi từng bước ở dòng của nó.`,
+    `Chưa rõ cột ${heads.map((head) => `“${head}”`).join(', ')} là bước nào nên không đọc: sửa cách đọc cột, hoặc sau khi nhập ghi từng bước ở dòng của nó.`,
+  steps: 'Các bước',
   preview: 'Các dòng của tệp',
   row: 'Dòng',
   outcome: 'Kết quả',

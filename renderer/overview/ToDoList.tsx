@@ -20,7 +20,7 @@ export function ToDoList({ obligations, cases }: Props) {
   return (
     <ul className={styles.list}>
       {cases.map((one) => (
-        <li key={one.entry}>
+        <li key={`${one.entry} ${one.what}`}>
           <span className={styles.sign}>
             <ObligationSign obligation={asDated(one)} />
           </span>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { formatDay } from '../../shared/calendar/day-text.ts';
+import type { RegisterCode } from '../../shared/ids.ts';
 import { type CaseStep, standingOf } from '../../shared/registers/case.ts';
 import { laterStep, type RegisterLife } from '../../shared/registers/register-life.ts';
 import type { Entry } from '../../shared/registers/registers.contract.ts';
@@ -17,6 +18,7 @@ import { StepValues } from './StepValues.tsx';
 import { useCourse, useRemoveStep } from './use-cases.ts';
 
 interface Props {
+  readonly register: RegisterCode;
   readonly life: RegisterLife;
   readonly entry: Entry;
 }
@@ -24,7 +26,7 @@ interface Props {
 type Opened = { readonly kind: 'new' } | { readonly kind: 'step'; readonly step: CaseStep };
 
 /** Where the case stands and how it came there, step by step. */
-export function CaseCourse({ life, entry }: Props) {
+export function CaseCourse({ register, life, entry }: Props) {
   const course = useCourse(entry.id);
   return (
     <section aria-label={words.course}>
@@ -32,6 +34,7 @@ export function CaseCourse({ life, entry }: Props) {
         {({ steps, changes, openedAs, calledThen }) => (
           <>
             <Course
+              register={register}
               life={life}
               entry={entry}
               steps={steps}
@@ -53,7 +56,7 @@ interface CourseProps extends Props {
   readonly calledThen: ReadonlyMap<CaseStep['id'], string>;
 }
 
-function Course({ life, entry, steps, openedAs, calledThen }: CourseProps) {
+function Course({ register, life, entry, steps, openedAs, calledThen }: CourseProps) {
   const { today } = usePeriod();
   const [opened, open] = useState<Opened>();
   const remove = useRemoveStep(() => open(undefined));
@@ -63,6 +66,7 @@ function Course({ life, entry, steps, openedAs, calledThen }: CourseProps) {
     opened === undefined ? null : (
       <StepForm
         key={opened.kind === 'step' ? opened.step.id : 'new'}
+        register={register}
         life={life}
         entry={entry}
         steps={steps}

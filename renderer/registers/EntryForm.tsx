@@ -1,18 +1,20 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
-import type { PlaceId } from '../../shared/ids.ts';
 import type { Entry, Register } from '../../shared/registers/registers.contract.ts';
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { DayField } from '../form/DayField.tsx';
+import { NearNotice } from '../inspections/NearNotice.tsx';
+import { writtenLine } from '../inspections/written-inspection.ts';
 import { registerWords as words } from '../messages/registers.ts';
 import { ErrorNotice } from '../page/Notice.tsx';
+import { AskFirst } from './AskFirst.tsx';
 import { DocumentFields } from './DocumentFields.tsx';
 import { EntryFields } from './EntryFields.tsx';
 import { draftOf, type EntryDraft, hintsIn, noDocument, valuesOf } from './entry-draft.ts';
 import { faultsOf } from './entry-faults.ts';
-import { PersonalHints } from './PersonalHints.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
 import styles from './registers.module.css';
+import { useAskFirst } from './use-ask-first.ts';
 import { useAddEntry, useChangeEntry } from './use-registers.ts';
 
 interface Props {
@@ -31,7 +33,6 @@ export function EntryForm({ register, entry, like }: Props) {
       ? { on: today, place: undefined, texts: {}, document: noDocument, note: '' }
       : draftOf(register.fields, start),
   );
-  const [isAsked, ask] = useState(false);
   const add = useAddEntry(() => {
     setDraft((before) => ({ ...before, texts: {}, document: noDocument, note: '' }));
     form.current?.querySelector<HTMLElement>('[data-first] input, [data-first] select')?.focus();
@@ -40,20 +41,22 @@ export function EntryForm({ register, entry, like }: Props) {
   const command = entry === undefined ? add : change;
   const hints = hintsIn(register.fields, draft, { title: words.documentTitle, note: words.note });
   const set = (part: Partial<EntryDraft>) => {
-    ask(false);
+    asking.forget();
     setDraft((before) => ({ ...before, ...part }));
   };
-  const save = (place: PlaceId) => {
-    const { on, texts, document, note } = draft;
-    const content = { on, place, values: valuesOf(register.fields, texts), document, note };
+  const { on, place, texts, document, note } = draft;
+  const values = valuesOf(register.fields, texts);
+  const written = place === undefined ? undefined : writtenLine(register.code, entry?.id ?? null, on, values);
+  const save = () => {
+    if (place === undefined) return;
+    const content = { on, place, values, document, note };
     if (entry === undefined) add.run({ register: register.code, entry: content });
     else change.run({ id: entry.id, entry: content });
   };
+  const asking = useAskFirst(hints, written, save);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (draft.place === undefined) return;
-    if (hints.length > 0 && !isAsked) ask(true);
-    else save(draft.place);
+    if (place !== undefined) asking.submit();
   };
   return (
     <form
@@ -62,25 +65,25 @@ export function EntryForm({ register, entry, like }: Props) {
       onSubmit={submit}
       aria-label={entry === undefined ? words.newEntry : words.saveChange}
     >
-      <DayField label={words.day} value={draft.on} max={today} onChange={(on) => set({ on })} />
-      <PlaceFields on={draft.on} level={register.level} place={draft.place} onChange={(place) => set({ place })} />
+      <DayField label={words.day} value={on} max={today} onChange={(day) => set({ on: day })} />
+      <PlaceFields on={on} level={register.level} place={place} onChange={(chosen) => set({ place: chosen })} />
       <div data-first className={styles.fields}>
         <EntryFields
           fields={register.fields}
-          place={draft.place}
-          texts={draft.texts}
+          place={place}
+          texts={texts}
           faults={faultsOf(command.error)}
-          onChange={(code, text) => set({ texts: { ...draft.texts, [code]: text } })}
+          onChange={(code, text) => set({ texts: { ...texts, [code]: text } })}
         />
       </div>
-      <DocumentFields document={draft.document} note={draft.note} onChange={set} />
-      {isAsked ? <PersonalHints hints={hints} /> : null}
+      <NearNotice {...asking.near} />
+      <DocumentFields document={document} note={note} onChange={set} />
       {Object.keys(faultsOf(command.error)).length > 0 ? null : <ErrorNotice error={command.error} />}
-      <div className={styles.actions}>
-        <Button type="submit" disabled={draft.place === undefined} loading={command.isRunning}>
-          {isAsked ? words.notPersonal : entry === undefined ? words.save : words.saveChange}
+      <AskFirst hints={asking.hints} error={asking.error} keepAnyway={asking.keepAnyway}>
+        <Button type="submit" disabled={place === undefined} loading={command.isRunning || asking.isChecking}>
+          {asking.keepAnyway ?? (entry === undefined ? words.save : words.saveChange)}
         </Button>
-      </div>
+      </AskFirst>
     </form>
   );
 }

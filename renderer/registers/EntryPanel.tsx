@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { RegisterCode } from '../../shared/ids.ts';
+import { inspectionRegisters } from '../../shared/inspections/inspection-registers.ts';
 import type { Entry, Register } from '../../shared/registers/registers.contract.ts';
+import { FollowUps } from '../inspections/FollowUps.tsx';
 import { caseWords } from '../messages/register-cases.ts';
 import { registerWords as words } from '../messages/registers.ts';
 import { ErrorNotice } from '../page/Notice.tsx';
@@ -18,21 +20,22 @@ interface Props {
   readonly entry: Entry | undefined;
   /** A new one begins as this one stands. */
   readonly like: Entry | undefined;
-  /** What else can be done with it. */
-  readonly more?: ReactNode;
-  readonly onDuplicate: (like: Entry) => void;
+  /** A new one, of this register or of one that goes on from it, is begun as that one stands. */
+  readonly onBegin: (register: RegisterCode, like: Entry) => void;
   readonly onClose: () => void;
 }
 
-export function EntryPanel({ register, entry, like, more, onDuplicate, onClose }: Props) {
+export function EntryPanel({ register, entry, like, onBegin, onClose }: Props) {
   const remove = useRemoveEntry(onClose);
   const title = entry === undefined ? words.newEntry : words.changeEntry(entry.id);
   return (
     <SidePanel title={title} eyebrow={`${register.code} · ${register.name}`} onClose={onClose} takesFocus>
       {register.life === undefined || entry === undefined ? null : (
         <>
-          <CaseCourse life={register.life} entry={entry} />
-          {more}
+          <CaseCourse register={register.code} life={register.life} entry={entry} />
+          {register.code === inspectionRegisters.inspections ? (
+            <FollowUps inspection={entry} onFollow={onBegin} />
+          ) : null}
           <h3 className={styles.heading}>{caseWords.openingEntry}</h3>
         </>
       )}
@@ -41,7 +44,7 @@ export function EntryPanel({ register, entry, like, more, onDuplicate, onClose }
       {entry === undefined ? null : (
         <>
           <div className={styles.actions}>
-            <Button variant="default" disabled={register.isRetired} onClick={() => onDuplicate(entry)}>
+            <Button variant="default" disabled={register.isRetired} onClick={() => onBegin(register.code, entry)}>
               {words.duplicate}
             </Button>
             <Button variant="default" loading={remove.isRunning} onClick={() => remove.run({ id: entry.id })}>

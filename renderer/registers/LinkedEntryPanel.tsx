@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import type { EntryId } from '../../shared/ids.ts';
+import type { EntryId, RegisterCode } from '../../shared/ids.ts';
 import type { Entry, Register } from '../../shared/registers/registers.contract.ts';
 import { Await } from '../page/Await.tsx';
 import { EntryPanel } from './EntryPanel.tsx';
@@ -8,8 +7,7 @@ import { useEntry } from './use-cases.ts';
 interface Props {
   readonly register: Register;
   readonly id: EntryId;
-  readonly more?: ReactNode;
-  readonly onDuplicate: (like: Entry) => void;
+  readonly onBegin: (register: RegisterCode, like: Entry) => void;
   readonly onClose: () => void;
 }
 

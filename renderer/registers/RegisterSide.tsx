@@ -1,13 +1,14 @@
-import type { EntryId } from '../../shared/ids.ts';
+import type { EntryId, RegisterCode } from '../../shared/ids.ts';
 import type { Entry, Register } from '../../shared/registers/registers.contract.ts';
 import { EntryPanel } from './EntryPanel.tsx';
 import { FedPanel } from './FedPanel.tsx';
 import { LinkedEntryPanel } from './LinkedEntryPanel.tsx';
+import { NewEntryPanel } from './NewEntryPanel.tsx';
 
 export type Opened =
   | { readonly kind: 'fed' }
   | { readonly kind: 'linked'; readonly id: EntryId }
-  | { readonly kind: 'new'; readonly like: Entry | undefined }
+  | { readonly kind: 'new'; readonly register: RegisterCode; readonly like: Entry | undefined }
   | { readonly kind: 'entry'; readonly entry: Entry };
 
 interface Props {
@@ -18,26 +19,25 @@ interface Props {
 
 /** What is open at the side of a register. */
 export function RegisterSide({ register, opened, onOpen }: Props) {
-  const shared = { register, onClose: () => onOpen(undefined) };
-  const onDuplicate = (like: Entry) => onOpen({ kind: 'new', like });
+  const onClose = () => onOpen(undefined);
+  const onBegin = (code: RegisterCode, like: Entry) => onOpen({ kind: 'new', register: code, like });
   switch (opened.kind) {
     case 'fed':
-      return <FedPanel {...shared} />;
+      return <FedPanel register={register} onClose={onClose} />;
     case 'linked':
-      return <LinkedEntryPanel {...shared} id={opened.id} onDuplicate={onDuplicate} />;
+      return <LinkedEntryPanel register={register} id={opened.id} onBegin={onBegin} onClose={onClose} />;
     case 'new':
-      return (
-        <EntryPanel
-          key={`new ${opened.like?.id ?? ''}`}
-          {...shared}
-          entry={undefined}
-          like={opened.like}
-          onDuplicate={onDuplicate}
-        />
-      );
+      return <NewEntryPanel code={opened.register} like={opened.like} onBegin={onBegin} onClose={onClose} />;
     case 'entry':
       return (
-        <EntryPanel key={opened.entry.id} {...shared} entry={opened.entry} like={undefined} onDuplicate={onDuplicate} />
+        <EntryPanel
+          key={opened.entry.id}
+          register={register}
+          entry={opened.entry}
+          like={undefined}
+          onBegin={onBegin}
+          onClose={onClose}
+        />
       );
   }
 }

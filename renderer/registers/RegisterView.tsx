@@ -71,7 +71,10 @@ export function RegisterView({ register, linked, first }: Props) {
                 {fedWords.open}
               </Button>
             )}
-            <Button disabled={register.isRetired} onClick={() => open({ kind: 'new', like: undefined })}>
+            <Button
+              disabled={register.isRetired}
+              onClick={() => open({ kind: 'new', register: register.code, like: undefined })}
+            >
               {words.newEntry}
             </Button>
           </div>

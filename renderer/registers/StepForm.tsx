@@ -1,22 +1,27 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import type { RegisterCode } from '../../shared/ids.ts';
 import { type CaseStep, type StepContent, standingOf } from '../../shared/registers/case.ts';
 import { type LifeStep, type RegisterLife, stepsAfter } from '../../shared/registers/register-life.ts';
 import type { Entry } from '../../shared/registers/registers.contract.ts';
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { DayField } from '../form/DayField.tsx';
+import { NearNotice } from '../inspections/NearNotice.tsx';
+import { writtenVisit } from '../inspections/written-inspection.ts';
 import { caseWords } from '../messages/register-cases.ts';
 import { registerWords as words } from '../messages/registers.ts';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
+import { AskFirst } from './AskFirst.tsx';
 import { DocumentFields } from './DocumentFields.tsx';
 import { EntryFields } from './EntryFields.tsx';
 import { draftOf, type EntryDraft, hintsIn, noDocument, valuesOf } from './entry-draft.ts';
 import { faultsOf } from './entry-faults.ts';
-import { PersonalHints } from './PersonalHints.tsx';
 import styles from './registers.module.css';
+import { useAskFirst } from './use-ask-first.ts';
 import { useAddStep, useChangeStep } from './use-cases.ts';
 
 interface Props {
+  readonly register: RegisterCode;
   readonly life: RegisterLife;
   readonly entry: Entry;
   readonly steps: readonly CaseStep[];
@@ -26,12 +31,11 @@ interface Props {
 }
 
 /** Only the steps that may stand on the day that is written are offered; Enter writes the step. */
-export function StepForm({ life, entry, steps, step, onDone }: Props) {
+export function StepForm({ register, life, entry, steps, step, onDone }: Props) {
   const { today } = usePeriod();
   const others = steps.filter(({ id }) => id !== step?.id);
   const [draft, setDraft] = useState<EntryDraft>(() => startOf(life, entry, step, today));
   const [chosen, choose] = useState<string | undefined>(step?.step);
-  const [isAsked, ask] = useState(false);
   const add = useAddStep(onDone);
   const change = useChangeStep(onDone);
   const command = step === undefined ? add : change;
@@ -41,19 +45,20 @@ export function StepForm({ life, entry, steps, step, onDone }: Props) {
   const hints = hintsIn(fields, draft, { title: words.documentTitle, note: words.note });
   const faults = faultsOf(command.error);
   const set = (part: Partial<EntryDraft>) => {
-    ask(false);
+    asking.forget();
     setDraft((before) => ({ ...before, ...part }));
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const save = () => {
     if (definition === undefined) return;
-    if (hints.length > 0 && !isAsked) {
-      ask(true);
-      return;
-    }
     const content = contentOf(definition, draft);
     if (step === undefined) add.run({ entry: entry.id, step: content });
     else change.run({ id: step.id, step: content });
+  };
+  const written = writtenVisit(register, entry.id, { id: step?.id ?? null, step: definition?.code, on: draft.on });
+  const asking = useAskFirst(hints, written, save);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (definition !== undefined) asking.submit();
   };
   return (
     <form
@@ -79,17 +84,17 @@ export function StepForm({ life, entry, steps, step, onDone }: Props) {
         faults={faults}
         onChange={(code, text) => set({ texts: { ...draft.texts, [code]: text } })}
       />
+      <NearNotice {...asking.near} />
       <DocumentFields document={draft.document} note={draft.note} onChange={set} />
-      {isAsked ? <PersonalHints hints={hints} /> : null}
       {Object.keys(faults).length > 0 ? null : <ErrorNotice error={command.error} />}
-      <div className={styles.actions}>
-        <Button type="submit" disabled={definition === undefined} loading={command.isRunning}>
-          {isAsked ? words.notPersonal : caseWords.saveStep}
+      <AskFirst hints={asking.hints} error={asking.error} keepAnyway={asking.keepAnyway}>
+        <Button type="submit" disabled={definition === undefined} loading={command.isRunning || asking.isChecking}>
+          {asking.keepAnyway ?? caseWords.saveStep}
         </Button>
         <Button variant="default" onClick={onDone}>
           {caseWords.leaveStep}
         </Button>
-      </div>
+      </AskFirst>
     </form>
   );
 }

@@ -89,15 +89,29 @@ export function inspectionOf(
   const visit = taken.find(({ step }) => step === steps.visit);
   const conclusion = taken.find(({ step }) => step === steps.clean || step === steps.violation);
   return {
-    ...{ id, place, openedOn: on, sanctions, rechecks },
-    team: values[fields.team] === options.provinceTeam ? 'province' : 'district',
-    isPlanned: values[fields.form] === options.planned,
-    establishment: entryIn(values[fields.establishment]),
-    plannedOn: dayIn(values[fields.plannedOn]),
-    visitedOn: visit?.on ?? null,
+    ...{ id, place, sanctions, rechecks },
+    ...aimOf({ on, values }, course),
     visited: visit === undefined ? 0 : numberIn(visit.values, fields.visited),
     concludedOn: conclusion?.on ?? null,
     violating: conclusion === undefined ? null : numberIn(conclusion.values, fields.violating),
+  };
+}
+
+export type Aim = Pick<Inspection, 'team' | 'isPlanned' | 'establishment' | 'openedOn' | 'plannedOn' | 'visitedOn'>;
+
+/** Who goes where and when, also before it is kept. */
+export function aimOf(
+  { on, values }: Pick<Line, 'on' | 'values'>,
+  course: readonly Pick<CaseStep, 'on' | 'step'>[],
+): Aim {
+  const visits = course.filter(({ step }) => step === steps.visit).map((visit) => visit.on);
+  return {
+    team: values[fields.team] === options.provinceTeam ? 'province' : 'district',
+    isPlanned: values[fields.form] === options.planned,
+    establishment: entryIn(values[fields.establishment]),
+    openedOn: on,
+    plannedOn: dayIn(values[fields.plannedOn]),
+    visitedOn: visits.toSorted(compareDays).at(0) ?? null,
   };
 }
 
@@ -115,7 +129,8 @@ export function stageOf({ visitedOn, violating, sanctions, rechecks }: Inspectio
 }
 
 /** The day on which it is, was or is meant to be. */
-export const dayOf = ({ visitedOn, plannedOn, openedOn }: Inspection): Day => visitedOn ?? plannedOn ?? openedOn;
+export const dayOf = ({ visitedOn, plannedOn, openedOn }: Pick<Aim, 'visitedOn' | 'plannedOn' | 'openedOn'>): Day =>
+  visitedOn ?? plannedOn ?? openedOn;
 
 /** Of one that found something and was not looked at again: from the last sanction, else from what was found. */
 export function recheckFrom({ concludedOn, violating, sanctions, rechecks }: Inspection): Day | null {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Day } from '../calendar/day.ts';
-import { EntryId, PlaceId } from '../ids.ts';
+import { EntryId, PlaceId, StepId } from '../ids.ts';
 import { command, query } from '../ipc/contract.ts';
+import { EntryContent } from '../registers/entry.ts';
+import { StepCode } from '../registers/register-life.ts';
 
 /** Ours, because no text sets them; the office changes them. */
 export const InspectionRules = z.strictObject({
@@ -13,6 +15,31 @@ export const InspectionRules = z.strictObject({
 export type InspectionRules = z.infer<typeof InspectionRules>;
 
 const Team = z.enum(['province', 'district']);
+
+/** An inspection of the same establishment by the other team, too near to one. */
+export const NearInspection = z.strictObject({
+  id: EntryId,
+  team: Team,
+  isPlanned: z.boolean(),
+  on: Day,
+  isVisited: z.boolean(),
+});
+export type NearInspection = z.infer<typeof NearInspection>;
+
+/** An inspection as it is being written: its opening line (null: a new one), or a step of it. */
+export const WrittenInspection = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('line'),
+    id: EntryId.nullable(),
+    line: EntryContent.pick({ on: true, values: true }),
+  }),
+  z.strictObject({
+    kind: z.literal('step'),
+    id: EntryId,
+    step: z.strictObject({ id: StepId.nullable(), step: StepCode, on: Day }),
+  }),
+]);
+export type WrittenInspection = z.infer<typeof WrittenInspection>;
 
 export const SeasonLine = z.strictObject({
   id: EntryId,
@@ -33,8 +60,7 @@ export const SeasonLine = z.strictObject({
   money: z.number().int(),
   rechecked: z.number().int(),
   recheck: z.strictObject({ due: Day, isPast: z.boolean() }).nullable(),
-  /** Inspections of the same establishment by the other team, too near to this one. */
-  overlaps: z.array(z.strictObject({ id: EntryId, team: Team, on: Day, isVisited: z.boolean() })),
+  overlaps: z.array(NearInspection),
 });
 export type SeasonLine = z.infer<typeof SeasonLine>;
 
@@ -44,5 +70,7 @@ export const inspectionsContract = {
     z.strictObject({ year: z.number().int().min(2000).max(2100) }),
     z.strictObject({ rules: InspectionRules, lines: z.array(SeasonLine) }),
   ),
+  /** What an inspection would lie too near to if it were kept as it is written; it may be kept all the same. */
+  near: query(WrittenInspection, z.strictObject({ days: z.number().int(), overlaps: z.array(NearInspection) })),
   setRules: command(InspectionRules, InspectionRules),
 };

@@ -1,25 +1,30 @@
 import { type Day, daysBetween } from '../calendar/day.ts';
-import { dayOf, type Inspection } from './inspection.ts';
+import { type Aim, dayOf } from './inspection.ts';
 
 /** Two inspections of one establishment that lie too near to each other, by the teams of both levels. */
-export interface Overlap {
-  readonly one: Inspection;
-  readonly other: Inspection;
+export interface Overlap<I extends Aim> {
+  readonly one: I;
+  readonly other: I;
 }
 
 /** As long as one of the two is still to come: afterwards nothing can be moved any more. */
-export function overlaps(inspections: readonly Inspection[], days: number): Overlap[] {
-  const ofOne = [...Map.groupBy(inspections, ({ establishment }) => establishment)].filter(([named]) => named !== null);
-  return ofOne.flatMap(([, own]) =>
-    own.flatMap((one, at) =>
-      own.slice(at + 1).flatMap((other) => (doOverlap(one, other, days) ? [{ one, other }] : [])),
-    ),
+export function overlaps<I extends Aim>(inspections: readonly I[], days: number): Overlap<I>[] {
+  const ofOne = Map.groupBy(inspections, ({ establishment }) => establishment).values();
+  return [...ofOne].flatMap((own) =>
+    own.flatMap((one, at) => overlapping(one, own.slice(at + 1), days).map((other) => ({ one, other }))),
   );
 }
 
-const doOverlap = (one: Inspection, other: Inspection, days: number): boolean =>
-  one.team !== other.team && (isToCome(one) || isToCome(other)) && distance(dayOf(one), dayOf(other)) <= days;
+/** Those among the others that one lies too near to, also while it is still being written. */
+export const overlapping = <I extends Aim>(one: Aim, others: readonly I[], days: number): I[] =>
+  one.establishment === null ? [] : others.filter((other) => doOverlap(one, other, days));
 
-const isToCome = ({ visitedOn }: Inspection): boolean => visitedOn === null;
+const doOverlap = (one: Aim, other: Aim, days: number): boolean =>
+  one.establishment === other.establishment &&
+  one.team !== other.team &&
+  (isToCome(one) || isToCome(other)) &&
+  distance(dayOf(one), dayOf(other)) <= days;
+
+const isToCome = ({ visitedOn }: Aim): boolean => visitedOn === null;
 
 const distance = (a: Day, b: Day): number => Math.abs(daysBetween(a, b));

@@ -30,3 +30,15 @@ export const inspectionTableWords = {
     'xử phạt chỉ gồm vi phạm của cơ sở kinh doanh; hàng huyện, thành phố là đội cấp huyện và việc không ghi cuộc kiểm tra; ' +
     '“–”: trong kỳ sổ không có dòng nào.',
 } as const;
+
+/** A hậu kiểm that is owed, as it stands among what falls due. */
+export const recheckDuty = {
+  name: 'Hậu kiểm sau cuộc kiểm tra có vi phạm',
+  note: (days: number) =>
+    `Văn bản không quy định thời hạn hậu kiểm; ${days} ngày sau lần xử phạt cuối (chưa xử phạt: sau kết luận) do văn phòng đặt.`,
+  provinceTeam: 'Đội kiểm tra liên ngành 178 tỉnh',
+  /** 'Huyện Mường La' stands inside the name: 'Đội … 178 huyện Mường La' */
+  districtTeam: (district: string) =>
+    `Đội kiểm tra liên ngành 178 ${district.charAt(0).toLocaleLowerCase('vi')}${district.slice(1)}`,
+  someDistrict: 'cấp huyện',
+} as const;

@@ -1,9 +1,11 @@
 import type { Day } from '../calendar/day.ts';
 import { formatDay } from '../calendar/day-text.ts';
 import type { Cell, PaperDocument, Part } from '../paper/document.ts';
+import type { CaseStep } from '../registers/case.ts';
 import { fieldHeading, registerHeadings as heads } from '../registers/headings.ts';
 import { isNumeric, type RegisterField } from '../registers/register-field.ts';
 import type { Entry, Register } from '../registers/registers.contract.ts';
+import { type StepColumn, stepColumns, stepHeading, tabledSteps } from '../registers/step-columns.ts';
 import { valueText } from '../registers/value-text.ts';
 import { below, cell, column, number, table } from './cells.ts';
 import { type PaperHead, workingHead } from './paper-head.ts';
@@ -15,11 +17,13 @@ export interface TableEntry {
   readonly code: string;
   /** With its type: 'Xã Chiềng Ân'. */
   readonly place: string;
+  /** Of a case, in their order. */
+  readonly steps: readonly CaseStep[];
 }
 
 export interface RegisterTableFacts {
   readonly head: PaperHead;
-  readonly register: Pick<Register, 'name' | 'fields' | 'sensitivity'>;
+  readonly register: Pick<Register, 'name' | 'fields' | 'life' | 'sensitivity'>;
   /** Newest first, as on the screen; written the oldest first. */
   readonly entries: readonly TableEntry[];
   readonly all: number;
@@ -28,19 +32,22 @@ export interface RegisterTableFacts {
 /** Everything the entries say, a column each, so that the workbook comes back without a question. */
 export function registerTable({ head, register, entries, all }: RegisterTableFacts): PaperDocument {
   const fields = register.fields.filter((field) => isWritten(field, entries));
+  const ofSteps = stepColumns(register.life);
+  const isCut = entries.some(({ steps }) => tabledSteps(steps).length < steps.length);
   const title = words.table(register.name);
   const part: Part = {
     kind: 'working',
     orientation: 'landscape',
-    ...(fields.length > manyFields ? { size: 'A3' as const } : {}),
+    ...(fields.length + ofSteps.length > manyFields ? { size: 'A3' as const } : {}),
     blocks: [
       workingHead(head, title),
       table(
-        columnsOf(fields),
-        entries.toReversed().map((each, at) => rowOf(fields, each, at)),
+        columnsOf(fields, ofSteps),
+        entries.toReversed().map((each, at) => rowOf(fields, ofSteps, each, at)),
         'small',
       ),
       ...(entries.length < all ? [below(words.onlyFirst(entries.length, all))] : []),
+      ...(isCut ? [below(words.stepsCut)] : []),
       below(words.comesBack),
       ...(register.sensitivity === 'counts-only' ? [below(words.inside)] : []),
     ],
@@ -54,7 +61,7 @@ const manyFields = 5;
 const isWritten = ({ code, retired }: RegisterField, entries: readonly TableEntry[]): boolean =>
   retired !== true || entries.some(({ entry }) => entry.values[code] !== undefined);
 
-const columnsOf = (fields: readonly RegisterField[]) => [
+const columnsOf = (fields: readonly RegisterField[], ofSteps: readonly StepColumn[]) => [
   column(heads.number, 10, 'center'),
   column(heads.day, 23, 'center'),
   column(heads.placeCode, 14),
@@ -63,13 +70,21 @@ const columnsOf = (fields: readonly RegisterField[]) => [
   ...fields.map((field) =>
     column(fieldHeading(field), isNumeric(field) ? 18 : 30, isNumeric(field) ? 'right' : 'left'),
   ),
+  ...ofSteps.map((each) => column(stepHeading(each), 20, alignOf(each))),
   column(heads.documentNumber, 20),
   column(heads.documentDay, 23, 'center'),
   column(heads.documentTitle, 26),
   column(heads.note, 22),
 ];
 
-const rowOf = (fields: readonly RegisterField[], { entry, code, place }: TableEntry, at: number) => ({
+const alignOf = ({ field }: StepColumn) => (field === undefined ? 'center' : isNumeric(field) ? 'right' : 'left');
+
+const rowOf = (
+  fields: readonly RegisterField[],
+  ofSteps: readonly StepColumn[],
+  { entry, code, place, steps }: TableEntry,
+  at: number,
+) => ({
   kind: 'plain' as const,
   cells: [
     cell(String(at + 1)),
@@ -78,6 +93,7 @@ const rowOf = (fields: readonly RegisterField[], { entry, code, place }: TableEn
     cell(place),
     cell(entry.district),
     ...fields.map((field) => valueCell(field, entry)),
+    ...ofSteps.map((each) => stepCell(each, tabledSteps(steps))),
     cell(entry.document.number),
     entry.document.day === null ? cell('') : dayCell(entry.document.day),
     cell(entry.document.title),
@@ -87,7 +103,13 @@ const rowOf = (fields: readonly RegisterField[], { entry, code, place }: TableEn
 
 const dayCell = (day: Day): Cell => ({ ...cell(formatDay(day)), day });
 
-function valueCell(field: RegisterField, { values, names }: Entry): Cell {
+function stepCell({ step, field }: StepColumn, steps: readonly CaseStep[]): Cell {
+  const taken = steps.find((each) => each.step === step.code);
+  if (taken === undefined) return cell('');
+  return field === undefined ? dayCell(taken.on) : valueCell(field, { values: taken.values, names: {} });
+}
+
+function valueCell(field: RegisterField, { values, names }: Pick<Entry, 'values' | 'names'>): Cell {
   const [name, value] = [names[field.code], values[field.code]];
   if (name !== undefined) return cell(name);
   return typeof value === 'number' ? number(value) : cell(valueText(field, value));

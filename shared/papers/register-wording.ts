@@ -13,6 +13,7 @@ export const registerPaper = {
   /** Its counts may be so small that they point to somebody. */
   inside: 'Lưu nội bộ, không gửi ra ngoài cơ quan.',
   table: (register: string) => `Bảng dữ liệu: ${register}`,
+  stepsCut: 'Bảng chỉ ghi các bước cho đến khi một bước lặp lại; các bước sau xem trong sổ.',
   comesBack:
     'Điền hoặc sửa bảng này rồi nhập lại vào sổ; giữ nguyên dòng tiêu đề. Chỉ ghi số lượng, không ghi tên người.',
   documentText: (number: string, day: Day | null): string =>

@@ -4,7 +4,7 @@ import { ObligationState } from '../deadlines/obligation-state.ts';
 import { DueBasis } from '../deadlines/regime-seed.ts';
 import { EntryId, RegisterCode } from '../ids.ts';
 
-/** A step that a case owes by a day. Whoever keeps the register owes it: nobody is named. */
+/** What a case owes by a day. */
 export const DueCase = z.strictObject({
   register: RegisterCode,
   registerName: z.string(),
@@ -12,6 +12,8 @@ export const DueCase = z.strictObject({
   name: z.string(),
   placeName: z.string(),
   district: z.string(),
+  /** Whoever keeps the register, or the team whose inspection it is; never a person. */
+  owedBy: z.string(),
   what: z.string(),
   dueOn: Day,
   basis: DueBasis,

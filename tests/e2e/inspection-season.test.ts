@@ -62,26 +62,41 @@ test('an inspection season: planned, warned of, held, sanctioned, looked at agai
     await form.getByLabel(/^Cơ sở \(trong sổ 1\)/).selectOption({ label: establishment });
     await form.getByLabel('Ngày dự kiến kiểm tra').fill('05/03/2023');
     await form.getByLabel('Nội dung kiểm tra').fill('Hợp đồng lao động, đăng ký tạm trú');
+    await expect(form.getByText('Đội tỉnh, theo kế hoạch: dự kiến 20/04/2023')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(form.getByRole('button', { name: 'Đã biết trùng lịch, vẫn ghi' })).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page.getByText('1 cơ sở có cả đội tỉnh và đội huyện kiểm tra trong vòng 90 ngày')).toBeVisible();
     await expect(row()).toContainText('Đội tỉnh dự kiến 20/04/2023');
     await expectNoViolation(page);
   });
 
-  const step = async (name: string, field: string | undefined, value: string) => {
+  const step = async (name: string, field: string | undefined, value: string, isNear = false) => {
     await page.getByRole('button', { name: 'Thêm bước' }).click();
     const form = page.getByRole('form', { name: 'Thêm bước' });
     await form.getByLabel('Bước', { exact: true }).selectOption({ label: name });
     if (field !== undefined) await form.getByLabel(field).fill(value);
     await page.keyboard.press('Enter');
+    if (isNear) await form.getByRole('button', { name: 'Đã biết trùng lịch, vẫn ghi' }).press('Enter');
     await expect(form).toHaveCount(0);
   };
 
   await test.step('visit and findings are steps, written by Enter', async () => {
     await row().getByRole('gridcell').first().click();
-    await step('Kiểm tra', 'Số cơ sở được kiểm tra', '1');
+    await step('Kiểm tra', 'Số cơ sở được kiểm tra', '1', true);
     await step('Kết luận: có vi phạm', 'Số cơ sở vi phạm', '1');
     await expect(row()).toContainText('Có vi phạm, chưa xử phạt');
+  });
+
+  await test.step('hậu kiểm is a duty now, and leads to the inspection', async () => {
+    await page.getByRole('navigation').getByRole('link', { name: 'Thời hạn' }).click();
+    const duty = page.getByRole('row').filter({ hasText: 'Hậu kiểm sau cuộc kiểm tra có vi phạm' });
+    await expect(duty).toContainText('09/05/2023');
+    await expect(duty).toContainText('Đội kiểm tra liên ngành 178 ');
+    await duty.getByRole('link', { name: establishment }).click();
+    await expect(page.getByRole('button', { name: 'Ghi hậu kiểm…' })).toBeVisible();
+    await page.getByRole('button', { name: 'Mùa kiểm tra' }).click();
+    await row().getByRole('gridcell').first().click();
   });
 
   await test.step('sanction and hậu kiểm begin at the inspection they point at', async () => {

@@ -6,6 +6,7 @@ import type { Context } from '../../context.ts';
 import type { Tx } from '../../database/open.ts';
 import { inFedStep } from '../../registers/in-fed-step.ts';
 import { writeEntry } from '../../registers/keep-entries.ts';
+import { writeStep } from '../../registers/keep-steps.ts';
 import { requireRegister } from '../../registers/known-registers.ts';
 import { keepAliases } from '../keep-layout.ts';
 import { keepOriginal } from '../stage-file.ts';
@@ -76,6 +77,7 @@ async function enterAll(
   for (const row of rows) {
     if (row.outcome !== 'new') continue;
     const { id: entryId } = await writeEntry(context, tx, register, row.entry);
+    for (const step of row.steps) await writeStep(context, tx, entryId, step);
     await insertSource(tx, { entryId, importId, sheet: sheet?.name ?? '', row: row.row });
   }
 }

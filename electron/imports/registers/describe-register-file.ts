@@ -1,3 +1,4 @@
+import { formatDay } from '../../../shared/calendar/day-text.ts';
 import type { PlaceId } from '../../../shared/ids.ts';
 import { countRows, type PlannedRow } from '../../../shared/imports/registers/plan-rows.ts';
 import type {
@@ -11,8 +12,10 @@ import { writtenText } from '../../../shared/imports/registers/row-values.ts';
 import { stepHeads } from '../../../shared/imports/registers/step-heads.ts';
 import type { Sheet } from '../../../shared/imports/sheet.ts';
 import { placeName } from '../../../shared/places/place-in-time.ts';
+import type { StepContent } from '../../../shared/registers/case.ts';
 import type { EntryContent } from '../../../shared/registers/entry.ts';
 import type { RegisterField } from '../../../shared/registers/register-field.ts';
+import { laterStep, type RegisterLife } from '../../../shared/registers/register-life.ts';
 import type { RegisterContent } from '../../../shared/registers/registers.contract.ts';
 import { valueText } from '../../../shared/registers/value-text.ts';
 import type { LaidOut } from './lay-out-file.ts';
@@ -85,7 +88,7 @@ function spellingsOf(rows: readonly PlannedRow[]): AskedSpelling[] {
 
 function shownRow(
   row: PlannedRow,
-  { fields }: RegisterContent,
+  { fields, life }: RegisterContent,
   nameOf: (place: PlaceId) => string,
   { names }: Pick<LaidOut, 'names'>,
 ): ShownRow {
@@ -96,9 +99,14 @@ function shownRow(
     on: entry?.on ?? null,
     place: entry === undefined ? '' : nameOf(entry.place),
     texts: fields.map((field) => pointedName(field, entry, names) ?? valueText(field, entry?.values[field.code])),
+    steps: row.kind === 'entry' && life !== undefined ? row.steps.map((step) => stepText(life, step)) : [],
     problems: row.kind === 'refused' ? [...row.problems] : [],
   };
 }
+
+/** 'Kiểm tra 02/02/2023' */
+const stepText = (life: RegisterLife, { step, on }: StepContent): string =>
+  `${laterStep(life, step)?.name ?? step} ${formatDay(on)}`;
 
 const pointedName = (
   { code, kind }: RegisterField,

@@ -2,8 +2,8 @@ import type { Day } from '../../../shared/calendar/day.ts';
 import type { FileProblem } from '../../../shared/imports/file-problem.ts';
 import { isTooLarge } from '../../../shared/imports/layout/table.ts';
 import { type IsMoneyCell, personalColumns } from '../../../shared/imports/personal-data.ts';
-import { fieldMeant } from '../../../shared/imports/registers/column-meaning.ts';
-import { type PlannedRow, planRows } from '../../../shared/imports/registers/plan-rows.ts';
+import { meaningOf, stepMeaning } from '../../../shared/imports/registers/column-meaning.ts';
+import { type PlannedRow, planRows, type StoredCase } from '../../../shared/imports/registers/plan-rows.ts';
 import {
   blankLayout,
   type ProposedLayout,
@@ -15,11 +15,14 @@ import type { RegisterLayout, RegisterReading } from '../../../shared/imports/re
 import { registerLimits, sheetsInSight } from '../../../shared/imports/registers/register-table.ts';
 import { entryFinder, type NamedEntry } from '../../../shared/imports/registers/row-entry.ts';
 import type { Sheet, Workbook } from '../../../shared/imports/sheet.ts';
+import type { RegisterField } from '../../../shared/registers/register-field.ts';
 import type { RegisterContent } from '../../../shared/registers/registers.contract.ts';
+import { stepColumns } from '../../../shared/registers/step-columns.ts';
 import type { Context } from '../../context.ts';
 import type { Database, Tx } from '../../database/open.ts';
 import { allPlaces } from '../../places/places.repository.ts';
 import { entriesBetween } from '../../registers/entries.repository.ts';
+import { stepsOfEntries } from '../../registers/steps.repository.ts';
 import { pointedEntries } from './pointed-entries.ts';
 import { learnedLayouts } from './register-files.repository.ts';
 
@@ -59,7 +62,7 @@ export async function layOutFile(
   const ground = { content, places, pointed, today: context.clock.today() };
   const read = readRegisterRows(sheet, layout, reading, ground);
   const days = read.flatMap((row) => (row.kind === 'entry' ? row.entry.on : [])).toSorted();
-  const stored = await storedAround(db, id, days);
+  const stored = await storedAround(db, id, days, content.life !== undefined);
   const rows = planRows(read, stored);
   return { problems, layout, sheet, needs: needsOf(layout, reading, proposed, rows), rows, names: namesOf(entries) };
 }
@@ -67,9 +70,18 @@ export async function layOutFile(
 const namesOf = (entries: ReadonlyMap<string, readonly NamedEntry[]>): ReadonlyMap<number, string> =>
   new Map([...entries.values()].flatMap((own) => own.map(({ id, name }) => [id, name] as const)));
 
-async function storedAround(db: Database | Tx, id: number, days: readonly Day[]) {
+async function storedAround(
+  db: Database | Tx,
+  id: number,
+  days: readonly Day[],
+  isCase: boolean,
+): Promise<StoredCase[]> {
   const [first, last] = [days[0], days.at(-1)];
-  return first === undefined || last === undefined ? [] : entriesBetween(db, id, first, last);
+  if (first === undefined || last === undefined) return [];
+  const entries = await entriesBetween(db, id, first, last);
+  const ids = entries.map((entry) => entry.id);
+  const steps = Map.groupBy(isCase ? await stepsOfEntries(db, ids) : [], ({ entry }) => entry);
+  return entries.map((entry) => ({ entry, steps: steps.get(entry.id) ?? [] }));
 }
 
 function problemsOf(workbook: Workbook, content: RegisterContent, proposed: ProposedLayout | undefined): FileProblem[] {
@@ -82,13 +94,14 @@ function problemsOf(workbook: Workbook, content: RegisterContent, proposed: Prop
 }
 
 /** Nine digits under the head of a sum of money, by our own reading of the head: nobody can say so of another column. */
-function moneyCells({ fields }: RegisterContent, layout: RegisterLayout | undefined): IsMoneyCell {
-  const money = new Set(fields.flatMap(({ code, kind }) => (kind === 'money' ? [code] : [])));
+function moneyCells({ fields, life }: RegisterContent, layout: RegisterLayout | undefined): IsMoneyCell {
+  const isMoney = (field: RegisterField | undefined) => field?.kind === 'money';
+  const money = new Set([
+    ...fields.filter(isMoney).map(meaningOf),
+    ...stepColumns(life).flatMap(({ step, field }) => (isMoney(field) ? [stepMeaning(step, field)] : [])),
+  ]);
   const columns = new Set(
-    layout?.columns.flatMap(({ column, meaning }) => {
-      const field = meaning === null ? undefined : fieldMeant(meaning);
-      return field !== undefined && money.has(field) ? [column] : [];
-    }),
+    layout?.columns.flatMap(({ column, meaning }) => (meaning !== null && money.has(meaning) ? [column] : [])),
   );
   return (sheet, { column }) => sheet.name === layout?.sheet && columns.has(column);
 }

@@ -25,12 +25,13 @@ export function DueCases() {
           <th>{words.what}</th>
           <th>{words.about}</th>
           <th>{words.place}</th>
+          <th>{words.owedBy}</th>
           <th>{words.basis}</th>
         </tr>
       </thead>
       <tbody>
         {cases.map((one) => (
-          <CaseRow key={one.entry} one={one} />
+          <CaseRow key={`${one.entry} ${one.what}`} one={one} />
         ))}
       </tbody>
     </table>
@@ -50,6 +51,7 @@ const CaseRow = ({ one }: { readonly one: DueCase }) => (
       </Link>
     </td>
     <td>{words.where(one.placeName, one.district)}</td>
+    <td>{one.owedBy}</td>
     <td className={table.quiet} title={one.note}>
       {deadlineWords.basisNames[one.basis]}
     </td>

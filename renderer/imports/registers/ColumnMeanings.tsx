@@ -1,9 +1,15 @@
 import { Button, NativeSelect, NumberInput } from '@mantine/core';
 import { useState } from 'react';
-import { ColumnMeaning, FixedMeaning, meaningOf } from '../../../shared/imports/registers/column-meaning.ts';
+import {
+  ColumnMeaning,
+  FixedMeaning,
+  meaningOf,
+  stepMeaning,
+} from '../../../shared/imports/registers/column-meaning.ts';
 import type { RegisterFile } from '../../../shared/imports/registers/register-files.contract.ts';
 import type { RegisterLayout } from '../../../shared/imports/registers/register-layout.ts';
 import type { Register } from '../../../shared/registers/registers.contract.ts';
+import { stepColumns, stepHeading } from '../../../shared/registers/step-columns.ts';
 import { meaningNames, registerFileWords as words } from '../../messages/register-files.ts';
 import table from '../../page/table.module.css';
 import styles from './register-files.module.css';
@@ -44,6 +50,10 @@ function MeaningTable({ register, file, state, first, onDone }: TableProps) {
     { value: '', label: words.skip },
     ...FixedMeaning.options.map((value) => ({ value, label: meaningNames[value] })),
     ...register.fields.map((field) => ({ value: meaningOf(field), label: field.name })),
+    ...stepColumns(register.life).map((column) => ({
+      value: stepMeaning(column.step, column.field),
+      label: stepHeading(column),
+    })),
   ];
   const set = (column: number, value: string) =>
     setLayout((before) => ({ ...before, columns: before.columns.map((each) => meant(each, column, value)) }));

@@ -36,6 +36,7 @@ export function RowPreview({
                 {field.name}
               </th>
             ))}
+            {register.life === undefined ? null : <th>{words.steps}</th>}
           </tr>
         </thead>
         <tbody>
@@ -57,7 +58,7 @@ function PreviewRow({ register, row }: { readonly register: Register; readonly r
         <Sign tone={tones[row.outcome]} mark={mark} word={word} />
       </td>
       {row.outcome === 'refused' ? (
-        <td colSpan={register.fields.length + 2}>
+        <td colSpan={register.fields.length + (register.life === undefined ? 2 : 3)}>
           {row.problems.map((problem) => {
             const { title, advice } = rowProblemMessage(problem);
             return (
@@ -76,6 +77,7 @@ function PreviewRow({ register, row }: { readonly register: Register; readonly r
               {row.texts[at]}
             </td>
           ))}
+          {register.life === undefined ? null : <td>{row.steps.join('; ')}</td>}
         </>
       )}
     </tr>

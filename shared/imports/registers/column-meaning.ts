@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { fieldHeading, registerHeadings } from '../../registers/headings.ts';
-import { FieldCode, type RegisterField } from '../../registers/register-field.ts';
+import type { RegisterField } from '../../registers/register-field.ts';
+import type { LifeStep } from '../../registers/register-life.ts';
+import type { RegisterContent } from '../../registers/registers.contract.ts';
+import { stepColumns, stepHeading } from '../../registers/step-columns.ts';
 
 /** What every entry has, by what a column may hold of it; `document` is number and day in one cell. */
 export const FixedMeaning = z.enum([
@@ -16,15 +19,19 @@ export const FixedMeaning = z.enum([
 ]);
 export type FixedMeaning = z.infer<typeof FixedMeaning>;
 
-/** What a column holds: a part of every entry, or a field of the register. */
-export const ColumnMeaning = z.union([FixedMeaning, z.templateLiteral(['field:', z.string()])]);
+/** What a column holds: a part of every entry, a field of the register, or what a later step of a case says. */
+export const ColumnMeaning = z.union([
+  FixedMeaning,
+  z.templateLiteral(['field:', z.string()]),
+  z.templateLiteral(['step:', z.string()]),
+]);
 export type ColumnMeaning = z.infer<typeof ColumnMeaning>;
 
 export const meaningOf = ({ code }: Pick<RegisterField, 'code'>): ColumnMeaning => `field:${code}`;
 
-/** Undefined: no field of the register. */
-export const fieldMeant = (meaning: ColumnMeaning): FieldCode | undefined =>
-  meaning.startsWith('field:') ? FieldCode.safeParse(meaning.slice('field:'.length)).data : undefined;
+/** The day of the step, or a field of it. */
+export const stepMeaning = (step: Pick<LifeStep, 'code'>, field?: Pick<RegisterField, 'code'>): ColumnMeaning =>
+  `step:${step.code}${field === undefined ? '' : `.${field.code}`}`;
 
 /** Words that offices write over these columns besides our own. */
 const otherNames: Readonly<Record<FixedMeaning, readonly string[]>> = {
@@ -42,17 +49,31 @@ const otherNames: Readonly<Record<FixedMeaning, readonly string[]>> = {
 export interface Naming {
   readonly meaning: ColumnMeaning;
   readonly names: readonly string[];
+  /** How alike a head must be to be taken for it: of a step only word for word. */
+  readonly least: number;
 }
 
+const leastLike = 0.7;
+
 /** Every meaning a column of this register can have, with what it may be called; our own order and name first. */
-export const namingsOf = (fields: readonly RegisterField[]): Naming[] => {
+export const namingsOf = ({ fields, life }: Pick<RegisterContent, 'fields' | 'life'>): Naming[] => {
   const fixed = (meaning: FixedMeaning): Naming => ({
     meaning,
     names: [registerHeadings[meaning], ...otherNames[meaning]],
+    least: leastLike,
   });
   return [
     ...(['day', 'placeCode', 'place', 'district'] as const).map(fixed),
-    ...fields.map((field) => ({ meaning: meaningOf(field), names: [fieldHeading(field), field.name] })),
+    ...fields.map((field) => ({
+      meaning: meaningOf(field),
+      names: [fieldHeading(field), field.name],
+      least: leastLike,
+    })),
+    ...stepColumns(life).map((column) => ({
+      meaning: stepMeaning(column.step, column.field),
+      names: [stepHeading(column)],
+      least: 1,
+    })),
     ...(['document', 'documentNumber', 'documentDay', 'documentTitle', 'note'] as const).map(fixed),
   ];
 };

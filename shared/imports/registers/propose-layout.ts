@@ -17,7 +17,6 @@ export interface ProposedLayout {
 
 /** Heads stand near the top of a sheet, in two rows at most. */
 const lowestHead = 40;
-const leastLike = 0.7;
 
 /** The table of a file that says most of the register; undefined where no head of it is known. */
 export function proposeRegisterLayout(
@@ -25,7 +24,7 @@ export function proposeRegisterLayout(
   content: RegisterContent,
   learned: readonly RegisterLayout[],
 ): ProposedLayout | undefined {
-  const scored = headsIn(workbook).map((head) => scoreOf(head, namingsOf(content.fields)));
+  const scored = headsIn(workbook).map((head) => scoreOf(head, namingsOf(content)));
   const [best] = scored.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score);
   const own = best === undefined ? undefined : ownLayout(best, content);
   return own?.isSure ? own : (learnedLayout(workbook, learned) ?? own);
@@ -60,9 +59,9 @@ interface Scored extends Head {
 
 function scoreOf(head: Head, namings: readonly Naming[]): Scored {
   const all = head.columns.flatMap(({ column, header }) =>
-    namings.flatMap(({ meaning, names }) => {
+    namings.flatMap(({ meaning, names, least }) => {
       const likeness = Math.max(...names.map((name) => textLikeness(header, name)));
-      return likeness < leastLike ? [] : [{ column, meaning, likeness }];
+      return likeness < least ? [] : [{ column, meaning, likeness }];
     }),
   );
   const pairs = oneEach(
@@ -131,6 +130,6 @@ export function columnsUnder(
   if (sheet === undefined) return [];
   const table = registerTable(sheet);
   const columns = headedColumns(table, head, []);
-  const scored = scoreOf({ table, head, columns }, namingsOf(content.fields));
+  const scored = scoreOf({ table, head, columns }, namingsOf(content));
   return ownLayout(scored, content).layout.columns;
 }

@@ -3,15 +3,18 @@ import type { EntryId } from '../../ids.ts';
 import { type DecimalMark, decimalMarkOf } from '../../numbers/parse-number.ts';
 import type { KnownPlace } from '../../places/find-unit.ts';
 import { placeName } from '../../places/place-in-time.ts';
+import type { StepContent } from '../../registers/case.ts';
 import { EntryContent, type EntryDocument, type EntryValues, entryProblems } from '../../registers/entry.ts';
 import { type FieldCode, isNumeric, type RegisterField } from '../../registers/register-field.ts';
 import type { RegisterContent } from '../../registers/registers.contract.ts';
+import { stepColumns } from '../../registers/step-columns.ts';
 import { fold } from '../../text/fold.ts';
 import { textOf } from '../anchored-sheet.ts';
 import { isTotalWord } from '../layout/place-rows.ts';
 import { type Table, writtenIn } from '../layout/table.ts';
 import { type Cell, cellName, type Sheet } from '../sheet.ts';
-import { type ColumnMeaning, type FixedMeaning, meaningOf } from './column-meaning.ts';
+import { type ColumnMeaning, type FixedMeaning, meaningOf, stepMeaning } from './column-meaning.ts';
+import { type RowCells, readSteps } from './read-steps.ts';
 import type { RegisterLayout, RegisterReading } from './register-layout.ts';
 import { registerTable } from './register-table.ts';
 import type { FindEntries } from './row-entry.ts';
@@ -21,7 +24,7 @@ import { type At, documentIn, type Read, readDay, readField, readText, writtenTe
 
 /** A row below the head. `passed`: it is no entry, because it is hidden, a sum, or holds nothing under the heads read. */
 export type RegisterRow = { readonly row: number } & (
-  | { readonly kind: 'entry'; readonly entry: EntryContent }
+  | { readonly kind: 'entry'; readonly entry: EntryContent; readonly steps: readonly StepContent[]; readonly at: At }
   | { readonly kind: 'refused'; readonly problems: readonly RowProblem[]; readonly asks: PlaceAsked | undefined }
   | { readonly kind: 'passed'; readonly why: 'hidden' | 'total' | 'nothing' }
 );
@@ -103,12 +106,21 @@ function readEntry(seen: Seen, row: number): RowKind {
   const document = documentOfRow(seen, row, take);
   const note = take(textOfRow(seen, row, 'note')) ?? '';
   problems.push(...missing(seen, row, fields, values, problems));
+  const { steps, problems: ofSteps } = readSteps(cellsOf(seen, row), seen.content.life, on, seen.today);
+  problems.push(...ofSteps);
   if (on === undefined || place === undefined || problems.length > 0) return { kind: 'refused', problems, asks };
   const entry = EntryContent.safeParse({ on, place: place.id, values, document, note });
   return entry.success
-    ? { kind: 'entry', entry: entry.data }
+    ? { kind: 'entry', entry: entry.data, steps, at: placeInSheet(seen, row, 'day') }
     : { kind: 'refused', problems: [{ kind: 'too-long', ...placeInSheet(seen, row, 'day') }], asks };
 }
+
+const cellsOf = (seen: Seen, row: number): RowCells => ({
+  has: (meaning) => seen.columns.has(meaning),
+  at: (meaning) => placeInSheet(seen, row, meaning),
+  day: (meaning) => readCell(seen, row, meaning, readDay),
+  value: (field, meaning) => readCell(seen, row, meaning, (cell, at) => readField(field, cell, seen.mark, at)),
+});
 
 /** Which entry is pointed at cannot be told while the row's place is not known; its place is asked first. */
 const readableFields = ({ content: { fields } }: Seen, place: KnownPlace | undefined): readonly RegisterField[] =>
@@ -207,8 +219,11 @@ function missing(
 }
 
 /** What the numbers of the file themselves tell of its decimal mark. */
-function numberTexts(table: Table, { head, columns }: RegisterLayout, { fields }: RegisterContent): string[] {
-  const numeric = new Set(fields.filter((field: RegisterField) => isNumeric(field)).map(meaningOf));
+function numberTexts(table: Table, { head, columns }: RegisterLayout, { fields, life }: RegisterContent): string[] {
+  const ofSteps = stepColumns(life).flatMap(({ step, field }) =>
+    field !== undefined && isNumeric(field) ? [stepMeaning(step, field)] : [],
+  );
+  const numeric = new Set([...fields.filter((field) => isNumeric(field)).map(meaningOf), ...ofSteps]);
   const read = new Set(
     columns.flatMap(({ column, meaning }) => (meaning !== null && numeric.has(meaning) ? column : [])),
   );

@@ -25,6 +25,8 @@ export const ShownRow = z.strictObject({
   place: z.string(),
   /** One for each field of the register. */
   texts: z.array(z.string()),
+  /** The steps that come in with a case, each with its day. */
+  steps: z.array(z.string()),
   problems: z.array(RowProblem),
 });
 export type ShownRow = z.infer<typeof ShownRow>;
@@ -56,7 +58,7 @@ export const RegisterFile = z.strictObject({
   layout: RegisterLayout.nullable(),
   /** By column of the layout, the first few things that stand under its head. */
   samples: z.array(z.array(z.string())),
-  /** Heads that say steps of cases: a case is taken in as it opens, and its steps are entered by hand. */
+  /** Heads that seem to say steps of cases and are not read: only the heads of our own table say a step beyond doubt. */
   stepHeads: z.array(z.string()),
   needs: z.array(RegisterNeed),
   spellings: z.array(AskedSpelling),

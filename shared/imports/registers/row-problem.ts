@@ -18,6 +18,16 @@ export const EntryRowProblem = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('too-long'), ...at }),
   /** A free text that may be about a person: it is typed by hand, where somebody looks at it, or not at all. */
   z.strictObject({ kind: z.literal('about-person'), ...at }),
+  /** A step of the case says something and no day. */
+  z.strictObject({ kind: z.literal('no-step-day'), ...at, step: z.string() }),
+  z.strictObject({
+    kind: z.literal('step-out-of-order'),
+    ...at,
+    step: z.string(),
+    fault: z.enum(['before-opening', 'not-after']),
+  }),
+  /** The case is in the register already, and went another way there. */
+  z.strictObject({ kind: z.literal('other-course'), ...at }),
 ]);
 export type EntryRowProblem = z.infer<typeof EntryRowProblem>;
 

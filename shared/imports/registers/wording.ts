@@ -46,6 +46,18 @@ function ownMessage(problem: EntryRowProblem): Message {
       return { title: `${at}: chưa ghi “${problem.field}”`, advice: `Cột này bắt buộc ghi. ${correctCell}` };
     case 'too-long':
       return { title: `${at}: dòng có chữ quá dài`, advice: `Rút gọn còn dưới 500 chữ cái mỗi ô. ${correctCell}` };
+    case 'no-step-day':
+      return { title: `${at}: chưa ghi ngày của bước “${problem.step}”`, advice: correctCell };
+    case 'step-out-of-order':
+      return {
+        title: `${at}: bước “${problem.step}” ${problem.fault === 'before-opening' ? 'trước ngày mở đầu của dòng' : 'không thể theo bước trước nó'}`,
+        advice: `Xem lại ngày của các bước. ${correctCell}`,
+      };
+    case 'other-course':
+      return {
+        title: `${at}: dòng này đã có trong sổ nhưng các bước khác với tệp`,
+        advice: 'Để dòng này lại và ghi thêm, sửa bước bằng tay ở dòng của nó trong sổ.',
+      };
     case 'about-person':
       return {
         title: `${at}: có vẻ nói về một người cụ thể`,

@@ -45,6 +45,7 @@ describe('a hotspot that was dismantled', () => {
         name: 'Bến xe',
         placeName: district.name,
         district: '',
+        owedBy: 'Công an tỉnh, Công an cấp huyện',
         what: 'Kiểm tra lại tụ điểm đã triệt xóa',
         dueOn: '2023-02-19',
         basis: 'office',

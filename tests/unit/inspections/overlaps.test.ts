@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, compareDays, daysBetween } from '../../../shared/calendar/day.ts';
-import { dayOf } from '../../../shared/inspections/inspection.ts';
-import { overlaps } from '../../../shared/inspections/overlaps.ts';
+import { dayOf, type Inspection } from '../../../shared/inspections/inspection.ts';
+import { type Overlap, overlapping, overlaps } from '../../../shared/inspections/overlaps.ts';
 import { inspections } from './some-inspections.ts';
 
 const interval = fc.integer({ min: 0, max: 120 });
-const pairs = (found: ReturnType<typeof overlaps>) =>
+const pairs = (found: readonly Overlap<Inspection>[]) =>
   found.map(({ one, other }) => [one.id, other.id].toSorted((a, b) => a - b).join('-')).toSorted();
 
 test('an overlap is one establishment, both levels, near to each other, and not over yet; each pair once', () =>
@@ -59,6 +59,20 @@ test('what has been visited counts from the visit, else from the day it is plann
       for (const each of all) {
         if (each.visitedOn !== null) expect(dayOf(each)).toBe(each.visitedOn);
         else expect(compareDays(dayOf(each), each.plannedOn ?? each.openedOn)).toBe(0);
+      }
+    }),
+  ));
+
+test('one that is being written is warned of the others as it would be once it is kept', () =>
+  fc.assert(
+    fc.property(inspections, interval, (all, days) => {
+      for (const one of all) {
+        const others = all.filter(({ id }) => id !== one.id);
+        const kept = overlaps(all, days).flatMap((pair) =>
+          pair.one.id === one.id ? [pair.other.id] : pair.other.id === one.id ? [pair.one.id] : [],
+        );
+        const { id: _unkept, ...aim } = one;
+        expect(overlapping(aim, others, days).map(({ id }) => id)).toEqual(kept.toSorted((a, b) => a - b));
       }
     }),
   ));
