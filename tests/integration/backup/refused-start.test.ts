@@ -128,6 +128,7 @@ test('what cannot be restored leaves everything as it was, and says why', async 
   });
   expect(await app.call('office.get', {})).toMatchObject({ error: { reason: 'damaged' } });
   expect(files()).toEqual(before);
+  expect(readdirSync(folder).filter((name) => name.startsWith('doc-thu-'))).toEqual([]);
 });
 
 test('what was not yet gathered into the refused file is kept with it, never read into the restored one', async () => {
