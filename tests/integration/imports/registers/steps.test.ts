@@ -156,6 +156,19 @@ test('the empty table of a register is the workbook to be filled: it has a colum
   expect(seen.layout?.columns.map(({ header }) => header)).toEqual(expect.arrayContaining([...heads]));
 });
 
+test('a case whose steps come again goes out up to there, for what follows could not stand without it', async () => {
+  const [{ app: from, register }, { app: into }] = [await anOffice(), await anOffice()];
+  const { district } = await aCommune(from);
+  const { id } = await aHotspot(from, district.id, '2023-01-09', 'Bến xe');
+  const steps = { triet_xoa: '2023-02-01', tai_hoat_dong: '2023-03-01' } as const;
+  for (const [step, on] of Object.entries(steps))
+    await from.api.registers.addStep({ entry: id, step: aStep(step, on) });
+  await from.api.registers.addStep({ entry: id, step: aStep('triet_xoa', '2023-04-01') });
+  await from.api.registers.addStep({ entry: id, step: aStep('kiem_tra_lai', '2023-05-01') });
+  expect(await takeIn(into, register, await exported(from, register))).toMatchObject({ ok: true });
+  expect(await coursesIn(into)).toEqual(['Bến xe 2023-01-09: triet_xoa 2023-02-01 {}, tai_hoat_dong 2023-03-01 {}']);
+});
+
 interface Taken {
   readonly step: 'triet_xoa' | 'kiem_tra_lai' | 'tai_hoat_dong';
   readonly after: number;
