@@ -144,7 +144,7 @@ test('the screen is locked and opened again with the keyboard alone', async ({ s
   const licences = page.getByRole('button', { name: 'Thành phần và giấy phép' });
   await use(page, licences);
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('listitem').first()).toBeVisible();
+  await expect(dialog.getByRole('group').first()).toBeVisible();
   await expectSound(page, 'Thành phần và giấy phép');
   await closeBackTo(page, dialog, licences);
 
