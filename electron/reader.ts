@@ -1,7 +1,8 @@
 import type { ParentPort } from 'electron';
 import type { ReadResult } from '../shared/imports/sheet.ts';
 import type { DocumentResult } from '../shared/plan-reader/document.ts';
-import { type ReaderAnswer, ReadRequest } from './imports/read-in-process.ts';
+import type { ReaderAnswer } from './imports/read-in-process.ts';
+import { ReadRequest } from './imports/read-request.ts';
 import { isLibraryUsed } from './imports/workbook/read.ts';
 import { readWorkbookFile } from './imports/workbook/read-file.ts';
 import { readDocumentFile } from './plan-reader/document/read-file.ts';

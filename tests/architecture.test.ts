@@ -83,6 +83,23 @@ describe('features', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('no files that import each other in a circle, types included', () => {
+    const byName = new Map(sources.map((source) => [source.name, source]));
+    const above = new Set<string>();
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (name: string) => {
+      if (above.has(name)) circles.push([...above, name].slice([...above].indexOf(name)).join(' → '));
+      if (above.has(name) || done.has(name)) return;
+      above.add(name);
+      for (const target of byName.get(name)?.imports ?? []) visit(target);
+      above.delete(name);
+      done.add(name);
+    };
+    for (const { name } of sources) visit(name);
+    expect(circles).toEqual([]);
+  });
+
   test('no drawer for odds and ends', () => {
     expect(
       breaking(sources, ({ name }) => /(^|[/.-])(utils?|helpers?|common|misc|manager)([/.-])/i.test(name)),

@@ -9,7 +9,7 @@ import { copyFlushed } from './kept-store.ts';
 import { manifestOf } from './manifest-of.ts';
 import { hashOfFile } from './pieces.ts';
 import { refuse } from './read-archive.ts';
-import type { Unpacked } from './unpack.ts';
+import type { Unpacked } from './unpacked.ts';
 import type { Work } from './work.ts';
 
 const beginning = Buffer.from('SQLite format 3\0');

@@ -6,7 +6,8 @@ import type { Context } from '../context.ts';
 import { dataFolders } from '../data-folders.ts';
 import { noteCheck } from './backup.repository.ts';
 import { findBackups, pathOf } from './find-backups.ts';
-import { type Unpacked, unpack } from './unpack.ts';
+import { unpack } from './unpack.ts';
+import type { Unpacked } from './unpacked.ts';
 import { inPieces } from './work.ts';
 
 /** The newest that can be read without a passphrase, restored as if on a new machine, checked and taken away again. */

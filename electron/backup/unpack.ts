@@ -11,14 +11,8 @@ import { integrityOf, isOurDatabase, schemaOf } from './copy.repository.ts';
 import { copyKept, hashIn, keptPathOf, storedPathOf } from './kept-store.ts';
 import { hashOfFile, writeAll } from './pieces.ts';
 import { type OpenedArchive, readArchive, refuse } from './read-archive.ts';
+import type { Unpacked } from './unpacked.ts';
 import type { Work } from './work.ts';
-
-export interface Unpacked {
-  readonly madeAt: string;
-  readonly manifest: Manifest;
-  /** Kept files that could not be brought: gone from the store, or no longer what they were. */
-  readonly missing: readonly string[];
-}
 
 /**
  * Writes the database of a backup into a new file, proves that it says what it said when it was made, and brings the kept

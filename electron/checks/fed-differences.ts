@@ -1,6 +1,6 @@
 import { type PeriodCode, periodNumber } from '../../shared/calendar/period.ts';
 import type { ProposedFigure } from '../../shared/checks/checks.contract.ts';
-import type { FedDifference, ShownFigure } from '../../shared/checks/fed-findings.ts';
+import type { FedDifference, ShownFigure } from '../../shared/checks/fed-difference.ts';
 import { agreesWithFed, answersFor, type ReportedFigure } from '../../shared/forms/fed-figure-choice.ts';
 import { figureKey, figureOf, isList, shownFigure } from '../../shared/forms/written-figure.ts';
 import { PlaceId } from '../../shared/ids.ts';

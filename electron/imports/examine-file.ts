@@ -8,11 +8,12 @@ import { ask, type FileQuestion, openProblems } from '../../shared/imports/file-
 import { guessIdentity } from '../../shared/imports/guess-identity.ts';
 import { formByHead, headQuestions } from '../../shared/imports/head-of-form.ts';
 import { noText, type RecognisedFile, type TextReading } from '../../shared/imports/imports.contract.ts';
+import type { KnownForms } from '../../shared/imports/known-forms.ts';
 import { type ByLayout, readByLayout } from '../../shared/imports/layout/read-by-layout.ts';
 import { type ImportPlan, planImport } from '../../shared/imports/plan-import.ts';
 import { proposedFigures } from '../../shared/imports/proposed-figures.ts';
 import { asksOnly, isQuestion } from '../../shared/imports/questions.ts';
-import { type KnownForms, type RecognisedForm, recognise } from '../../shared/imports/recognise.ts';
+import { type RecognisedForm, recognise } from '../../shared/imports/recognise.ts';
 import type { ReadRefusal, Workbook } from '../../shared/imports/sheet.ts';
 import { type CellFigure, type Validation, validate } from '../../shared/imports/validate.ts';
 import { fileNotes, unreadSheets } from '../../shared/imports/workbook-notes.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../../shared/calendar/day.ts';
 import { formatPeriod, type PeriodCode } from '../../shared/calendar/period.ts';
 import { coverage } from '../../shared/calendar/period-coverage.ts';
-import type { KnownDistrict, KnownForms } from '../../shared/imports/recognise.ts';
+import type { KnownDistrict, KnownForms } from '../../shared/imports/known-forms.ts';
 import type { KnownPlace } from '../../shared/places/find-unit.ts';
 import { inListOrder, isValidOn } from '../../shared/places/place-in-time.ts';
 import type { Context } from '../context.ts';

@@ -1,16 +1,8 @@
 import { z } from 'zod';
 import { ReadResult, type Sheet } from '../../shared/imports/sheet.ts';
 import { DocumentResult } from '../../shared/plan-reader/document.ts';
+import type { ReadRequest } from './read-request.ts';
 import { type ReaderChild, type WaitingReaders, waitingReaders } from './waiting-readers.ts';
-
-/** What the process is asked; it watches its own processor time and memory, and says so when one is used up. */
-export const ReadRequest = z.strictObject({
-  kind: z.enum(['workbook', 'document']),
-  path: z.string(),
-  cpuMilliseconds: z.number(),
-  megabytes: z.number(),
-});
-export type ReadRequest = z.infer<typeof ReadRequest>;
 
 /**
  * `again`: the process may read another file. A file can harm the next one through what it leaves behind in the process:

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Day } from '../../shared/calendar/day.ts';
 import type { Candidate, ScannedFile } from '../../shared/imports/imports.contract.ts';
 import { noText } from '../../shared/imports/imports.contract.ts';
-import type { KnownForms } from '../../shared/imports/recognise.ts';
+import type { KnownForms } from '../../shared/imports/known-forms.ts';
 import type { Context } from '../context.ts';
 import type { ElementCodes } from '../forms/stored-figures.ts';
 import { describeFile } from './describe-file.ts';

@@ -1,4 +1,4 @@
-import type { ReadRequest } from './read-in-process.ts';
+import type { ReadRequest } from './read-request.ts';
 
 /** The process that reads, whoever started it: Electron's utility process, or Node's child process in tests. */
 export interface ReaderChild {

@@ -1,4 +1,4 @@
-import type { DefinitionFault } from '../../shared/registers/definition-problems.ts';
+import type { DefinitionFault } from '../../shared/registers/definition-problem.ts';
 import type { FeedRule } from '../../shared/registers/feed.ts';
 import type { FieldKind } from '../../shared/registers/register-field.ts';
 import type { StepTerm } from '../../shared/registers/register-life.ts';

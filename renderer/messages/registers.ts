@@ -1,5 +1,5 @@
 import type { ClauseCoverage } from '../../shared/registers/clause-coverage.ts';
-import type { DefinitionFault, DefinitionProblem } from '../../shared/registers/definition-problems.ts';
+import type { DefinitionFault, DefinitionProblem } from '../../shared/registers/definition-problem.ts';
 import type { EntryFault } from '../../shared/registers/entry.ts';
 import type { PersonalHint } from '../../shared/text/personal-hints.ts';
 

@@ -18,20 +18,28 @@ export async function search() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'so-dieu-phoi-b14-'));
   const data = await bigPlan(folder, size);
   const ours = await launch([projectFolder, '--data', data, '--today', '2023-06-01']);
+  const bare = await launch([path.join(import.meta.dirname, 'bare-window')]);
   const floor = await bareSearch(path.join(data, 'so-dieu-phoi.sqlite'));
   const seen = [];
+  const screen = [];
   try {
     const box = await openList(ours.page);
+    const bareBox = await openBare(bare.page);
     const line = await measurePairs({
       id: 'B14',
       goal: 5,
       ours: () => typeAll(box, seen),
-      floor: () => floor.queryAll(),
+      floor: async () => {
+        screen.push(await typeAll(bareBox, []));
+        return floor.queryAll();
+      },
     });
-    return { ...perLetter(line), ...extremes(seen.slice(typed.length)) };
+    const constantMs = median(screen.slice(1)) / typed.length;
+    return { ...perLetter(line), ...extremes(seen.slice(typed.length)), constant_drawn_ms: round(constantMs) };
   } finally {
     floor.close();
     await ours.close();
+    await bare.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -44,19 +52,37 @@ const perLetter = ({ ours_ms: oursMs, floor_ms: floorMs, ...line }) => ({
 
 /** Of the rounds that count: how soon the results were ready for the next frame, and the longest frame of all. */
 function extremes(seen) {
-  const ready = seen.map(({ inDocument }) => inDocument).sort((a, b) => a - b);
   const longest = Math.max(...seen.map((one) => one.longest));
   return {
-    in_document_ms: Math.round(ready[Math.floor(ready.length / 2)] * 10) / 10,
+    in_document_ms: round(median(seen.map(({ inDocument }) => inDocument))),
     longest_frame_ms: Math.round(longest),
   };
 }
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const round = (value) => Math.round(value * 10) / 10;
 
 async function openList(page) {
   await page.getByRole('navigation').getByRole('link', { name: 'Nhiệm vụ' }).click();
   await page.getByRole('button', { name: 'Danh sách' }).click();
   await page.getByRole('gridcell').first().waitFor();
   return page.getByLabel('Tìm nhiệm vụ');
+}
+
+/**
+ * A page that answers each letter at once with a constant list: no query, no program behind it. What it takes until
+ * drawn is the screen's own clock, which no program that draws can go below.
+ */
+async function openBare(page) {
+  await page.setContent('<input aria-label="bare"><div></div>');
+  const box = page.getByLabel('bare');
+  await box.evaluate((input) => {
+    const row = (text) => `<p role="gridcell"><mark>${text.split(' ').at(-1)}</mark></p>`;
+    input.addEventListener('input', () => {
+      input.nextElementSibling.innerHTML = row(input.value).repeat(20);
+    });
+  });
+  return box;
 }
 
 /** Milliseconds for all letters together; the box is emptied first, which is not counted. */

@@ -3,7 +3,7 @@ import type { ElementLevel, RuleOperator, RuleSeed } from '../forms/form-seed.ts
 import type { DataElement } from '../forms/forms.contract.ts';
 import type { ElementCode, PlaceId } from '../ids.ts';
 import type { FindingKind, FindingSeverity } from './checks.contract.ts';
-import type { FedDifference } from './fed-findings.ts';
+import type { FedDifference } from './fed-difference.ts';
 import type { FigureTable } from './figure-table.ts';
 
 export interface CheckedPlace {

@@ -6,7 +6,7 @@ import type { ReadRefusal } from '../imports/sheet.ts';
 import type { DraftProblem } from '../indicators/draft.ts';
 import type { DocumentRefusal } from '../plan-reader/document.ts';
 import type { CourseFault } from '../registers/case.ts';
-import type { DefinitionProblem } from '../registers/definition-problems.ts';
+import type { DefinitionProblem } from '../registers/definition-problem.ts';
 import type { OutlineProblem } from '../reports/outline/outline-problem.ts';
 import type { SheetProblem } from '../scoring/scoring-sheet.ts';
 

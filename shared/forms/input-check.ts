@@ -2,15 +2,8 @@ import { formatScaled } from '../numbers/scaled.ts';
 import { type CellAddress, cellNameOf } from './cell-name.ts';
 import type { DataElement, Form } from './forms.contract.ts';
 import { codeListSource } from './metadata-sheet.ts';
+import type { InputCheck } from './sheet-layout.ts';
 import { checkTitle, listMessage, numberMessage, rangeWords, wholeRowMessage, wording } from './wording.ts';
-
-/** What a spreadsheet program itself checks while the clerk types; the import checks everything again. */
-export interface InputCheck {
-  readonly type: 'custom' | 'list';
-  readonly formula: string;
-  readonly title: string;
-  readonly message: string;
-}
 
 const listOf = (formula: string, message = listMessage): InputCheck => ({
   type: 'list',

@@ -2,7 +2,6 @@ import type { Figure } from '../numbers/figure.ts';
 import type { CellAddress, CellRange } from './cell-name.ts';
 import type { FormPlace } from './form-issue.ts';
 import type { DataElement } from './forms.contract.ts';
-import type { InputCheck } from './input-check.ts';
 
 export interface SheetLayout {
   readonly name: string;
@@ -88,4 +87,12 @@ export type CellContent =
 export interface RangeCheck {
   readonly range: CellRange;
   readonly check: InputCheck;
+}
+
+/** What a spreadsheet program itself checks while the clerk types; the import checks everything again. */
+export interface InputCheck {
+  readonly type: 'custom' | 'list';
+  readonly formula: string;
+  readonly title: string;
+  readonly message: string;
 }

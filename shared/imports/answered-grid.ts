@@ -4,8 +4,8 @@ import type { AnchoredSheet } from './anchored-sheet.ts';
 import { type BlockGrid, blockGrid, type GivenBlock, heldGrid } from './block-grid.ts';
 import type { FileAnswers } from './file-answer.ts';
 import { foreignRows } from './foreign-rows.ts';
+import type { KnownDistrict } from './known-forms.ts';
 import { mergedFigures } from './merged-figures.ts';
-import type { KnownDistrict } from './recognise.ts';
 
 /** The grid of a sheet with all that was answered: rows that got a place are its rows, what is left out is left out. */
 export function answeredGrid(

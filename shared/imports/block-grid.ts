@@ -6,7 +6,7 @@ import { type FileAnswers, noAnswers } from './file-answer.ts';
 import type { FileProblem } from './file-problem.ts';
 import { answerTo, ask, type FileQuestion } from './file-question.ts';
 import { type Found, type Held, holdOne, type Placed } from './held-lines.ts';
-import type { KnownDistrict } from './recognise.ts';
+import type { KnownDistrict } from './known-forms.ts';
 import { cellName } from './sheet.ts';
 import { shownCell, shownCells } from './shown-cells.ts';
 import { type Skip, wholeLine } from './skips.ts';

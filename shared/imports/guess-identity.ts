@@ -4,8 +4,9 @@ import { formVersion } from '../forms/wording.ts';
 import { sameName } from '../text/fold.ts';
 import { type AnchoredSheet, readAnchors, textOf } from './anchored-sheet.ts';
 import { headCells } from './head-of-form.ts';
+import type { KnownDistrict, KnownForms } from './known-forms.ts';
 import { readLabels } from './labelled-sheet.ts';
-import { type KnownDistrict, type KnownForms, type RecognisedForm, takesPeriod } from './recognise.ts';
+import { type RecognisedForm, takesPeriod } from './recognise.ts';
 import type { Workbook } from './sheet.ts';
 
 /**

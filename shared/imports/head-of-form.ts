@@ -9,7 +9,8 @@ import type { FileAnswers } from './file-answer.ts';
 import type { FileProblem } from './file-problem.ts';
 import { type AnswerChoice, answerTo, ask, type FileQuestion } from './file-question.ts';
 import { heldSheets } from './held-sheets.ts';
-import { type KnownDistrict, type KnownForms, type RecognisedForm, takesPeriod } from './recognise.ts';
+import type { KnownDistrict, KnownForms } from './known-forms.ts';
+import { type RecognisedForm, takesPeriod } from './recognise.ts';
 import { type Cell, cellName, parseCellName } from './sheet.ts';
 import { shownCell } from './shown-cells.ts';
 

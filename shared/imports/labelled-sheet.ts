@@ -3,7 +3,7 @@ import type { FormBlock } from '../forms/forms.contract.ts';
 import { formNumber, wording } from '../forms/wording.ts';
 import { sameName } from '../text/fold.ts';
 import { type AnchoredSheet, type Line, textOf } from './anchored-sheet.ts';
-import type { KnownDistrict, KnownForms } from './recognise.ts';
+import type { KnownDistrict, KnownForms } from './known-forms.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
 /**

@@ -1,32 +1,13 @@
 import { PeriodCode, parsePeriod } from '../calendar/period.ts';
-import type { FormPlace } from '../forms/form-issue.ts';
 import { elementsOf } from '../forms/form-issue.ts';
 import type { Form } from '../forms/forms.contract.ts';
 import { FormMetadata, metadataKeys, productMark } from '../forms/metadata.ts';
 import { type AnchoredSheet, readAnchors, textOf } from './anchored-sheet.ts';
 import type { FileProblem } from './file-problem.ts';
+import type { KnownDistrict, KnownForms } from './known-forms.ts';
 import type { MappedTable } from './layout/mapped-table.ts';
 import { type IsMoneyCell, personalColumns } from './personal-data.ts';
 import type { Sheet, Workbook } from './sheet.ts';
-
-/** With the spellings the office has confirmed before. */
-export type KnownPlaceOfForm = FormPlace & { readonly aliases?: readonly string[] };
-
-export interface KnownDistrict {
-  readonly place: FormPlace;
-  readonly communes: readonly KnownPlaceOfForm[];
-}
-
-/** What a returned file may be about. */
-export interface KnownForms {
-  readonly province: string;
-  readonly plan: { readonly code: string; readonly year: number };
-  /** One version of each form. */
-  readonly forms: readonly Form[];
-  readonly districts: readonly KnownDistrict[];
-  /** Those of one period, where units changed in the course of the year; without it they are the same all year. */
-  readonly districtsAt?: (period: PeriodCode) => readonly KnownDistrict[];
-}
 
 export interface RecognisedForm {
   readonly form: Form;

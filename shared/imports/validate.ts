@@ -18,7 +18,7 @@ import { readInputCell } from './input-cell.ts';
 import { allInputCells, type InputCell, inputCellsOf } from './input-cells.ts';
 import type { MappedTable } from './layout/mapped-table.ts';
 import type { RecognisedForm } from './recognise.ts';
-import { notTaken, skipNotes } from './skips.ts';
+import { notTaken, skipNotes } from './skip-notes.ts';
 import { unreadCells } from './unread-cells.ts';
 import { withWholeRow } from './whole-row.ts';
 

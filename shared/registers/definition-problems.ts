@@ -1,31 +1,11 @@
 import { sameName } from '../text/fold.ts';
 import { detectPersonalHeader } from '../text/personal-columns.ts';
+import type { DefinitionFault, DefinitionProblem } from './definition-problem.ts';
 import type { Feed } from './feed.ts';
-import { type LifeFault, lifeProblems } from './life-problems.ts';
+import { lifeProblems } from './life-problems.ts';
 import type { RegisterField } from './register-field.ts';
 import { type RegisterLife, stepNamed } from './register-life.ts';
 import type { RegisterContent } from './registers.contract.ts';
-
-export type DefinitionFault =
-  | 'person'
-  | 'twice'
-  | 'same-name'
-  | 'kind-changed'
-  | 'removed'
-  | 'options-missing'
-  | 'register-missing'
-  | 'text-in-counts-only'
-  | 'feed-field'
-  | 'feed-twice'
-  | 'feed-step'
-  | 'feed-taken'
-  | LifeFault;
-
-export interface DefinitionProblem {
-  readonly fault: DefinitionFault;
-  /** The field's name or the element's code. */
-  readonly about: string;
-}
 
 /** What keeps a definition from being kept; `before` is the one that entries were made under. */
 export function definitionProblems(next: RegisterContent, before: RegisterContent | undefined): DefinitionProblem[] {

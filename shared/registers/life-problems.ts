@@ -1,18 +1,8 @@
 import { detectPersonalHeader } from '../text/personal-columns.ts';
-import type { DefinitionProblem } from './definition-problems.ts';
+import type { DefinitionProblem } from './definition-problem.ts';
 import type { RegisterField } from './register-field.ts';
 import type { LifeStep, OpeningStep, RegisterLife } from './register-life.ts';
 import type { RegisterContent } from './registers.contract.ts';
-
-export type LifeFault =
-  | 'life-removed'
-  | 'step-twice'
-  | 'step-removed'
-  | 'step-after'
-  | 'step-state'
-  | 'step-term'
-  | 'step-field'
-  | 'covers-field';
 
 /** What keeps the steps of a definition from being kept; steps taken before must stay readable. */
 export function lifeProblems(next: RegisterContent, before: RegisterContent | undefined): DefinitionProblem[] {

@@ -10,7 +10,8 @@ import { DataElementSeed, FormSeed } from '../../shared/forms/form-seed.ts';
 import { DataElement, type Form } from '../../shared/forms/forms.contract.ts';
 import { type FormLayout, layoutOf } from '../../shared/forms/layout.ts';
 import { ElementCode, FormCode, PlaceId } from '../../shared/ids.ts';
-import { type KnownForms, type RecognisedForm, recognise } from '../../shared/imports/recognise.ts';
+import type { KnownForms } from '../../shared/imports/known-forms.ts';
+import { type RecognisedForm, recognise } from '../../shared/imports/recognise.ts';
 import type { Workbook } from '../../shared/imports/sheet.ts';
 import { PlacesSeed } from '../../shared/places/place-seed.ts';
 

@@ -1,4 +1,5 @@
-import { type DefinitionProblem, definitionProblems } from '../../../shared/registers/definition-problems.ts';
+import type { DefinitionProblem } from '../../../shared/registers/definition-problem.ts';
+import { definitionProblems } from '../../../shared/registers/definition-problems.ts';
 import type { FieldCode } from '../../../shared/registers/register-field.ts';
 import { RegisterContent } from '../../../shared/registers/registers.contract.ts';
 import { faultHere, registerEditorWords as words } from '../../messages/register-editor.ts';

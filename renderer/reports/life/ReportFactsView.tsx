@@ -11,7 +11,7 @@ import { Sign } from '../../page/Sign.tsx';
 import { ChangeBanner } from './ChangeBanner.tsx';
 import { KeptActions } from './KeptActions.tsx';
 import styles from './life.module.css';
-import type { PanelView } from './ReportPanel.tsx';
+import type { PanelView } from './panel-views.ts';
 import { StepActions } from './StepActions.tsx';
 
 interface Props {

@@ -6,6 +6,7 @@ import { lifeWords as words } from '../../messages/report-life.ts';
 import { Await } from '../../page/Await.tsx';
 import { SidePanel } from '../../page/SidePanel.tsx';
 import { ChangesView } from './ChangesView.tsx';
+import { type PanelView, panelViews } from './panel-views.ts';
 import { ReportFactsView } from './ReportFactsView.tsx';
 import { StepHistory } from './StepHistory.tsx';
 import { useReport } from './use-life.ts';
@@ -15,9 +16,6 @@ interface Props {
   readonly onOpen: (report: ReportId) => void;
   readonly onClose: () => void;
 }
-
-const views = ['facts', 'changes', 'history'] as const;
-export type PanelView = (typeof views)[number];
 
 /** One report: what it is, what was printed, what has changed since, and its history. */
 export function ReportPanel({ report, onOpen, onClose }: Props) {
@@ -41,7 +39,7 @@ function Detail({ detail, onOpen }: { readonly detail: ReportDetail; readonly on
   const names = { ...words.viewNames, changes: words.changesTab(detail.changes.length) };
   return (
     <>
-      <ViewChoice label={words.views} names={names} views={views} view={view} onChange={setView} />
+      <ViewChoice label={words.views} names={names} views={panelViews} view={view} onChange={setView} />
       {view === 'facts' ? <ReportFactsView detail={detail} onOpen={onOpen} onView={setView} /> : null}
       {view === 'changes' ? <ChangesView detail={detail} onOpen={onOpen} /> : null}
       {view === 'history' ? <StepHistory steps={detail.steps} /> : null}

@@ -1,6 +1,6 @@
 import { elementsOf } from '../../forms/form-issue.ts';
+import type { KnownForms } from '../known-forms.ts';
 import { type IsMoneyCell, type SuspectColumn, suspectColumns } from '../personal-data.ts';
-import type { KnownForms } from '../recognise.ts';
 import type { Workbook } from '../sheet.ts';
 import type { Layout } from './layout.ts';
 

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import type { KnownDistrict, KnownPlaceOfForm } from '../recognise.ts';
+import type { KnownDistrict, KnownPlaceOfForm } from '../known-forms.ts';
 import { type Table, writtenIn } from './table.ts';
 
 /** A column in which communes of one district stand. */

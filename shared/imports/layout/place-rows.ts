@@ -1,6 +1,6 @@
 import { matchPlace, type PlaceCandidate } from '../../places/match-place.ts';
 import { fold, nameKey } from '../../text/fold.ts';
-import type { KnownDistrict, KnownPlaceOfForm } from '../recognise.ts';
+import type { KnownDistrict, KnownPlaceOfForm } from '../known-forms.ts';
 import type { Layout, LayoutRow } from './layout.ts';
 import { looksLikeCode } from './place-columns.ts';
 import { type Table, writtenIn } from './table.ts';

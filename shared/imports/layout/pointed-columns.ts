@@ -1,6 +1,6 @@
 import { elementsOf } from '../../forms/form-issue.ts';
 import type { FormBlock } from '../../forms/forms.contract.ts';
-import type { KnownForms } from '../recognise.ts';
+import type { KnownForms } from '../known-forms.ts';
 import type { Workbook } from '../sheet.ts';
 import { elementScorer, pairColumns } from './element-likeness.ts';
 import type { LayoutColumn } from './layout.ts';

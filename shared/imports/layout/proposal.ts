@@ -1,6 +1,6 @@
 import type { PeriodCode } from '../../calendar/period.ts';
 import type { Form, FormBlock } from '../../forms/forms.contract.ts';
-import type { KnownForms } from '../recognise.ts';
+import type { KnownForms } from '../known-forms.ts';
 import type { Sheet, Workbook } from '../sheet.ts';
 import { type ElementScorer, type Pairing, pairColumns } from './element-likeness.ts';
 import type { Layout } from './layout.ts';

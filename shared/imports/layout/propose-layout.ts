@@ -1,5 +1,5 @@
 import { elementsOf } from '../../forms/form-issue.ts';
-import type { KnownForms } from '../recognise.ts';
+import type { KnownForms } from '../known-forms.ts';
 import type { Workbook } from '../sheet.ts';
 import { elementScorer } from './element-likeness.ts';
 import type { Layout } from './layout.ts';

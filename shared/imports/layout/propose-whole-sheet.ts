@@ -1,7 +1,7 @@
 import type { FormBlock } from '../../forms/forms.contract.ts';
 import { fold } from '../../text/fold.ts';
 import { textOf } from '../anchored-sheet.ts';
-import type { KnownDistrict } from '../recognise.ts';
+import type { KnownDistrict } from '../known-forms.ts';
 import type { Workbook } from '../sheet.ts';
 import type { Layout } from './layout.ts';
 import { fits, latest, periodsIn } from './layout-period.ts';

@@ -1,7 +1,8 @@
 import type { Sha256 } from '../../ids.ts';
 import type { FileAnswers } from '../file-answer.ts';
 import type { FileProblem } from '../file-problem.ts';
-import type { KnownForms, RecognisedForm } from '../recognise.ts';
+import type { KnownForms } from '../known-forms.ts';
+import type { RecognisedForm } from '../recognise.ts';
 import type { Workbook } from '../sheet.ts';
 import { clearedOf, isPassedOver, moneyColumns } from './false-alarms.ts';
 import type { Layout } from './layout.ts';

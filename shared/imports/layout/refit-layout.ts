@@ -1,6 +1,6 @@
 import { elementsOf } from '../../forms/form-issue.ts';
 import { nameKey } from '../../text/fold.ts';
-import type { KnownDistrict, KnownForms } from '../recognise.ts';
+import type { KnownDistrict, KnownForms } from '../known-forms.ts';
 import type { Sheet, Workbook } from '../sheet.ts';
 import { elementScorer } from './element-likeness.ts';
 import { type ColumnFit, fitColumns } from './fit-columns.ts';

@@ -1,5 +1,5 @@
 import { matchPlace } from '../../places/match-place.ts';
-import type { KnownDistrict, KnownPlaceOfForm } from '../recognise.ts';
+import type { KnownDistrict, KnownPlaceOfForm } from '../known-forms.ts';
 import type { Sheet } from '../sheet.ts';
 
 /** The commune a sheet is called after; no sheet that is hidden, and none of which anybody would have to be asked. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { PeriodCode } from '../../../shared/calendar/period.ts';
 import { FormCode } from '../../../shared/ids.ts';
 import type { FileProblem } from '../../../shared/imports/file-problem.ts';
-import { type KnownForms, recognise } from '../../../shared/imports/recognise.ts';
+import type { KnownForms } from '../../../shared/imports/known-forms.ts';
+import { recognise } from '../../../shared/imports/recognise.ts';
 import type { Workbook } from '../../../shared/imports/sheet.ts';
 import {
   aSheet,

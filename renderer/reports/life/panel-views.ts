@@ -1,0 +1,2 @@
+export const panelViews = ['facts', 'changes', 'history'] as const;
+export type PanelView = (typeof panelViews)[number];
