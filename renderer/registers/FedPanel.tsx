@@ -27,7 +27,7 @@ export function FedPanel({ register, onClose }: Props) {
           figures.length === 0 ? (
             <EmptyState message={words.none} />
           ) : (
-            <table className={table.table}>
+            <table className={`${table.table} ${styles.fed}`}>
               <thead>
                 <tr>
                   <th>{words.element}</th>
