@@ -5,6 +5,7 @@ import type { OpenDatabase } from './database/open.ts';
 import type { Guard } from './guard/guard.ts';
 import type { Host } from './host.ts';
 import type { Machine } from './machine.ts';
+import type { PrintJob } from './paper/print-jobs.ts';
 import type { ScreenLock } from './screen-lock/screen-lock.ts';
 import type { UndoStack } from './undo/undo-stack.ts';
 
@@ -20,9 +21,11 @@ export interface Context extends OpenDatabase {
   /** Dữ liệu tập: invented figures in a folder of their own. */
   readonly isPractice: boolean;
   readonly desk: Desk;
+  /** What is being printed to PDF at this moment. */
+  readonly printJobs: Set<PrintJob>;
   readonly screenLock: ScreenLock;
   /** Closes the database, goes on with the new file in its place, and answers it; this context is of no use afterwards. */
-  readonly replaceDatabase: (by: string) => Promise<OpenDatabase & { readonly keptAs: string }>;
+  readonly replaceDatabase: (by: string) => Promise<OpenDatabase & { readonly keptAs: string | null }>;
   /** Where the data are an older backup, opened to be looked at. */
   readonly viewing?: { readonly madeAt: string };
 }

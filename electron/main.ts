@@ -2,7 +2,9 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, session, shell, type WebContents } from 'electron';
 import type { ScreenLockState } from '../shared/screen-lock/screen-lock.contract.ts';
+import { openedBackup } from './backup/opened-backup.ts';
 import { readCommandLine } from './command-line.ts';
+import { isNotAsShipped } from './database/shipped-addon.ts';
 import type { DataChoice, Host } from './host.ts';
 import { utilityReaders } from './imports/read-with-utility-process.ts';
 import type { KeeperMethods } from './keeper.ts';
@@ -19,7 +21,7 @@ import { keepPlace } from './window/keep-place.ts';
 import { forbidNetworkSwitches, lockDownContents, lockDownSession } from './window/lock-down.ts';
 import { bringForward, loadFirstScreen, openAppWindow } from './window/main-window.ts';
 import { markTitle } from './window/mark-title.ts';
-import { fileDialogs, folderTitles, notBackedUp, notStarted, pastTitle } from './window/native-words.ts';
+import { fileDialogs, folderTitles, notAsShipped, notBackedUp, notStarted, pastTitle } from './window/native-words.ts';
 import { type PastKeeper, pastWindows } from './window/past-windows.ts';
 import { printers, printPdf } from './window/print-pdf.ts';
 import { leavePrinting, printPage } from './window/print-window.ts';
@@ -141,8 +143,8 @@ async function openOther(which: DataChoice): Promise<Opened> {
   return opened;
 }
 
-const openWindow = (title?: string): BrowserWindow =>
-  openAppWindow(path.join(compiled, '..', 'preload', 'preload.cjs'), path.join(resources, 'icons', '256.png'), title);
+const openWindow = (first: Parameters<typeof openAppWindow>[2]): BrowserWindow =>
+  openAppWindow(path.join(compiled, '..', 'preload', 'preload.cjs'), path.join(resources, 'icons', '256.png'), first);
 
 /** A backup beside the present data. What is overdue is counted from the present alone. */
 async function openPast({ folder, madeAt }: { readonly folder: string; readonly madeAt: string }): Promise<void> {
@@ -159,7 +161,7 @@ async function openPast({ folder, madeAt }: { readonly folder: string; readonly 
     { ...host, setBadge: async () => undefined, setLock: async () => undefined },
     () => undefined,
   );
-  const past = openWindow(pastTitle(madeAt));
+  const past = openWindow({ title: pastTitle(madeAt) });
   keeper.worker.on('error', (cause) => {
     console.error(cause);
     past.close();
@@ -182,7 +184,7 @@ async function start(): Promise<void> {
     return;
   }
   openCallChannel((contents) => (contents === window?.webContents ? keeper.call : pastCall(contents, keeper.call)));
-  window = openWindow();
+  window = openWindow({ backup: openedBackup(process.argv, process.cwd()) });
   window.once('show', () => tellShown());
   keepPlace(window, path.join(app.getPath('userData'), 'cua-so.json'));
   markTitle(window, () => isPractice);
@@ -229,7 +231,8 @@ function leaveWithBackup(close: () => Promise<unknown>): void {
 
 function fail(cause: unknown): void {
   console.error(cause);
-  if (mode.kind === 'window') dialog.showErrorBox(notStarted.title, notStarted.advice);
+  const { title, advice } = isNotAsShipped(cause) ? notAsShipped : notStarted;
+  if (mode.kind === 'window') dialog.showErrorBox(title, advice);
   app.exit(1);
 }
 
@@ -238,6 +241,10 @@ if (mode.kind === 'misuse') {
   process.exit(2);
 }
 const isWriter = mode.kind !== 'window' || app.requestSingleInstanceLock();
-app.on('second-instance', () => bringForward(window));
+app.on('second-instance', (_event, args, workingFolder) => {
+  bringForward(window);
+  const backup = openedBackup(args, workingFolder);
+  if (window !== undefined && backup !== undefined) loadFirstScreen(window, backup);
+});
 if (isWriter) start().catch(fail);
 else app.quit();

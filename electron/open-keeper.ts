@@ -1,13 +1,15 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { AppError } from '../shared/errors/app-error.ts';
+import type { AppError, RefusedDatabase } from '../shared/errors/app-error.ts';
 import type { Reply } from '../shared/ipc/reply.ts';
 import { appHandlers } from './app-handlers.ts';
 import { forbidWrites } from './backup/copy.repository.ts';
-import { sequenceAfter } from './backup/find-backups.ts';
+import { pathOf, sequenceAfter } from './backup/find-backups.ts';
 import { writeLocalBackup } from './backup/local-backup.ts';
 import { makeBackup } from './backup/make-backup.ts';
+import { backupsBeside } from './backup/refused.handlers.ts';
 import { replaceFile } from './backup/replace-database.ts';
+import { replaceRefused } from './backup/replace-refused.ts';
 import { sweepUnfinished } from './backup/sweep-unfinished.ts';
 import { atOnce, type Desk, stopped } from './backup/work.ts';
 import type { Clock } from './clock.ts';
@@ -33,6 +35,7 @@ import { saveSampleOffice } from './office/save-office.ts';
 import { countOverdue } from './overview/count-overdue.ts';
 import { practiceHost, practiceMachine } from './practice/practice-host.ts';
 import { practiceSeed } from './practice/practice-seed.ts';
+import { refusedDoor } from './refused-door.ts';
 import { feedAtStart } from './registers/feed-at-start.ts';
 import { openScreenLock, type ScreenLock } from './screen-lock/screen-lock.ts';
 import { readSeed } from './seed/read-seed.ts';
@@ -78,10 +81,8 @@ export interface Keeper {
 
 /** Everything that keeps: data folder, database, handlers, door. No Electron here, so tests open the very same. */
 export function openKeeper(settings: KeeperSettings, services: KeeperServices): Keeper {
-  const folders = foldersOf(settings);
-  const log = openLog(folders.logs, services.clock);
-  const desk: Desk = { running: undefined };
-  const screenLock = lockOver(settings, services, log);
+  const ground = groundOf(settings, services);
+  const { file, screenLock } = ground;
   let isShown = false;
   let house = openHouse();
   return {
@@ -95,85 +96,152 @@ export function openKeeper(settings: KeeperSettings, services: KeeperServices): 
   };
 
   function openHouse(): House {
-    const held = openAndSeed(settings, folders, services.clock, log);
-    return 'refusal' in held ? refusingKeeper(held.refusal) : keeperOver(held);
-  }
-
-  function keeperOver(held: Held): House {
-    const { opened, remove } = held;
-    installUndoLog(opened.handle);
-    const guard = guardOver(held, folders, services, log);
-    if (settings.viewing !== undefined) forbidWrites(opened.handle);
-    const context: Context = {
-      ...services,
-      ...opened,
-      guard,
-      undo: undoStack(),
-      folders,
-      resources: settings.resourcesFolder,
-      desk,
-      screenLock,
-      replaceDatabase,
-      ...servicesFor(settings, services),
-      ...(settings.viewing === undefined ? {} : { viewing: { madeAt: settings.viewing.madeAt } }),
-    };
-    const badge = overdueBadge(context.host, () => countOverdue(context), log);
-    const onChanged = () => {
-      services.onChanged();
-      badge.refresh();
-    };
-    const isLocked = () => screenLock.state().isLocked;
-    const door = openDoor(appHandlers(context), onChanged, log, context.viewing, isLocked);
-    const fed = feedWhereWritable(context, guard, log);
-    badge.refresh();
-    return {
-      call: async (operation, input) => {
-        await fed;
-        return sayingWhy(await door(operation, input), guard);
-      },
-      shown: guard.shown,
-      close: async (backUp) => {
-        await fed;
-        await stopped(desk);
-        const isKept = !context.isPractice && guard.state().readOnly === null;
-        const backedUp = backUp && isKept && (await officeOf(opened.db)) !== undefined;
-        if (backedUp) await makeBackup(context, 'exit');
-        await badge.settled();
-        await guard.close();
-        remove();
-        return { backedUp };
-      },
-    };
-
-    /** Whatever happens on the way, a database is open again afterwards: the new one, or the old. */
-    async function replaceDatabase(by: string) {
-      const file = databaseIn(folders);
-      let mark: ReturnType<typeof readMark>;
-      try {
-        await guard.close();
-        mark = readMark(file);
-        // Of the old file; without one the new is looked at as any whose last end nobody knows.
-        rmSync(markFile(file), { force: true });
-        const keptAs = replaceFile(file, by, stampOf(services.clock));
-        const next = openAndSeed(settings, folders, services.clock, log);
-        if ('refusal' in next) {
-          copyFileSync(keptAs, file);
-          throw new Error('the restored database did not open');
-        }
-        house = keeperOver(next);
-        if (isShown) house.shown();
-        return { ...next.opened, keptAs };
-      } catch (cause) {
-        if (mark !== undefined) writeMark(file, mark);
-        house = openHouse();
-        throw cause;
-      }
+    const held = openAndSeed(ground);
+    if ('refusal' in held) return refusedHouse(held.refusal, ground, replaceUnopened);
+    try {
+      return houseOver(held, ground, replaceOpen);
+    } catch (cause) {
+      held.opened.handle.close();
+      held.remove();
+      return refusedHouse(refused(toAppError(cause, 'start', ground.log), ground), ground, replaceUnopened);
     }
   }
+
+  function moveInto(held: Held): void {
+    house = houseOver(held, ground, replaceOpen);
+    if (isShown) house.shown();
+  }
+
+  /** Whatever happens on the way, a database is open again afterwards: the new one, or the old. */
+  async function replaceOpen(by: string, guard: Guard) {
+    let mark: ReturnType<typeof readMark>;
+    try {
+      await guard.close();
+      mark = readMark(file);
+      // Of the old file; without one the new is looked at as any whose last end nobody knows.
+      rmSync(markFile(file), { force: true });
+      const keptAs = replaceFile(file, by, stampOf(services.clock));
+      const next = openAndSeed(ground);
+      if ('refusal' in next) {
+        copyFileSync(keptAs, file);
+        throw new Error('the restored database did not open');
+      }
+      moveInto(next);
+      return { ...next.opened, keptAs };
+    } catch (cause) {
+      if (mark !== undefined) writeMark(file, mark);
+      house = openHouse();
+      throw cause;
+    }
+  }
+
+  async function replaceUnopened(by: string) {
+    const { keptAs, putBack } = replaceRefused(file, by, stampOf(services.clock));
+    const next = openAndSeed(ground);
+    if ('refusal' in next) {
+      putBack();
+      throw new Error('the restored database did not open');
+    }
+    moveInto(next);
+    return { ...next.opened, keptAs };
+  }
+}
+
+/** What stays the same whichever database is open. */
+interface Ground {
+  readonly settings: KeeperSettings;
+  readonly services: KeeperServices;
+  readonly folders: DataFolders;
+  readonly file: string;
+  readonly log: (text: string) => void;
+  readonly desk: Desk;
+  readonly screenLock: ScreenLock;
+}
+
+function groundOf(settings: KeeperSettings, services: KeeperServices): Ground {
+  const folders = foldersOf(settings);
+  const log = openLog(folders.logs, services.clock);
+  const screenLock = lockOver(settings, services, log);
+  return { settings, services, folders, file: databaseIn(folders), log, desk: { running: undefined }, screenLock };
 }
 
 /** What a restore exchanges; the screen lock stays the same. */
 type House = Omit<Keeper, 'lock'>;
+
+type Replace = (by: string, guard: Guard) => ReturnType<Context['replaceDatabase']>;
+
+function houseOver(held: Held, ground: Ground, replace: Replace): House {
+  const { settings, services, log, desk, screenLock } = ground;
+  const { opened, remove } = held;
+  installUndoLog(opened.handle);
+  const guard = guardOver(held, ground);
+  if (settings.viewing !== undefined) forbidWrites(opened.handle);
+  const context = contextOver(ground, held, guard, (by) => replace(by, guard));
+  const badge = overdueBadge(context.host, () => countOverdue(context), log);
+  const onChanged = () => {
+    services.onChanged();
+    badge.refresh();
+  };
+  const isLocked = () => screenLock.state().isLocked;
+  const door = openDoor(appHandlers(context), onChanged, log, context.viewing, isLocked);
+  const fed = feedWhereWritable(context, guard, log);
+  badge.refresh();
+  return {
+    call: async (operation, input) => {
+      await fed;
+      return sayingWhy(await door(operation, input), guard);
+    },
+    shown: guard.shown,
+    close: async (backUp) => {
+      await fed;
+      await stopped(desk);
+      const isKept = !context.isPractice && guard.state().readOnly === null;
+      const backedUp = backUp && isKept && (await officeOf(opened.db)) !== undefined;
+      if (backedUp) await makeBackup(context, 'exit');
+      await badge.settled();
+      await guard.close();
+      remove();
+      return { backedUp };
+    },
+  };
+}
+
+const contextOver = (
+  { settings, services, folders, desk, screenLock }: Ground,
+  { opened }: Held,
+  guard: Guard,
+  replaceDatabase: Context['replaceDatabase'],
+): Context => ({
+  ...services,
+  ...opened,
+  guard,
+  undo: undoStack(),
+  folders,
+  resources: settings.resourcesFolder,
+  desk,
+  printJobs: new Set(),
+  screenLock,
+  replaceDatabase,
+  ...servicesFor(settings, services),
+  ...(settings.viewing === undefined ? {} : { viewing: { madeAt: settings.viewing.madeAt } }),
+});
+
+/** A database that cannot be opened still answers, with why; where it is the office's own, a backup can take its place. */
+function refusedHouse(refusal: AppError, ground: Ground, replaceDatabase: Context['replaceDatabase']): House {
+  const { settings, services, desk } = ground;
+  const canRestore =
+    refusal.code === 'database-refused' && settings.isPractice !== true && settings.viewing === undefined;
+  return {
+    call: canRestore
+      ? refusedDoor(refusal, { ...services, ...ground, replaceDatabase })
+      : async () => ({ ok: false, error: refusal }),
+    shown: () => undefined,
+    close: async () => {
+      await stopped(desk);
+      return { backedUp: false };
+    },
+  };
+}
 
 const lockOver = (settings: KeeperSettings, services: KeeperServices, log: (text: string) => void): ScreenLock =>
   openScreenLock({
@@ -232,25 +300,20 @@ const servicesFor = ({ isPractice = false, dataFolder }: KeeperSettings, { host,
 const seedFor = ({ isPractice = false, resourcesFolder }: KeeperSettings) =>
   isPractice ? practiceSeed(readSeed(resourcesFolder)) : readSeed(resourcesFolder);
 
-function openAndSeed(
-  settings: KeeperSettings,
-  folders: DataFolders,
-  clock: Clock,
-  log: (text: string) => void,
-): Held | { refusal: Reply } {
-  const file = databaseIn(folders);
+function openAndSeed(ground: Ground): Held | { refusal: AppError } {
+  const { file, log } = ground;
   try {
-    return openWritable(file, settings, folders, clock);
+    return openWritable(ground);
   } catch (cause) {
     const error = toAppError(cause, 'start', log);
     const copied = cannotBeWritten(error) ? copyOf(file, log) : undefined;
-    return copied ?? { refusal: { ok: false, error: refused(error, file, folders) } };
+    return copied ?? { refusal: refused(error, ground) };
   }
 }
 
 const databaseIn = ({ root }: DataFolders): string => path.join(root, 'so-dieu-phoi.sqlite');
 
-function openWritable(file: string, settings: KeeperSettings, folders: DataFolders, clock: Clock): Held {
+function openWritable({ file, settings, folders, services: { clock } }: Ground): Held {
   makeFolders(folders);
   sweepUnfinished(folders);
   const found = lookAtFile(file);
@@ -282,26 +345,31 @@ function copyOf(file: string, log: (text: string) => void): Held | undefined {
 }
 
 /** A file whose pages cannot be read is damaged, whatever part of the start met it first and in whatever way it failed. */
-function refused(error: AppError, file: string, { backups }: DataFolders): AppError {
-  if (error.code === 'database-refused') return refusalOf(error, file, backups);
+function refused(error: AppError, ground: Ground): AppError {
+  const { file } = ground;
+  const naming = (refusal: RefusedDatabase) => {
+    const newest = backupsBeside(ground).find(({ isVerified }) => isVerified);
+    return refusalOf(refusal, file, newest === undefined ? null : pathOf(newest));
+  };
+  if (error.code === 'database-refused') return naming(error);
   const failed = error.code === 'storage' || error.code === 'unexpected';
   const isCorrupt = error.code === 'storage' && error.reason === 'corrupt';
   if (!isCorrupt && !(failed && isNotAsClosed(file))) return error;
-  return refusalOf({ code: 'database-refused', reason: 'damaged' }, file, backups);
+  return naming({ code: 'database-refused', reason: 'damaged' });
 }
 
-function guardOver(
-  { opened, found }: Held,
-  folders: DataFolders,
-  services: KeeperServices,
-  log: (text: string) => void,
-) {
+function guardOver({ opened, found }: Held, { folders, file, services, log }: Ground) {
   const { handle } = opened;
   const { clock, onChanged } = services;
   const lastEntry = lastEntryAt(handle);
   if (found?.ending === 'unclean') recordEvent(handle, 'unclean-end', clock.now());
-  const file = databaseIn(folders);
-  const facts = { folder: folders.root, databaseBytes: sizeOf(file), now: clock.now(), lastEntry };
+  const facts = {
+    folder: folders.root,
+    databaseBytes: sizeOf(file),
+    now: clock.now(),
+    today: clock.today(),
+    lastEntry,
+  };
   const warnings = warningsAt(facts, services.surroundings ?? theseSurroundings);
   return openGuard({
     file,
@@ -316,10 +384,3 @@ function guardOver(
     isCopy: found === undefined,
   });
 }
-
-/** A database that cannot be opened still answers, with why: the window then says what is safe and what to do. */
-const refusingKeeper = (refusal: Reply): House => ({
-  call: async () => refusal,
-  shown: () => undefined,
-  close: async () => ({ backedUp: false }),
-});

@@ -5,6 +5,7 @@ import process from 'node:process';
 import { coldStart } from './bench/b5-cold-start.mjs';
 import { reportPrint } from './bench/b6-report-print.mjs';
 import { correctedNumber } from './bench/b9-corrected-number.mjs';
+import { memory } from './bench/b11-memory.mjs';
 import { completenessScroll } from './bench/b12-completeness.mjs';
 import { matrix } from './bench/b13-matrix.mjs';
 import { search } from './bench/b14-search.mjs';
@@ -25,7 +26,7 @@ const inNode = ['B1', 'B3', 'B4', 'B7', 'B8', 'B10', 'B15', 'B16', 'B19', 'B20',
 const readerFlags = { B4: ['--max-semi-space-size=64'] };
 const onDemo = { B5: coldStart, B6: reportPrint, B17: wholeStick, B18: letterPrint };
 /** Each makes the figures it needs. */
-const onOwnFigures = { 'B19-report': yearReport };
+const onOwnFigures = { B11: memory, 'B19-report': yearReport };
 const onBigPlan = { B9: correctedNumber, B12: completenessScroll, B13: matrix, B14: search };
 const known = [...inNode, ...Object.keys(onDemo), ...Object.keys(onOwnFigures), ...Object.keys(onBigPlan)];
 

@@ -1,6 +1,7 @@
-import type Sqlite from 'better-sqlite3';
+import Sqlite from 'better-sqlite3';
 import { z } from 'zod';
 import type { Manifest, Marks } from '../../shared/backup/archive.ts';
+import type { BackupPreview } from '../../shared/backup/backup.contract.ts';
 import { applicationId, versionOf } from '../database/migrate.ts';
 
 export const copyInto = (handle: Sqlite.Database, file: string): void => {
@@ -29,16 +30,29 @@ export function marksOf(handle: Sqlite.Database): Marks {
   };
 }
 
-/** How much was written after those. */
-export function writtenAfter(handle: Sqlite.Database, marks: Marks): Marks {
+/** How much was written after those; null where a damaged file cannot be read any more. */
+export function writtenAfter(handle: Sqlite.Database, marks: Marks): BackupPreview['lost'] {
   const after = (table: string, id: number) =>
-    z.number().parse(handle.prepare(`SELECT count(*) FROM ${table} WHERE id > ?`).pluck().get(id));
+    readable(() => z.number().parse(handle.prepare(`SELECT count(*) FROM ${table} WHERE id > ?`).pluck().get(id)));
   return {
     changes: after('change_log', marks.changes),
     figures: after('value_change', marks.figures),
     imports: after('import', marks.imports),
     reports: after('report_snapshot', marks.reports),
   };
+}
+
+/** The folder the officer chose for backups; null: none, or it cannot be read. */
+export const chosenFolderIn = (handle: Sqlite.Database): string | null =>
+  readable(() => z.string().optional().parse(handle.prepare('SELECT backup_folder FROM office').pluck().get())) || null;
+
+function readable<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof Sqlite.SqliteError) return null;
+    throw cause;
+  }
 }
 
 const Imports = z.array(z.object({ fileName: z.string(), receivedOn: z.string() }));

@@ -5,7 +5,8 @@ import type { Backup } from '../../shared/backup/backup.contract.ts';
 import type { Context } from '../context.ts';
 import { backups, type LoggedBackup, lastSequence } from './backup.repository.ts';
 import { backupFolders, isFolder } from './backup-folder.ts';
-import { peekHeader } from './read-archive.ts';
+import { isWhole, peekHeader } from './read-archive.ts';
+import { atOnce } from './work.ts';
 
 type Asking = Pick<Context, 'db' | 'folders' | 'machine'>;
 
@@ -26,6 +27,16 @@ export async function newestBackup({ db, folders }: Pick<Asking, 'db' | 'folders
   const lying = () => lyingIn(folders.backups).toSorted((a, b) => b.sequence - a.sequence);
   return logged.find((backup) => existsSync(pathOf(backup))) ?? lying()[0] ?? logged[0];
 }
+
+/** So many are read to their end for a list: some seconds on an old disk. */
+const readForList = 5;
+
+/** What lies in the folders where no log says what was verified: the newest are looked at, whether they are still what was written. */
+export const findLying = (folders: readonly string[]): Backup[] =>
+  folders
+    .flatMap(lyingIn)
+    .toSorted((a, b) => b.sequence - a.sequence)
+    .map((backup, at) => ({ ...backup, isVerified: at < readForList && atOnce(isWhole(pathOf(backup))) }));
 
 type Named = Pick<Backup, 'fileName' | 'folder' | 'madeAt'>;
 

@@ -6,7 +6,6 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  renameSync,
   rmSync,
   statSync,
   writeSync,
@@ -14,8 +13,9 @@ import {
 import path from 'node:path';
 import { KeptFile } from '../../shared/backup/archive.ts';
 import type { DataFolders } from '../data-folders.ts';
+import { renameForGood } from '../files/rename-for-good.ts';
 import { asFolderFailure } from '../files/write-whole.ts';
-import { hashOfFile, piecesOf } from './pieces.ts';
+import { hashOfStored, piecesOf } from './pieces.ts';
 import type { Work } from './work.ts';
 
 /** In the backup folder: each kept file once, by its content. */
@@ -69,8 +69,8 @@ export function* copyKept(source: string, target: string, sha256: string): Work<
   const temporary = path.join(path.dirname(target), `.${randomUUID()}.tam`);
   try {
     yield* copyFlushed(source, temporary);
-    if ((yield* hashOfFile(temporary)) !== sha256) return false;
-    renameSync(temporary, target);
+    if ((yield* hashOfStored(temporary)) !== sha256) return false;
+    renameForGood(temporary, target);
     return true;
   } finally {
     rmSync(temporary, { force: true });

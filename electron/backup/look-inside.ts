@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { BackupReason, Manifest } from '../../shared/backup/archive.ts';
+import type { BackupReason, Manifest, Marks } from '../../shared/backup/archive.ts';
 import type { BackupPreview, Given } from '../../shared/backup/backup.contract.ts';
 import type { Context } from '../context.ts';
 import { migrations } from '../database/migrations/all.ts';
 import { isBareDatabase, unpackBare } from './bare-database.ts';
-import { writtenAfter } from './copy.repository.ts';
 import { type OpenedArchive, readArchive, refuse } from './read-archive.ts';
 import { inPieces, type Work } from './work.ts';
 
-/** The archive is read to its end, but nothing of it is written anywhere. */
+/** The archive is read to its end, but nothing of it is written anywhere. `lost`: what was written after such marks. */
 export const lookInside =
-  (context: Context) =>
+  (context: Pick<Context, 'desk' | 'folders'>, lost: (marks: Marks) => BackupPreview['lost']) =>
   async ({ file, passphrase }: Given): Promise<BackupPreview> => {
     const bytes = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
     const { madeAt, reason, manifest } = await inPieces(context.desk, 2 * bytes, headsOf(context, file, passphrase));
@@ -32,7 +31,7 @@ export const lookInside =
       files: manifest.files.length,
       newestAt: manifest.newest.at,
       newestImports: manifest.newest.imports,
-      lost: writtenAfter(context.handle, manifest.marks),
+      lost: lost(manifest.marks),
     };
   };
 
@@ -42,7 +41,7 @@ interface Heads {
   readonly manifest: Manifest;
 }
 
-function* headsOf({ folders }: Context, file: string, passphrase: string | null): Work<Heads> {
+function* headsOf({ folders }: Pick<Context, 'folders'>, file: string, passphrase: string | null): Work<Heads> {
   if (!isBareDatabase(file)) return yield* readArchive(file, passphrase, heads);
   const copy = path.join(folders.root, `.${randomUUID()}.tam`);
   const { madeAt, manifest } = yield* unpackBare(file, copy);

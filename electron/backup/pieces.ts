@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
+import { storedPieces } from '../files/stored-bytes.ts';
 import { chunkBytes } from './archive-layout.ts';
 import type { Work } from './work.ts';
 
@@ -26,6 +27,16 @@ export function flush(file: string): void {
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** Of what the medium holds of it. */
+export function* hashOfStored(file: string): Work<string> {
+  const hash = createHash('sha256');
+  for (const piece of storedPieces(file)) {
+    hash.update(piece);
+    yield piece.length;
+  }
+  return hash.digest('hex');
 }
 
 /** Of the first bytes, as many as are said; all of them where nothing is. */

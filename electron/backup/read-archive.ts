@@ -40,6 +40,20 @@ export function* readArchive<T>(
   }
 }
 
+/** Whether it is still, byte for byte, what was written. */
+export function* isWhole(file: string): Work<boolean> {
+  const descriptor = openOrRefuse(file);
+  try {
+    yield* requireWhole(descriptor, headOf(descriptor, file), file);
+    return true;
+  } catch (cause) {
+    if (cause instanceof AppFailure) return false;
+    throw cause;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /** What stands in front, for a list; undefined where the file is none of ours, or none any more. */
 export function peekHeader(file: string): ArchiveHeader | undefined {
   try {

@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, constants as fileConstants, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, constants as fileConstants, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import { freeFile } from '../files/free-file.ts';
+import { renameForGood } from '../files/rename-for-good.ts';
 import { asFolderFailure } from '../files/write-whole.ts';
 import { flush } from './pieces.ts';
 
@@ -16,7 +17,7 @@ export function replaceFile(database: string, by: string, stamp: string): string
     refuseLeftLog(database);
     copyFileSync(database, kept, fileConstants.COPYFILE_EXCL);
     flush(kept);
-    renameSync(by, database);
+    renameForGood(by, database);
     return kept;
   } catch (cause) {
     rmSync(by, { force: true });

@@ -13,7 +13,7 @@ type Restored = z.output<(typeof backupContract)['restore']['output']>;
 
 /** Until the new file is proven nothing of the present data is touched; then the program goes on with it. */
 export const restore =
-  (context: Context) =>
+  (context: Pick<Context, 'clock' | 'desk' | 'folders' | 'replaceDatabase'>) =>
   async ({ file, passphrase }: Given): Promise<Restored> => {
     const database = path.join(context.folders.root, `.${randomUUID()}.tam`);
     const total = 3 * (statSync(file, { throwIfNoEntry: false })?.size ?? 0);

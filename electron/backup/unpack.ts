@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { KeptFile, Manifest } from '../../shared/backup/archive.ts';
 import type { DataFolders } from '../data-folders.ts';
 import { migrations } from '../database/migrations/all.ts';
 import { connect } from '../database/open.ts';
+import { renameForGood } from '../files/rename-for-good.ts';
 import { isBareDatabase, unpackBare } from './bare-database.ts';
 import { contentHash } from './content-hash.ts';
 import { integrityOf, isOurDatabase, schemaOf } from './copy.repository.ts';
@@ -85,7 +86,7 @@ function* takeKept(archive: OpenedArchive, kept: KeptFile, target: string, isThe
   const temporary = path.join(path.dirname(target), `.${randomUUID()}.tam`);
   try {
     const isWhole = (yield* takeInto(archive, kept.bytes, temporary)) === hashIn(kept);
-    if (isWhole && !isThere) renameSync(temporary, target);
+    if (isWhole && !isThere) renameForGood(temporary, target);
     return isWhole || isThere;
   } finally {
     rmSync(temporary, { force: true });

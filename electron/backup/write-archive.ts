@@ -1,13 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, statSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ArchiveHeader, Manifest } from '../../shared/backup/archive.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import { Sha256 } from '../../shared/ids.ts';
+import { renameForGood } from '../files/rename-for-good.ts';
 import { asFolderFailure, removeIfThere } from '../files/write-whole.ts';
 import { magic, withLength } from './archive-layout.ts';
 import { keyOf, sealChunk } from './lock.ts';
-import { hashOfFile, inChunks, piecesOf, writeAll } from './pieces.ts';
+import { hashOfStored, inChunks, piecesOf, writeAll } from './pieces.ts';
 import type { Work } from './work.ts';
 
 /** A file that goes in, with the hash it must still have when it is read. */
@@ -30,8 +31,8 @@ export function* writeArchive(target: string, archive: Archive): Work<{ sha256: 
   const temporary = path.join(folder, `.${randomUUID()}.tam`);
   try {
     const written = yield* write(temporary, archive, folder);
-    if ((yield* hashOfFile(temporary)) !== written) throw new AppFailure({ code: 'backup-unverified', folder });
-    renameSync(temporary, target);
+    if ((yield* hashOfStored(temporary)) !== written) throw new AppFailure({ code: 'backup-unverified', folder });
+    renameForGood(temporary, target);
     return { sha256: Sha256.parse(written), bytes: statSync(target).size };
   } catch (cause) {
     removeIfThere(temporary);

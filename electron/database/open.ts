@@ -48,14 +48,19 @@ export function openDatabase(
 export function databaseOver(handle: Sqlite.Database): OpenDatabase {
   const dialect = new SqliteDialect({ database: rememberingStatements(handle) });
   const db = new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });
-  handles.set(db, handle);
+  handles.set(db.getExecutor().adapter, handle);
   return { handle, db };
 }
 
-const handles = new WeakMap<Database, Sqlite.Database>();
+/** By the adapter, which a transaction shares with the database it is of. */
+const handles = new WeakMap<object, Sqlite.Database>();
 
-/** The handle below; none below a transaction. */
-export const handleOf = (db: Database | Tx): Sqlite.Database | undefined => handles.get(db);
+/** The handle below, also below a transaction. */
+export function handleOf(db: Database | Tx): Sqlite.Database {
+  const handle = handles.get(db.getExecutor().adapter);
+  if (handle === undefined) throw new Error('a database is opened by us');
+  return handle;
+}
 
 export function connect(file: string, options: Sqlite.Options = {}): Sqlite.Database {
   const binding = nativeBinding();

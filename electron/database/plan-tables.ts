@@ -16,6 +16,8 @@ export interface OfficeTable {
   smallCountBelow: Generated<number>;
   /** JSON by recipient; a missing one is called by the plan's name. */
   reportAddressees: Generated<string>;
+  draftedBy: Generated<string>;
+  contact: Generated<string>;
 }
 
 export interface SignatoryTable {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 
@@ -18,7 +18,13 @@ export function refuseAlteredAddon(compiled: string, hashes: Readonly<Record<str
   if (at < 0) return;
   const name = `${process.platform}-${process.arch}.node`;
   const folder = `${compiled.slice(0, at)}${archive}.unpacked`;
-  const bytes = readFileSync(path.join(folder, 'node_modules', 'better-sqlite3', 'prebuilds', name));
-  if (createHash('sha256').update(bytes).digest('hex') !== hashes[name])
-    throw new Error(`${name} is not the addon that was shipped`);
+  const addon = path.join(folder, 'node_modules', 'better-sqlite3', 'prebuilds', name);
+  if (!existsSync(addon) || createHash('sha256').update(readFileSync(addon)).digest('hex') !== hashes[name])
+    throw Object.assign(new Error(`${name} is not the addon that was shipped`), { code: notAsShipped });
 }
+
+const notAsShipped = 'NOT_AS_SHIPPED';
+
+/** Whether the program itself must be installed anew. A code, because no class comes through from the keeper's thread. */
+export const isNotAsShipped = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && cause.code === notAsShipped;

@@ -6,20 +6,35 @@ type Key = string | number | null;
 
 /**
  * A reading of the catalogue, remembered until anything at all is written (but see `besideCatalogue`): every change of a
- * row, by this connection or another, gives the database a new stamp. Nothing is remembered inside a transaction, which
- * may yet be taken back.
+ * row, by this connection or another, gives the database a new stamp. Inside a transaction what was remembered before holds
+ * until its first change; nothing new is remembered there, for it may yet be taken back.
  */
 export function untilWritten<K extends Key, T>(
   read: (db: Database | Tx, key: K) => Promise<T>,
 ): (db: Database | Tx, key: K) => Promise<T> {
-  const memory = newMemory<K, Promise<T>>();
+  const memory = newMemory<K, Reading<T>>();
   return (db, key) => {
     const handle = handleOf(db);
-    if (handle === undefined || handle.inTransaction) return read(db, key);
-    const value = memory.recall(handle, key, () => read(db, key));
-    value.catch(() => memory.forget(handle, key));
-    return value;
+    if (!handle.inTransaction) {
+      return memory.recall(handle, key, () => reading(read(db, key), () => memory.forget(handle, key))).value;
+    }
+    const known = memory.known(handle, key);
+    return known?.isDone === true ? known.value : read(db, key);
   };
+}
+
+interface Reading<T> {
+  readonly value: Promise<T>;
+  /** One under way may be waiting for the very transaction that asks: that would wait for ever. */
+  isDone: boolean;
+}
+
+function reading<T>(value: Promise<T>, onFailure: () => void): Reading<T> {
+  const begun = { value, isDone: false };
+  value.then(() => {
+    begun.isDone = true;
+  }, onFailure);
+  return begun;
 }
 
 /** The same for a reading through the bare handle. */
@@ -64,6 +79,7 @@ function recallLatest<K, T>(values: Map<K, T>, most: number, key: K, read: () =>
 }
 
 interface Memory<K extends Key, T> {
+  readonly known: (handle: Sqlite.Database, key: K) => T | undefined;
   readonly recall: (handle: Sqlite.Database, key: K, read: () => T) => T;
   readonly forget: (handle: Sqlite.Database, key: K) => void;
 }
@@ -75,11 +91,16 @@ function newMemory<K extends Key, T>(): Memory<K, T> {
     known.set(handle, values);
     return values;
   };
+  const recalled = (handle: Sqlite.Database, key: K) => {
+    const found = ofHandle(handle).get(key);
+    return found?.epoch === epochOf(handle) ? found : undefined;
+  };
   return {
+    known: (handle, key) => recalled(handle, key)?.value,
     recall: (handle, key, read) => {
+      const found = recalled(handle, key);
+      if (found !== undefined) return found.value;
       const epoch = epochOf(handle);
-      const found = ofHandle(handle).get(key);
-      if (found?.epoch === epoch) return found.value;
       const value = read();
       ofHandle(handle).set(key, { epoch, value });
       return value;

@@ -10,9 +10,8 @@ import { freeFile } from '../files/free-file.ts';
 import { rememberOwn } from '../files/own-files.ts';
 import { requireFolder, writeWhole } from '../files/write-whole.ts';
 import { configuredOffice } from '../office/configured-office.ts';
-import { paperDocx } from '../paper/docx.ts';
 import { paperPage } from '../paper/paper-page.ts';
-import { printPaper } from '../paper/print-paper.ts';
+import { printWatched } from '../paper/print-jobs.ts';
 import { storedDocuments } from './documents.repository.ts';
 import { removeDocument, requireDraft, saveDocument } from './save-document.ts';
 
@@ -57,8 +56,11 @@ async function writeDocument(
 async function bytesOf(context: Context, paper: PaperDocument, format: WriteInput['format']) {
   switch (format) {
     case 'pdf':
-      return printPaper(paper, context.host.printPage);
-    case 'docx':
+      return printWatched(context, paper);
+    case 'docx': {
+      // Word's library is read when the first is written: the start of the program would wait for it.
+      const { paperDocx } = await import('../paper/docx.ts');
       return { bytes: await paperDocx(paper, (await configuredOffice(context)).name), pages: null };
+    }
   }
 }

@@ -65,6 +65,8 @@ const fields = [
   'authority',
   'signer',
   'urgency',
+  'secrecy',
+  'circulation',
   'draftedBy',
   'bodySize',
 ] as const satisfies readonly (keyof DocumentDraft)[];

@@ -1,8 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { AppFailure, type FolderReason } from '../../shared/errors/app-error.ts';
 import { Sha256 } from '../../shared/ids.ts';
+import { renameForGood } from './rename-for-good.ts';
+import { storedPieces } from './stored-bytes.ts';
 
 export const sha256Of = (bytes: Uint8Array): Sha256 => Sha256.parse(createHash('sha256').update(bytes).digest('hex'));
 
@@ -14,14 +16,20 @@ export function writeWhole(file: string, bytes: Uint8Array): Sha256 {
   try {
     writeFlushed(temporary, bytes);
     const sha256 = sha256Of(bytes);
-    if (sha256Of(readFileSync(temporary)) !== sha256)
-      throw new AppFailure({ code: 'folder-unusable', folder, reason: 'full' });
-    renameSync(temporary, file);
+    if (storedSha256(temporary) !== sha256)
+      throw new AppFailure({ code: 'folder-unusable', folder, reason: 'other-bytes' });
+    renameForGood(temporary, file);
     return sha256;
   } catch (cause) {
     removeIfThere(temporary);
     throw asFolderFailure(cause, folder);
   }
+}
+
+function storedSha256(file: string): string {
+  const hash = createHash('sha256');
+  for (const piece of storedPieces(file)) hash.update(piece);
+  return hash.digest('hex');
 }
 
 /** A stick that is gone took the unfinished file with it; what matters is why the writing failed. */

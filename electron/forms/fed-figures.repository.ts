@@ -55,12 +55,16 @@ const Fed = z.object({ registerId: z.number(), value: z.number() }).optional();
 export const fedAt = (handle: Sqlite.Database, key: FedKey) =>
   Fed.parse(prepared(handle, `SELECT register_id AS registerId, value FROM fed_figure WHERE ${ofKey}`).get(...key));
 
-export const saveFed = (handle: Sqlite.Database, key: FedKey, registerId: number, value: number): void =>
-  void prepared(
+/** The index by register is written to only where the register is another. */
+export function saveFed(handle: Sqlite.Database, key: FedKey, registerId: number, value: number): void {
+  const sameRegister = `UPDATE fed_figure SET value = ? WHERE ${ofKey} AND register_id = ?`;
+  if (prepared(handle, sameRegister).run(value, ...key, registerId).changes === 1) return;
+  prepared(
     handle,
     `INSERT INTO fed_figure (element_id, period, place_id, register_id, value) VALUES (?, ?, ?, ?, ?)
       ON CONFLICT (element_id, period, place_id) DO UPDATE SET register_id = excluded.register_id, value = excluded.value`,
   ).run(...key, registerId, value);
+}
 
 export const deleteFed = (handle: Sqlite.Database, key: FedKey): void =>
   void prepared(handle, `DELETE FROM fed_figure WHERE ${ofKey}`).run(...key);

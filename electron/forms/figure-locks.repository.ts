@@ -5,7 +5,7 @@ import { periodOfNumber } from '../../shared/calendar/period.ts';
 import type { ClosedPeriod } from '../../shared/forms/why-locked.ts';
 import { PlaceId } from '../../shared/ids.ts';
 import type { PlaceLevel } from '../../shared/places/place-seed.ts';
-import type { Database } from '../database/open.ts';
+import type { Database, Tx } from '../database/open.ts';
 import { preparedRaw } from '../database/prepared.ts';
 import { untilWritten } from '../database/until-written.ts';
 
@@ -24,7 +24,7 @@ export interface PlaceSpan {
 }
 
 /** Every place there ever was, ended ones too. */
-export const placeSpans = (db: Database): Promise<ReadonlyMap<PlaceId, PlaceSpan>> => everySpan(db, null);
+export const placeSpans = (db: Database | Tx): Promise<ReadonlyMap<PlaceId, PlaceSpan>> => everySpan(db, null);
 
 const everySpan = untilWritten(async (db): Promise<ReadonlyMap<PlaceId, PlaceSpan>> => {
   const rows = await db.selectFrom('place').select(['id', 'level', 'validFrom', 'validTo']).execute();

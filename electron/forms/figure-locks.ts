@@ -5,6 +5,7 @@ import type { FigureLock } from '../../shared/forms/figure-lock.ts';
 import { type ClosedPeriod, type PeriodFacts, whyLocked, whyPeriodLocked } from '../../shared/forms/why-locked.ts';
 import type { ElementCode, PlaceId } from '../../shared/ids.ts';
 import type { Context } from '../context.ts';
+import type { Database, Tx } from '../database/open.ts';
 import { untilWritten } from '../database/until-written.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
 import { registerHolding } from './fed-figures.repository.ts';
@@ -28,17 +29,23 @@ interface FigurePlace {
 
 /** Of every element and place. */
 export const figureGround = async ({ db, clock }: Context): Promise<FigureGround> => ({
-  planYear: (await currentPlan(db)).year,
+  ...(await catalogueGround(db)),
   today: clock.today(),
-  elements: await knownElements(db, null),
-  places: await placeSpans(db),
 });
 
-const knownElements = untilWritten(async (db): Promise<FigureGround['elements']> => {
+/** Within a transaction as without. */
+export const catalogueGround = (db: Database | Tx): Promise<CatalogueGround> => knownGround(db, null);
+
+type CatalogueGround = Omit<FigureGround, 'today'>;
+
+const knownGround = untilWritten(async (db): Promise<CatalogueGround> => {
   const kinds = await periodKindsOfElements(db);
-  return new Map(
-    (await elementRows(db)).map((element) => [element.code, { ...element, periodKinds: kinds.get(element.id) ?? [] }]),
-  );
+  const elements = (await elementRows(db)).map((each) => ({ ...each, periodKinds: kinds.get(each.id) ?? [] }));
+  return {
+    planYear: (await currentPlan(db)).year,
+    elements: new Map(elements.map((element) => [element.code, element])),
+    places: await placeSpans(db),
+  };
 });
 
 /** A figure that can be spoken of at all: its element and place are known, and the place had come by the period's end. */

@@ -1,9 +1,10 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { absoluteRange, rangeName } from '../../shared/forms/cell-name.ts';
 import type { FormLayout } from '../../shared/forms/layout.ts';
 import type { CellContent, LayoutCell, RangeCheck, SheetLayout } from '../../shared/forms/sheet-layout.ts';
 import { pageNumber, wording } from '../../shared/forms/wording.ts';
 import { isList, writtenFigure } from '../../shared/forms/written-figure.ts';
+import { newWorkbook } from './new-workbook.ts';
 import { family, numberFormat, styleOf } from './workbook-styles.ts';
 import { setZipDates } from './zip-dates.ts';
 
@@ -16,7 +17,7 @@ declare module 'exceljs' {
 
 /** Draws a layout; the same layout always gives the same bytes. */
 export async function writeFormWorkbook(layout: FormLayout): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await newWorkbook();
   const made = new Date(`${layout.madeOn}T00:00:00Z`);
   Object.assign(workbook, {
     creator: wording.creator,

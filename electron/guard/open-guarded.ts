@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AppFailure, type RefusedDatabase } from '../../shared/errors/app-error.ts';
@@ -78,9 +78,9 @@ export function openCopy(file: string): PrivateCopy {
 }
 
 /** A file of ours that is no database any more is damaged, not another program's; what may help is named. */
-export function refusalOf(error: RefusedDatabase, file: string, backups: string): RefusedDatabase {
+export function refusalOf(error: RefusedDatabase, file: string, backup: string | null): RefusedDatabase {
   const wasOurs = readMark(file) !== undefined && error.reason === 'not-ours' && !isOfPractice(file);
-  return { ...error, ...(wasOurs ? { reason: 'damaged' as const } : {}), file, backup: newestIn(backups) };
+  return { ...error, ...(wasOurs ? { reason: 'damaged' as const } : {}), file, backup };
 }
 
 /** Dữ liệu tập in the office's place is another database, not a damaged one; what cannot be read is no practice plan's. */
@@ -96,12 +96,4 @@ function isOfPractice(file: string): boolean {
 export function isNotAsClosed(file: string): boolean {
   const mark = readMark(file);
   return mark?.state === 'closed' && existsSync(file) && sha256OfFile(file) !== mark.sha256;
-}
-
-/** By name: the names of copies begin with the same words and go on with their time. */
-function newestIn(folder: string): string | null {
-  const names = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder) : [];
-  const copies = names.filter((name) => name.startsWith('so-dieu-phoi_')).toSorted();
-  const newest = copies.at(-1);
-  return newest === undefined ? null : path.join(folder, newest);
 }

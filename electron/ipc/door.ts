@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { AppFailure } from '../../shared/errors/app-error.ts';
+import { type AppError, AppFailure } from '../../shared/errors/app-error.ts';
 import { appContract } from '../../shared/ipc/app-contract.ts';
 import type { AnyOperation, Handlers } from '../../shared/ipc/contract.ts';
 import type { Reply } from '../../shared/ipc/reply.ts';
@@ -9,20 +9,23 @@ import { toAppError } from './to-app-error.ts';
 export type AppHandlers = { [F in keyof typeof appContract]: Handlers<(typeof appContract)[F]> };
 export type Door = (path: string, input: unknown) => Promise<Reply>;
 
+/** Where only some operations are answered. */
+export type SomeHandlers = { readonly [F in keyof AppHandlers]?: Partial<AppHandlers[F]> };
+
 interface Entry {
   readonly operation: AnyOperation;
   readonly handle: (input: unknown) => Promise<unknown>;
 }
 
 /** Own keys only, collected once: a path such as `__proto__.constructor` is simply not on the list. */
-function entriesOf(handlers: AppHandlers): ReadonlyMap<string, Entry> {
+function entriesOf(handlers: SomeHandlers): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const [feature, operations] of Object.entries(appContract)) {
-    const functions = new Map<string, unknown>(Object.entries(handlers[keyOf(feature)]));
+    const functions = new Map<string, unknown>(Object.entries(handlers[keyOf(feature)] ?? {}));
     for (const [name, operation] of Object.entries<AnyOperation>(operations)) {
       const handler = functions.get(name);
-      if (typeof handler !== 'function') throw new Error(`no handler for ${feature}.${name}`);
-      entries.set(`${feature}.${name}`, { operation, handle: async (input) => handler(input) });
+      if (typeof handler === 'function')
+        entries.set(`${feature}.${name}`, { operation, handle: async (input) => handler(input) });
     }
   }
   return entries;
@@ -79,13 +82,25 @@ const featureNames = [
  * The only way in. Knows nothing of Electron, so tests walk through the same door. `viewing`: an older backup is looked at,
  * and no command passes. `isLocked`: nothing passes but what the lock screen needs, and no answer that was still being looked up.
  */
-export function openDoor(
+export const openDoor = (
   handlers: AppHandlers,
   onChanged: () => void,
   log: (text: string) => void,
   viewing?: { readonly madeAt: string },
   isLocked: () => boolean = () => false,
-): Door {
+): Door =>
+  doorOver(handlers, { onChanged, log, viewing, isLocked, otherwise: (path) => ({ code: 'unknown-operation', path }) });
+
+interface Rules {
+  readonly onChanged: () => void;
+  readonly log: (text: string) => void;
+  readonly viewing?: { readonly madeAt: string } | undefined;
+  readonly isLocked: () => boolean;
+  /** Why an operation is not answered. */
+  readonly otherwise: (path: string) => AppError;
+}
+
+export function doorOver(handlers: SomeHandlers, { onChanged, log, viewing, isLocked, otherwise }: Rules): Door {
   const entries = entriesOf(handlers);
   const requireOpen = (path: string) => {
     if (isLocked() && !answeredWhileLocked.has(path)) throw new AppFailure({ code: 'locked' });
@@ -94,7 +109,7 @@ export function openDoor(
     try {
       requireOpen(path);
       const entry = entries.get(path);
-      if (!entry) throw new AppFailure({ code: 'unknown-operation', path: path.slice(0, 80) });
+      if (!entry) throw new AppFailure(otherwise(path.slice(0, 80)));
       const input = parse(entry.operation.input, raw);
       if (viewing !== undefined && entry.operation.kind === 'command')
         throw new AppFailure({ code: 'viewing-past', madeAt: viewing.madeAt });

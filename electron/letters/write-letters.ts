@@ -12,7 +12,7 @@ import type { Tx } from '../database/open.ts';
 import { freeFile } from '../files/free-file.ts';
 import { rememberOwn } from '../files/own-files.ts';
 import { requireFolder, writeWhole } from '../files/write-whole.ts';
-import { paperDocx } from '../paper/docx.ts';
+import { watched } from '../paper/print-jobs.ts';
 import { printPaper } from '../paper/print-paper.ts';
 import { type GatheredLetter, gatherLetters } from './gather-letters.ts';
 import { insertLetter, renewLetter } from './letters.repository.ts';
@@ -37,7 +37,7 @@ export const writeLetters =
     const { letters } = await gatherLetters(context, order);
     if (letters.length === 0) throw invalidOrder();
     // Asked for all at once: while the window prints one, the pages of the one before are numbered here.
-    const drawn = await Promise.all(letters.map((one) => draw(context, one, format)));
+    const drawn = await (format === 'pdf' ? printAll(context, letters) : Promise.all(letters.map(drawDocx)));
     const written = writeFiles(drawn, format, folder);
     const ids = await log(context, written).catch((cause: unknown) => {
       removeFiles(written.map((one) => one.path));
@@ -50,18 +50,22 @@ export const writeLetters =
 const invalidOrder = () =>
   new AppFailure({ code: 'invalid-input', problems: [{ path: 'order.obligations', issue: 'nothing_to_say' }] });
 
-async function draw({ host }: Context, one: GatheredLetter, format: Input['format']): Promise<Drawn> {
+/** They are seen as one work, so that it is told which of them all is being printed. */
+const printAll = (context: Context, letters: readonly GatheredLetter[]): Promise<Drawn[]> =>
+  watched(context, (print, plan) =>
+    Promise.all(
+      letters.map(async (one) => {
+        const document = letter(one.facts);
+        return { ...one, document, ...(await printPaper(document, print, plan)) };
+      }),
+    ),
+  );
+
+/** Word's library is read when the first is written: the start of the program would wait for it. */
+async function drawDocx(one: GatheredLetter): Promise<Drawn> {
+  const { paperDocx } = await import('../paper/docx.ts');
   const document = letter(one.facts);
-  switch (format) {
-    case 'pdf': {
-      const { bytes, pages } = await printPaper(document, host.printPage).catch(() => {
-        throw new AppFailure({ code: 'print-failed' });
-      });
-      return { ...one, document, bytes, pages };
-    }
-    case 'docx':
-      return { ...one, document, bytes: await paperDocx(document, one.facts.officeInText), pages: null };
-  }
+  return { ...one, document, bytes: await paperDocx(document, one.facts.officeInText), pages: null };
 }
 
 /** All of them or none: half a batch in the folder would be sent twice. */

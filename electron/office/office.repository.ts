@@ -51,6 +51,8 @@ export function writeOffice(handle: Sqlite.Database, office: Office, isSample: b
         'is_sample',
         'small_count_below',
         'report_addressees',
+        'drafted_by',
+        'contact',
       ])([
         1,
         office.governingBody,
@@ -63,6 +65,8 @@ export function writeOffice(handle: Sqlite.Database, office: Office, isSample: b
         isSample ? 1 : 0,
         office.smallCountBelow,
         JSON.stringify(office.reportAddressees),
+        office.draftedBy,
+        office.contact,
       ]);
       const signatory = rowWriter(handle, 'signatory', ['seq', 'authority', 'name']);
       for (const [seq, one] of office.signatories.entries()) signatory([seq, joined(one.authority), one.name]);

@@ -27,6 +27,12 @@ export function groupsOf({ parts }: PaperDocument): Part[][] {
   return groups;
 }
 
+/** How often something will be printed for these groups, as far as lengths can tell. */
+export const piecesOf = (groups: readonly (readonly Part[])[]): number =>
+  groups.reduce((sum, group) => sum + (group[0] === undefined || group.length > 1 ? 1 : piecesOfPart(group[0])), 0);
+
+const piecesOfPart = (part: Part): number => Math.max(1, Math.ceil(pagesOfPart(part) / pagesPerPrint));
+
 export const pagesOfPart = (part: Part): number =>
   part.blocks.reduce((sum, block) => sum + pagesOfBlock(block, part), 0);
 

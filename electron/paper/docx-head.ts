@@ -2,6 +2,8 @@ import {
   AlignmentType,
   BorderStyle,
   HeightRule,
+  type ITableOptions,
+  LineRuleType,
   type Paragraph,
   Table,
   TableCell,
@@ -14,14 +16,16 @@ import {
 import type {
   Addressee,
   AnnexTitle,
+  Circulation,
   Letterhead,
+  Secrecy,
   SignatureAndRecipients,
   SignatureLines,
   Title,
   Urgency,
   WorkingHead,
 } from '../../shared/paper/document.ts';
-import { listEnded, urgencyMarks } from '../../shared/paper/official-words.ts';
+import { circulationMarks, listEnded, secrecyMarks, urgencyMarks } from '../../shared/paper/official-words.ts';
 import { centred, font, grid, line, mm, pt, rule, run, type Type, tight } from './docx-type.ts';
 import { boldWidth, longestLine } from './text-width.ts';
 
@@ -36,7 +40,7 @@ const bold12: Type = { size: 12, bold: true };
 const bold14: Type = { size: 14, bold: true };
 
 export function letterhead(head: Letterhead): Table {
-  const { governingBody, office, nation, motto, numberLine, placeAndDate, about, urgency } = head;
+  const { governingBody, office, nation, motto, numberLine, placeAndDate, about, secrecy, urgency } = head;
   const issuer = [
     centred(governingBody, { size: 12 }),
     centred(office, bold12),
@@ -51,7 +55,8 @@ export function letterhead(head: Letterhead): Table {
   const number = [
     centred(numberLine, { size: 13 }, below),
     ...(about === undefined ? [] : [centred(about, { size: 12 }, below)]),
-    ...(urgency === undefined ? [] : [line([], below), urgencyFrame(urgency), line([])]),
+    ...(secrecy === undefined ? [] : redFrame(secrecyMarks[secrecy], secrecyWidths[secrecy])),
+    ...(urgency === undefined ? [] : redFrame(urgencyMarks[urgency], urgencyWidths[urgency])),
   ];
   const place = [centred(placeAndDate, { size: 13, italics: true }, below)];
   return grid(
@@ -63,17 +68,44 @@ export function letterhead(head: Letterhead): Table {
   );
 }
 
-const frameWidths: Readonly<Record<Urgency, number>> = { urgent: 20, 'very-urgent': 40, 'most-urgent': 30 };
+const secrecyWidths: Readonly<Record<Secrecy, number>> = { secret: 20, 'top-secret': 30, 'most-secret': 40 };
+const urgencyWidths: Readonly<Record<Urgency, number>> = { urgent: 20, 'very-urgent': 40, 'most-urgent': 30 };
 const red = 'D40000';
-const frameEdge = { style: BorderStyle.SINGLE, size: 8, color: red };
 
-/** Ô 10b: bold red capitals in a frame of 8 mm. */
-function urgencyFrame(urgency: Urgency): Table {
-  const width = { size: mm(frameWidths[urgency]), type: WidthType.DXA };
-  const words = new TextRun({ text: urgencyMarks[urgency], font, bold: true, color: red, size: 26 });
+/** Ô 10a and 10b. */
+const redFrame = (words: string, width: number): (Paragraph | Table)[] => [
+  gap(6),
+  frame(words, width, red, { alignment: AlignmentType.CENTER }),
+  gap(1),
+];
+
+/** Points; Word parts two tables, and ends a cell and a head, with a paragraph. */
+const gap = (height: number): Paragraph =>
+  line([], { spacing: { before: 0, after: 0, line: pt(height), lineRule: LineRuleType.EXACT } });
+
+const circulationWidth = 56;
+
+/** Ô 11, over the middle of ô 1. */
+export const circulationFrame = (circulation: Circulation): (Paragraph | Table)[] => [
+  frame(circulationMarks[circulation], circulationWidth, '000000', {
+    indent: { size: mm(left + (right - circulationWidth) / 2), type: WidthType.DXA },
+  }),
+  gap(1),
+];
+
+/** Bold capitals in a frame of 8 mm. */
+function frame(
+  text: string,
+  millimetres: number,
+  color: string,
+  place: Pick<ITableOptions, 'alignment' | 'indent'>,
+): Table {
+  const width = { size: mm(millimetres), type: WidthType.DXA };
+  const edge = { style: BorderStyle.SINGLE, size: 8, color };
+  const words = new TextRun({ text, font, bold: true, color, size: 26 });
   return new Table({
     layout: TableLayoutType.FIXED,
-    alignment: AlignmentType.CENTER,
+    ...place,
     width,
     columnWidths: [width.size],
     rows: [
@@ -83,7 +115,7 @@ function urgencyFrame(urgency: Urgency): Table {
           new TableCell({
             width,
             verticalAlign: VerticalAlignTable.CENTER,
-            borders: { top: frameEdge, bottom: frameEdge, left: frameEdge, right: frameEdge },
+            borders: { top: edge, bottom: edge, left: edge, right: edge },
             margins: { left: 0, right: 0, top: 0, bottom: 0 },
             children: [line([words], { alignment: AlignmentType.CENTER })],
           }),
@@ -92,6 +124,14 @@ function urgencyFrame(urgency: Urgency): Table {
     ],
   });
 }
+
+/** Ô 13: under a line as long as the text is wide. */
+export const contactLine = (contact: string): Paragraph =>
+  centred(
+    contact,
+    { size: 11 },
+    { border: { top: { style: BorderStyle.SINGLE, size: 6, space: 2, color: '000000' } } },
+  );
 
 export const draftMark = (text: string): Paragraph =>
   centred(text, bold14, { indent: { right: mm(right) }, spacing: { ...tight, before: pt(6) } });

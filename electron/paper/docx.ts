@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   Document,
+  Footer,
   Header,
   type ISectionOptions,
   Packer,
@@ -26,6 +27,8 @@ import { chart } from './docx-chart.ts';
 import {
   addressee,
   annexTitle,
+  circulationFrame,
+  contactLine,
   draftMark,
   letterhead,
   signature,
@@ -86,16 +89,27 @@ function section(part: Part, bodySize: number): ISectionOptions {
           bottom: mm(bottom),
           left: mm(left),
           header: mm(header),
-          footer: mm(10),
+          footer: mm(part.contact === undefined ? 10 : bottom),
         },
         pageNumbers: { start: 1 },
       },
     },
-    headers: { default: new Header({ children: [pageNumber(part)] }), first: new Header({ children: [line([])] }) },
+    headers: {
+      default: new Header({ children: [pageNumber(part)] }),
+      first: new Header({ children: circulationOf(part) }),
+    },
+    ...(part.contact === undefined
+      ? {}
+      : { footers: { first: new Footer({ children: [contactLine(part.contact)] }) } }),
     children: part.blocks.flatMap((block, index) =>
       drawn(block, { part, room, size: part.kind === 'working' ? 11 : bodySize, after: part.blocks.slice(index + 1) }),
     ),
   };
+}
+
+function circulationOf({ blocks }: Part): (WordParagraph | WordTable)[] {
+  const head = blocks.find((block) => block.kind === 'letterhead');
+  return head?.circulation === undefined ? [line([])] : circulationFrame(head.circulation);
 }
 
 const pageNumber = ({ kind }: Part): WordParagraph =>

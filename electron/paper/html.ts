@@ -8,7 +8,7 @@ import type {
   SignatureLines,
   WorkingHead,
 } from '../../shared/paper/document.ts';
-import { listEnded, urgencyMarks } from '../../shared/paper/official-words.ts';
+import { circulationMarks, listEnded, secrecyMarks, urgencyMarks } from '../../shared/paper/official-words.ts';
 import { chartHtml } from './chart-html.ts';
 import { escapeHtml as e } from './escape-html.ts';
 import { tableHtml } from './table-html.ts';
@@ -56,14 +56,16 @@ export function htmlOf(block: Block): string {
  * its "V/v" is the heading that the outline and readers of the tags begin with.
  */
 function letterhead(head: Letterhead): string {
-  const { nation, motto, governingBody, office, numberLine, placeAndDate, about, urgency } = head;
+  const { nation, motto, governingBody, office, numberLine, placeAndDate, about, secrecy, urgency, circulation } = head;
   return (
+    `${circulation === undefined ? '' : `<p class="circulation"><span>${e(circulationMarks[circulation])}</span></p>`}` +
     '<div class="letterhead">' +
     `<div><p class="governing-body">${e(governingBody)}</p><p class="office"><span class="short-rule">${e(office)}</span></p></div>` +
     `<div><p class="nation">${e(nation)}</p><p class="motto"><span class="full-rule">${e(motto)}</span></p></div>` +
     `<p class="number">${e(numberLine)}</p><p class="place-and-date">${e(placeAndDate)}</p>` +
     `${about === undefined ? '' : `<h1 class="about">${e(about)}</h1>`}` +
-    `${urgency === undefined ? '' : `<p class="urgency ${urgency}">${e(urgencyMarks[urgency])}</p>`}</div>`
+    `${secrecy === undefined ? '' : `<p class="mark ${secrecy}">${e(secrecyMarks[secrecy])}</p>`}` +
+    `${urgency === undefined ? '' : `<p class="mark ${urgency}">${e(urgencyMarks[urgency])}</p>`}</div>`
   );
 }
 
@@ -104,3 +106,6 @@ const signatureLines = ({ signers }: SignatureLines): string =>
 const workingHead = ({ office, title, scope, asOf }: WorkingHead): string =>
   `<p class="working-office">${e(office)}</p><h1 class="working-title">${e(title)}</h1>` +
   `<p class="working-scope">${e(scope)}</p><p class="working-day">${e(asOf)}</p>`;
+
+/** Ô 13. */
+export const contactHtml = (contact: string): string => `<p class="contact">${e(contact)}</p>`;

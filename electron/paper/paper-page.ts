@@ -1,7 +1,7 @@
 import type { PaperDocument, Part } from '../../shared/paper/document.ts';
 import { fittedDocument } from '../../shared/paper/fit-columns.ts';
 import { escapeHtml as e } from './escape-html.ts';
-import { htmlOf } from './html.ts';
+import { contactHtml, htmlOf } from './html.ts';
 
 /**
  * The whole document as one page of our own scheme. The preview shows this very page: under `@media screen` each part
@@ -26,7 +26,8 @@ export interface Piece {
 const whole: Piece = { hasDigits: true, goesOn: false, isShown: true };
 
 /** The sheets; the page and its text; tables, and the working papers made of them, which the first would otherwise overrule. */
-const styleSheets = ['report-sheets.css', 'report.css', 'report-tables.css'] as const;
+const [sheetStyles, textStyles] = ['report-sheets.css', 'report.css'] as const;
+const styleSheets = [sheetStyles, textStyles, 'report-tables.css'] as const;
 
 const linkTo = (sheet: string): string => `<link rel="stylesheet" href="/report/${sheet}">`;
 
@@ -39,8 +40,22 @@ function classesOf(document: PaperDocument, { isShown }: Piece): string {
   return classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
 }
 
-const partHtml = ({ kind, orientation, size, copies, blocks }: Part, goesOn: boolean): string =>
-  `<section class="${kind} ${orientation}${size === undefined ? '' : ` ${size.toLowerCase()}`}${goesOn ? ' goes-on' : ''}">${copies === undefined ? blocks.map(htmlOf).join('') : sideBySide(copies, blocks)}</section>`;
+function partHtml(part: Part, goesOn: boolean): string {
+  const { copies, contact, blocks } = part;
+  const drawn = copies === undefined ? blocks.map(htmlOf).join('') : sideBySide(copies, blocks);
+  return `<section class="${classesOfPart(part, goesOn)}">${drawn}${contact === undefined ? '' : contactHtml(contact)}</section>`;
+}
+
+/** What stands in the margins of the first sheet changes them there (report-sheets.css). */
+const classesOfPart = ({ kind, orientation, size, contact, blocks }: Part, goesOn: boolean): string =>
+  [
+    kind,
+    orientation,
+    ...(size === undefined ? [] : [size.toLowerCase()]),
+    ...(goesOn ? ['goes-on'] : []),
+    ...(blocks.some((block) => block.kind === 'letterhead' && block.circulation !== undefined) ? ['circulated'] : []),
+    ...(contact === undefined ? [] : ['has-contact']),
+  ].join(' ');
 
 const sideBySide = (copies: readonly string[], blocks: Part['blocks']): string =>
   `<div class="copies">${copies.map((line) => `<div class="copy"><p class="copy-line">${e(line)}</p>${blocks.map(htmlOf).join('')}</div>`).join('')}</div>`;
@@ -51,3 +66,8 @@ const sideBySide = (copies: readonly string[], blocks: Part['blocks']): string =
  * so they are in the report's own embedded typeface. On the screen and for readers of the tags they do not exist.
  */
 const digitSheets = `<div class="digits" aria-hidden="true">${Array.from({ length: 10 }, (_, digit) => `<p>${digit}</p>`).join('')}</div>`;
+
+/** A page by itself that is put on finished pages: its sheet is no larger than what stands on it. */
+export const smallPage = (title: string, body: string): string =>
+  `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${e(title)}</title>` +
+  `${[sheetStyles, textStyles].map(linkTo).join('')}</head><body>${body}</body></html>`;

@@ -1,10 +1,11 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import type { Day } from '../../shared/calendar/day.ts';
 import { pageNumber, wording } from '../../shared/forms/wording.ts';
 import { linesOfBlock } from '../../shared/paper/block-lines.ts';
 import type { Block, PaperDocument } from '../../shared/paper/document.ts';
 import { type PaperSheet, sheetsOf } from '../../shared/paper/sheets.ts';
 import { linesOf } from '../../shared/paper/text-lines.ts';
+import { newWorkbook } from '../forms/new-workbook.ts';
 import { family } from '../forms/workbook-styles.ts';
 import { setZipDates } from '../forms/zip-dates.ts';
 import { lineStyles, pointsPerCharacter } from './workbook-styles.ts';
@@ -12,7 +13,7 @@ import { type DrawnTable, drawTable } from './workbook-table.ts';
 
 /** The document's tables as a workbook to go on working with, a sheet for each. The same document gives the same bytes. */
 export async function paperWorkbook(document: PaperDocument, madeOn: Day): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await newWorkbook();
   const made = new Date(`${madeOn}T00:00:00Z`);
   Object.assign(workbook, {
     creator: wording.creator,

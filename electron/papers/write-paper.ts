@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { freeFile } from '../files/free-file.ts';
 import { rememberOwn } from '../files/own-files.ts';
 import { requireFolder, writeWhole } from '../files/write-whole.ts';
-import { printPaper } from '../paper/print-paper.ts';
+import { printWatched } from '../paper/print-jobs.ts';
 import { paperWorkbook } from '../paper/workbook.ts';
 import { makePaper } from './make-paper.ts';
 
@@ -35,15 +35,15 @@ function refuseSecret(paper: Input['paper']): void {
 }
 
 export async function paperBytes(
-  { host, clock }: Context,
+  context: Context,
   document: PaperDocument,
   format: PaperFormat,
 ): Promise<{ bytes: Uint8Array; pages: number | null }> {
   switch (format) {
     case 'pdf':
-      return printPaper(document, host.printPage);
+      return printWatched(context, document);
     case 'xlsx':
-      return { bytes: await paperWorkbook(document, clock.today()), pages: null };
+      return { bytes: await paperWorkbook(document, context.clock.today()), pages: null };
     case 'csv':
       return { bytes: new TextEncoder().encode(paperCsv(document)), pages: null };
   }

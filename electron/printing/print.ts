@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PDFDocument } from 'pdf-lib';
 import type { z } from 'zod';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import type { Printable, Printer, PrintOrder, PrintOutcome } from '../../shared/printing/printing.contract.ts';
@@ -8,7 +7,7 @@ import { duplexMode, type PageSize, sheetShape } from '../../shared/printing/she
 import type { Context } from '../context.ts';
 import { isOurOwn } from '../files/own-files.ts';
 import type { PrinterAnswer } from '../host.ts';
-import { printPaper } from '../paper/print-paper.ts';
+import { printWatched } from '../paper/print-jobs.ts';
 import { makePaper } from '../papers/make-paper.ts';
 import { keptBytes } from '../reports/life/give-out.ts';
 
@@ -51,7 +50,7 @@ async function bytesOf(context: Context, printable: Printable): Promise<Uint8Arr
   switch (printable.kind) {
     case 'paper': {
       const { document } = await makePaper(context, printable.paper);
-      return (await printPaper(document, context.host.printPage)).bytes;
+      return (await printWatched(context, document)).bytes;
     }
     case 'file':
       return ownPdf(printable.path);
@@ -68,7 +67,9 @@ function ownPdf(file: string): Uint8Array {
   return readFileSync(file);
 }
 
+/** The library for PDF is read when the first is printed: the start of the program would wait for it. */
 async function pagesOf(bytes: Uint8Array): Promise<PageSize[]> {
+  const { PDFDocument } = await import('pdf-lib');
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   return pdf.getPages().map((page) => page.getSize());
 }

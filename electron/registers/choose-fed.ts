@@ -40,7 +40,7 @@ export const chooseFed = (context: Context) => async (input: Input) => {
     holdFed(handle, [key], at, `${heldWords[holds]}: ${reason}`);
     return { changed: 1 };
   };
-  return inOneStep(context, 'registers.choose', choose, async () => () => holdFed(handle, [key], clock.now(), ''));
+  return inOneStep(context, 'registers.choose', choose, { again: () => holdFed(handle, [key], clock.now(), '') });
 };
 
 /** Why the figure may not change, but for the register itself, which is what is asked about. */

@@ -8,8 +8,10 @@ import type { EntryFilter } from '../../shared/registers/registers.contract.ts';
 import type { SumRanges } from '../../shared/registers/sum-ranges.ts';
 import { everyWord } from '../../shared/tasks/search-query.ts';
 import { fold } from '../../shared/text/fold.ts';
-import type { Database, Tx } from '../database/open.ts';
+import { rowWriter } from '../database/insert-row.ts';
+import { type Database, handleOf, type Tx } from '../database/open.ts';
 import { parsedOnce } from '../database/parsed-once.ts';
+import { prepared } from '../database/prepared.ts';
 import { loggedOf } from './logged.repository.ts';
 
 const Inner = EntryContent.omit({ on: true, place: true });
@@ -41,6 +43,17 @@ function storedEntry(row: unknown): StoredEntry {
 export async function entryById(db: Database | Tx, id: EntryId): Promise<StoredEntry | undefined> {
   const row = await db.selectFrom('registerEntry').select(columns).where('id', '=', id).executeTakeFirst();
   return row === undefined ? undefined : storedEntry(row);
+}
+
+/** The register that the entry is in, if it is there at all. */
+export async function registerOfEntry(tx: Tx, id: EntryId): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('registerEntry')
+    .innerJoin('register', 'register.id', 'registerEntry.registerId')
+    .select('register.code')
+    .where('registerEntry.id', '=', id)
+    .executeTakeFirst();
+  return row?.code;
 }
 
 export async function entriesWithIds(db: Database, ids: readonly EntryId[]): Promise<StoredEntry[]> {
@@ -218,8 +231,17 @@ export async function insertEntry(
   return EntryId.parse(id);
 }
 
-export const updateEntry = (tx: Tx, id: EntryId, entry: EntryContent, placeName: string) =>
-  tx.updateTable('registerEntry').set(rowOf(entry, placeName)).where('id', '=', id).execute();
+/** What stays is not written again: indexes hold the day and the place. */
+export function updateEntry(tx: Tx, before: StoredEntry, entry: EntryContent, placeName: string): void {
+  const { onDay, placeId, content, words } = rowOf(entry, placeName);
+  const handle = handleOf(tx);
+  if (entry.on === before.on && entry.place === before.place)
+    prepared(handle, 'UPDATE register_entry SET content = ?, words = ? WHERE id = ?').run(content, words, before.id);
+  else
+    prepared(handle, 'UPDATE register_entry SET content = ?, words = ?, on_day = ?, place_id = ? WHERE id = ?').run(
+      ...[content, words, onDay, placeId, before.id],
+    );
+}
 
 export const deleteEntry = (tx: Tx, id: EntryId) => tx.deleteFrom('registerEntry').where('id', '=', id).execute();
 
@@ -235,19 +257,10 @@ const asText = (entry: EntryContent | null): string | null => (entry === null ? 
 export const logEntry = (
   tx: Tx,
   { id, before, after, at }: { id: EntryId; before: EntryContent | null; after: EntryContent | null; at: string },
-) =>
-  tx
-    .insertInto('changeLog')
-    .values({
-      entity: 'register-entry',
-      entityId: id,
-      field: 'entry',
-      before: asText(before),
-      after: asText(after),
-      source: 'hand',
-      at,
-    })
-    .execute();
+): number =>
+  rowWriter(handleOf(tx), 'change_log', ['entity', 'entity_id', 'field', 'before', 'after', 'source', 'at'])([
+    ...['register-entry', id, 'entry', asText(before), asText(after), 'hand', at],
+  ]);
 
 const jsonEntry = z
   .string()

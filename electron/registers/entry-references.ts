@@ -6,7 +6,7 @@ import type { RegisterContent } from '../../shared/registers/registers.contract.
 import { entryName } from '../../shared/registers/value-text.ts';
 import type { Context } from '../context.ts';
 import type { Database, Tx } from '../database/open.ts';
-import { entriesWithIds, entryById, type StoredEntry, valueCount } from './entries.repository.ts';
+import { entriesWithIds, registerOfEntry, type StoredEntry, valueCount } from './entries.repository.ts';
 import { type KnownRegister, knownRegisters } from './known-registers.ts';
 
 const pointing = (fields: readonly RegisterField[]): RegisterField[] => fields.filter(({ kind }) => kind === 'entry');
@@ -18,17 +18,14 @@ const allFields = ({ fields, life }: RegisterContent): readonly RegisterField[] 
 
 /** The fields that point at nothing, or at an entry of another register than theirs. */
 export async function danglingFields(
-  context: Context,
   tx: Tx,
   fields: readonly RegisterField[],
   values: EntryValues,
 ): Promise<InputProblem[]> {
   const used = pointing(fields).filter(({ code }) => values[code] !== undefined);
-  if (used.length === 0) return [];
-  const ids = new Map((await knownRegisters(context, tx)).map(({ code, id }) => [code, id]));
-  const found = await Promise.all(used.map(({ code }) => entryById(tx, EntryId.parse(values[code]))));
+  const found = await Promise.all(used.map(({ code }) => registerOfEntry(tx, EntryId.parse(values[code]))));
   return used
-    .filter(({ of }, at) => found[at] === undefined || of === undefined || found[at].registerId !== ids.get(of))
+    .filter(({ of }, at) => found[at] === undefined || found[at] !== of)
     .map(({ code }) => ({ path: `entry.values.${code}`, issue: 'no-such-entry' }));
 }
 

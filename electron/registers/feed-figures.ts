@@ -21,7 +21,7 @@ export interface FeedScope {
   readonly register: KnownRegister;
   readonly place: PlaceId;
   /** Which figures can have changed; the others are not counted again. */
-  readonly reaches: (feed: Feed, period: PeriodCode) => boolean;
+  readonly reaches: (feed: Feed) => (period: PeriodCode) => boolean;
   /**
    * A figure of a closed period does not change. 'refuse': so neither may an entry that happened in it. 'leave': its
    * figures stay as they were when it was closed.
@@ -42,7 +42,7 @@ export function feedPlace(context: Context, ground: FeedGround, scope: FeedScope
     if (element === undefined) return [];
     const periods = element.periodKinds.flatMap((kind) => periodsOf(ground.figures.planYear, kind));
     return periods
-      .filter((period) => scope.reaches(feed, period))
+      .filter(scope.reaches(feed))
       .flatMap((period) => countAgain(context, counting, { ...scope, feed, element, period }));
   });
   if (writes.length === 0) return;

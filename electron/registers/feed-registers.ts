@@ -1,5 +1,6 @@
 import { type PeriodCode, PeriodKind, periodOfNumber, periodsOf } from '../../shared/calendar/period.ts';
 import { whyPeriodLocked } from '../../shared/forms/why-locked.ts';
+import { changedDays } from '../../shared/registers/changed-days.ts';
 import { reaches } from '../../shared/registers/fed-value.ts';
 import type { Context } from '../context.ts';
 import { releaseFed } from '../forms/fed-figures.repository.ts';
@@ -10,8 +11,16 @@ import type { FeedGround } from './feed-ground.ts';
 import { fedKeysOf, fedUntil, hasEntries, placesOfRegister, saveFedUntil, type Touched } from './feeding.repository.ts';
 import type { KnownRegister } from './known-registers.ts';
 
-/** After entries changed: each place once, and of it only what those entries can have changed. */
-export function feedTouched(context: Context, ground: FeedGround, touched: readonly Touched[]): void {
+/**
+ * After entries changed: each place once, and of it only what those entries can have changed. `isWhole`: the ground changed
+ * with them, so an entry that says the same may give something else.
+ */
+export function feedTouched(
+  context: Context,
+  ground: FeedGround,
+  touched: readonly Touched[],
+  { isWhole }: { readonly isWhole: boolean },
+): void {
   for (const some of Map.groupBy(touched, ({ registerId, place }) => `${registerId} ${place}`).values()) {
     const [first] = some;
     const register = first === undefined ? undefined : ground.registers.get(first.registerId);
@@ -19,11 +28,17 @@ export function feedTouched(context: Context, ground: FeedGround, touched: reado
     feedPlace(context, ground, {
       register,
       place: first.place,
-      reaches: (feed, period) => some.some(({ on }) => reaches(feed, on, period)),
+      reaches: (feed) => {
+        const days = isWhole || isCase(register) ? some.map(({ on }) => on) : changedDays(feed, some);
+        return (period) => days.some((on) => reaches(feed, on, period));
+      },
       closed: 'refuse',
     });
   }
 }
+
+/** Its steps repeat what was said when it opened, and end each other: any change may reach any of them. */
+const isCase = ({ content }: KnownRegister): boolean => content.life !== undefined;
 
 /**
  * After its definition changed. A register that is retired gives nothing any more: its figures stay as they are, and can
@@ -46,7 +61,7 @@ function feedWhole(
 ): void {
   if (register.content.feeds.length === 0) return;
   for (const place of placesOfRegister(context.handle, register.id)) {
-    feedPlace(context, ground, { register, place, reaches: (_, period) => isMeant(period), closed: 'leave' });
+    feedPlace(context, ground, { register, place, reaches: () => isMeant, closed: 'leave' });
   }
 }
 

@@ -4,16 +4,18 @@ import { Day } from '../../shared/calendar/day.ts';
 import { periodOfNumber } from '../../shared/calendar/period.ts';
 import { PlaceId } from '../../shared/ids.ts';
 import type { CaseStep } from '../../shared/registers/case.ts';
+import type { TouchedEntry } from '../../shared/registers/changed-days.ts';
 import type { EntryValues } from '../../shared/registers/entry.ts';
 import type { FeedingEntry } from '../../shared/registers/fed-figure.ts';
 import { rowWriter } from '../database/insert-row.ts';
+import { parsedOnce } from '../database/parsed-once.ts';
 import { prepared, preparedRaw } from '../database/prepared.ts';
 import type { FedKey } from '../forms/fed-figures.repository.ts';
 import { storedStep } from './steps.repository.ts';
 
 /** SQL that runs for every change of an entry; a test holds the query plans. */
 export const feedingQueries = {
-  speaking: `SELECT id, on_day, json_extract(content, '$.values') FROM register_entry
+  speaking: `SELECT id, on_day, content FROM register_entry
     WHERE register_id = ? AND place_id = ? AND on_day BETWEEN ? AND ?`,
   steps: `SELECT s.id, s.entry_id AS entryId, s.on_day AS onDay, s.step, s.content
     FROM register_entry e CROSS JOIN register_step s ON s.entry_id = e.id
@@ -34,12 +36,19 @@ const isValues = (values: unknown): values is EntryValues =>
   Object.values(values).every((value) => ['number', 'string', 'boolean'].includes(typeof value));
 
 function speakingEntry(row: unknown): FeedingEntry {
-  if (!isRawEntry(row)) throw new Error('an entry is its id, day and values');
-  const [id, on, text] = row;
-  const values: unknown = JSON.parse(text);
-  if (!isValues(values)) throw new Error('values of an entry are numbers, answers and words');
-  return { id, on, values };
+  if (!isRawEntry(row)) throw new Error('an entry is its id, day and content');
+  const [id, on, content] = row;
+  return { id, on, values: valuesIn(content) };
 }
+
+/** Those of a place are read for every change of one of them; some places are worked on in turn. */
+const mostContents = 5_000;
+
+const valuesIn = parsedOnce(mostContents, (content): EntryValues => {
+  const { values } = Object(JSON.parse(content));
+  if (!isValues(values)) throw new Error('values of an entry are numbers, answers and words');
+  return values;
+});
 
 /** All that one place has in a register between two days, both included. */
 export const speakingEntries = (
@@ -54,20 +63,27 @@ export const speakingEntries = (
 export const speakingSteps = (handle: Sqlite.Database, registerId: number, place: PlaceId, to: Day): CaseStep[] =>
   prepared(handle, feedingQueries.steps).all(registerId, place, to).map(storedStep);
 
-/** An entry of the place and the day, or a step of one, was made, changed or removed. */
-export const Touched = z.object({ registerId: z.number(), place: PlaceId, on: Day });
-export type Touched = z.infer<typeof Touched>;
+/** An entry of the place and the day, or a step of one, was made, changed or removed: as it was, and as it is since. */
+export interface Touched extends TouchedEntry {
+  readonly registerId: number;
+  readonly place: PlaceId;
+}
 
 const watched = new WeakSet<Sqlite.Database>();
-const touch = (select: string): string => `INSERT INTO entry_touched (register_id, place_id, on_day) SELECT ${select};`;
+const touch = (row: 'new' | 'old', select: string): string =>
+  `INSERT INTO entry_touched (is_new, register_id, place_id, entry_id, on_day, content) SELECT '${row}' = 'new', ${select};`;
 
 /** With an entry go its steps: they say what it says, at its place. */
-const touchedRow = (row: 'new' | 'old'): string =>
-  touch(`${row}.register_id, ${row}.place_id, ${row}.on_day`) +
-  touch(`${row}.register_id, ${row}.place_id, s.on_day FROM register_step s WHERE s.entry_id = ${row}.id`);
+const touchedRow = (row: 'new' | 'old'): string => {
+  const entry = `${row}.register_id, ${row}.place_id, ${row}.id`;
+  return (
+    touch(row, `${entry}, ${row}.on_day, ${row}.content`) +
+    touch(row, `${entry}, s.on_day, NULL FROM register_step s WHERE s.entry_id = ${row}.id`)
+  );
+};
 
 const touchedStep = (row: 'new' | 'old'): string =>
-  touch(`e.register_id, e.place_id, ${row}.on_day FROM register_entry e WHERE e.id = ${row}.entry_id`);
+  touch(row, `e.register_id, e.place_id, e.id, ${row}.on_day, NULL FROM register_entry e WHERE e.id = ${row}.entry_id`);
 
 /**
  * From now on every change of an entry or a step is noted in the very transaction that makes it, whoever makes it, an undo as well.
@@ -75,7 +91,8 @@ const touchedStep = (row: 'new' | 'old'): string =>
  */
 export function watchEntries(handle: Sqlite.Database): void {
   if (watched.has(handle)) return;
-  handle.exec(`CREATE TEMP TABLE entry_touched (register_id INTEGER, place_id INTEGER, on_day TEXT);
+  handle.exec(`CREATE TEMP TABLE entry_touched
+      (is_new INTEGER, register_id INTEGER, place_id INTEGER, entry_id INTEGER, on_day TEXT, content TEXT);
     CREATE TEMP TRIGGER touch_entry_insert AFTER INSERT ON register_entry BEGIN ${touchedRow('new')} END;
     CREATE TEMP TRIGGER touch_entry_update AFTER UPDATE ON register_entry BEGIN ${touchedRow('old')} ${touchedRow('new')} END;
     CREATE TEMP TRIGGER touch_entry_delete AFTER DELETE ON register_entry BEGIN ${touchedRow('old')} END;
@@ -85,10 +102,19 @@ export function watchEntries(handle: Sqlite.Database): void {
   watched.add(handle);
 }
 
+const TouchedRows = z.array(
+  z.tuple([z.number(), z.number(), PlaceId, z.number(), Day, z.string().nullable()]).transform(
+    ([isNew, registerId, place, id, on, content]): Touched => ({
+      ...{ registerId, place, id, on, isNew: isNew === 1 },
+      values: content === null ? null : valuesIn(content),
+    }),
+  ),
+);
+
 /** What was touched since the last call. */
 export function takeTouched(handle: Sqlite.Database): Touched[] {
-  const sql = 'SELECT DISTINCT register_id AS registerId, place_id AS place, on_day AS "on" FROM entry_touched';
-  const touched = Touched.array().parse(prepared(handle, sql).all());
+  const sql = 'SELECT is_new, register_id, place_id, entry_id, on_day, content FROM entry_touched';
+  const touched = TouchedRows.parse(preparedRaw(handle, sql).all());
   if (touched.length > 0) prepared(handle, 'DELETE FROM entry_touched').run();
   return touched;
 }

@@ -4,10 +4,10 @@ import { takenFeeds } from '../../shared/registers/definition-problems.ts';
 import type { UndoableOperation } from '../../shared/undo/undo.contract.ts';
 import type { Context } from '../context.ts';
 import type { Tx } from '../database/open.ts';
-import { type FigureGround, figureGround } from '../forms/figure-locks.ts';
 import { inOneStep } from '../undo/in-one-step.ts';
+import { feedGround } from './feed-ground.ts';
 import { feedRegister } from './feed-registers.ts';
-import { type KnownRegister, knownRegisters } from './known-registers.ts';
+import type { KnownRegister } from './known-registers.ts';
 
 /** One step that changes a register's definition, and in the same transaction the figures that it gives by that. */
 export async function inDefinedStep(
@@ -15,32 +15,24 @@ export async function inDefinedStep(
   operation: UndoableOperation,
   work: (tx: Tx) => Promise<{ register: RegisterCode }>,
 ): Promise<{ register: RegisterCode }> {
-  const figures = await figureGround(context);
   let defined: RegisterCode | undefined;
   const step = async (tx: Tx) => {
     const done = await work(tx);
     defined = done.register;
-    await feedDefined(context, figures, tx, done.register);
+    await feedDefined(context, tx, done.register);
     return done;
   };
-  return inOneStep(context, operation, step, async () => {
-    const then = await figureGround(context);
-    return (tx) => feedDefined(context, then, tx, defined);
-  });
+  return inOneStep(context, operation, step, { again: (tx) => feedDefined(context, tx, defined) });
 }
 
 /** One whose making was taken back is there no more, and gave nothing. */
-async function feedDefined(
-  context: Context,
-  figures: FigureGround,
-  tx: Tx,
-  code: RegisterCode | undefined,
-): Promise<void> {
-  const all = await knownRegisters(context, tx);
+async function feedDefined(context: Context, tx: Tx, code: RegisterCode | undefined): Promise<void> {
+  const ground = await feedGround(context, tx);
+  const all = [...ground.registers.values()];
   const register = all.find((each) => each.code === code);
   if (register === undefined) return;
   refuseTaken(register, all);
-  feedRegister(context, { figures, registers: new Map(all.map((each) => [each.id, each])) }, register);
+  feedRegister(context, ground, register);
 }
 
 function refuseTaken(register: KnownRegister, all: readonly KnownRegister[]): void {

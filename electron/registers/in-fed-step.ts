@@ -1,7 +1,6 @@
 import type { UndoableOperation } from '../../shared/undo/undo.contract.ts';
 import type { Context } from '../context.ts';
 import type { Tx } from '../database/open.ts';
-import { catalogueKept } from '../database/until-written.ts';
 import { inOneStep } from '../undo/in-one-step.ts';
 import { feedGround } from './feed-ground.ts';
 import { feedBegun, feedTouched } from './feed-registers.ts';
@@ -16,20 +15,22 @@ export async function inFedStep<T>(
   operation: UndoableOperation,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  watchEntries(context.handle);
-  const ground = await feedGround(context);
+  const { handle, db } = context;
+  watchEntries(handle);
+  const leavesCatalogue = isOfEntries(operation);
+  const isWhole = !leavesCatalogue;
+  // Nothing is remembered inside a transaction, only recalled.
+  await feedGround(context, db);
   const step = async (tx: Tx) => {
-    const keep = isOfEntries(operation) ? catalogueKept(context.handle) : undefined;
+    const ground = await feedGround(context, tx);
     feedBegun(context, ground);
     const done = await work(tx);
-    feedTouched(context, ground, takeTouched(context.handle));
-    keep?.();
+    const then = leavesCatalogue ? ground : await feedGround(context, tx);
+    feedTouched(context, then, takeTouched(handle), { isWhole });
     return done;
   };
-  return inOneStep(context, operation, step, async () => {
-    const now = await feedGround(context);
-    return () => feedTouched(context, now, takeTouched(context.handle));
-  });
+  const again = async (tx: Tx) => feedTouched(context, await feedGround(context, tx), takeTouched(handle), { isWhole });
+  return inOneStep(context, operation, step, { again, leavesCatalogue });
 }
 
 /** Entries are no part of the catalogue; what a step of another feature writes besides may be. */

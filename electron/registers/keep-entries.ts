@@ -27,9 +27,9 @@ export const removeEntry = (context: Context) => (input: Input<'remove'>) =>
 /** Within a step that does more than this; the register as it stands in that step. */
 export async function writeEntry(context: Context, tx: Tx, register: KnownRegister, entry: EntryContent) {
   if (register.retired === 1) throw new AppFailure({ code: 'not-found', entity: 'register', id: register.code });
-  const placeName = await judged(context, tx, register.content, entry);
+  const placeName = await judged(tx, register.content, entry);
   const id = await insertEntry(tx, register.id, entry, placeName);
-  await logEntry(tx, { id, before: null, after: entry, at: context.clock.now() });
+  logEntry(tx, { id, before: null, after: entry, at: context.clock.now() });
   return { id };
 }
 
@@ -37,10 +37,10 @@ export async function writeEntry(context: Context, tx: Tx, register: KnownRegist
 export async function rewriteEntry(context: Context, tx: Tx, { id, entry }: Input<'change'>) {
   const before = await requireEntry(tx, id);
   const { content } = await requireRegisterOf(context, tx, before.registerId);
-  const placeName = await judged(context, tx, content, entry);
-  await updateEntry(tx, id, entry, placeName);
+  const placeName = await judged(tx, content, entry);
+  updateEntry(tx, before, entry, placeName);
   if (content.life !== undefined) await refuseCourse(tx, { entry: { ...before, ...entry }, life: content.life });
-  await logEntry(tx, { id, before: contentOf(before), after: entry, at: context.clock.now() });
+  logEntry(tx, { id, before: contentOf(before), after: entry, at: context.clock.now() });
   return { id };
 }
 
@@ -50,17 +50,17 @@ export async function eraseEntry(context: Context, tx: Tx, { id }: Input<'remove
   await refusePointedAt(context, tx, before);
   await removeSteps(context, tx, before);
   await deleteEntry(tx, id);
-  await logEntry(tx, { id, before: contentOf(before), after: null, at: context.clock.now() });
+  logEntry(tx, { id, before: contentOf(before), after: null, at: context.clock.now() });
   return { id };
 }
 
 const contentOf = ({ id: _id, registerId: _register, ...content }: StoredEntry): EntryContent => content;
 
 /** Answers the name of the place, once the entry fits the definition. */
-async function judged(context: Context, tx: Tx, { fields }: RegisterContent, entry: EntryContent): Promise<string> {
+async function judged(tx: Tx, { fields }: RegisterContent, entry: EntryContent): Promise<string> {
   const problems = [
     ...entryProblems(fields, entry).map(({ field, fault }) => ({ path: `entry.values.${field}`, issue: fault })),
-    ...(await danglingFields(context, tx, fields, entry.values)),
+    ...(await danglingFields(tx, fields, entry.values)),
   ];
   if (problems.length > 0) throw new AppFailure({ code: 'invalid-input', problems });
   const name = await placeName(tx, entry.place);

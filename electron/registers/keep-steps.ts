@@ -19,7 +19,7 @@ export const addStep =
   ({ entry, step }: Input<'addStep'>) =>
     inFedStep(context, 'registers.addStep', async (tx) => {
       const found = await requireCase(context, tx, entry);
-      await refuseMisfit(context, tx, found.life, step);
+      await refuseMisfit(tx, found.life, step);
       const id = await insertStep(tx, entry, step);
       await refuseCourse(tx, found);
       await logStep(tx, { entry, id, before: null, after: step, at: context.clock.now() });
@@ -32,7 +32,7 @@ export const changeStep =
     inFedStep(context, 'registers.changeStep', async (tx) => {
       const before = await requireStep(tx, id);
       const found = await requireCase(context, tx, before.entry);
-      await refuseMisfit(context, tx, found.life, step);
+      await refuseMisfit(tx, found.life, step);
       await updateStep(tx, id, step);
       await refuseCourse(tx, found);
       await logStep(tx, { entry: before.entry, id, before: contentOf(before), after: step, at: context.clock.now() });
@@ -80,11 +80,11 @@ async function requireStep(tx: Tx, id: CaseStep['id']): Promise<CaseStep> {
 
 const contentOf = ({ id: _id, entry: _entry, ...content }: CaseStep): StepContent => content;
 
-async function refuseMisfit(context: Context, tx: Tx, life: RegisterLife, step: StepContent): Promise<void> {
+async function refuseMisfit(tx: Tx, life: RegisterLife, step: StepContent): Promise<void> {
   const fields = fieldsOf(life, step);
   const problems = [
     ...entryProblems(fields, step).map(({ field, fault }) => ({ path: `entry.values.${field}`, issue: fault })),
-    ...(await danglingFields(context, tx, fields, step.values)),
+    ...(await danglingFields(tx, fields, step.values)),
   ];
   if (problems.length > 0) throw new AppFailure({ code: 'invalid-input', problems });
 }

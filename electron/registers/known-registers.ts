@@ -26,7 +26,7 @@ const readContents = (resources: string): ReadonlyMap<string, RegisterContent> =
   new Map(readRegisters(resources).map(({ code, number: _, origin: __, ...content }) => [code, content]));
 
 /** The program's own definitions, each as the office has changed it, and the office's own. */
-export const knownRegisters = ({ resources }: Context, db: Database | Tx): Promise<readonly KnownRegister[]> =>
+export const knownRegisters = ({ resources }: Pick<Context, 'resources'>, db: Database | Tx) =>
   everyRegister(db, resources);
 
 const everyRegister = untilWritten(async (db, resources: string): Promise<readonly KnownRegister[]> => {

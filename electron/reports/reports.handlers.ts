@@ -11,9 +11,10 @@ import { freeFile } from '../files/free-file.ts';
 import { rememberOwn } from '../files/own-files.ts';
 import { requireFolder, writeWhole } from '../files/write-whole.ts';
 import { paperPage } from '../paper/paper-page.ts';
-import { printPaper } from '../paper/print-paper.ts';
+import { printWatched } from '../paper/print-jobs.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
 import { asOfChange } from './as-of-change.ts';
+import { countedFrom } from './counted-from.ts';
 import { gatherReportFacts } from './gather-report-facts.ts';
 import { layoutVersion } from './layout-version.ts';
 import { holdsOfFacts, noteFresh, refuseHeld } from './outline/report-holds.ts';
@@ -26,6 +27,10 @@ export const reportsHandlers = (context: Context): Handlers<typeof reportsContra
     return { url: await context.host.showPage(paperPage(await reportDocument(context, choice))) };
   },
   print: (input) => printToFile(context, input),
+  counted: async ({ source, period }) => {
+    await requireOwnYear(context, period);
+    return countedFrom(context, source, period);
+  },
   list: async () => snapshots(context.db, (await currentPlan(context.db)).year),
 });
 
@@ -44,7 +49,7 @@ async function printToFile(context: Context, { folder, ...choice }: PrintInput):
   const holds = await holdsOfFacts(context, choice, facts);
   refuseHeld(holds);
   const document = reportPaper({ ...facts, isDraft: true });
-  const { bytes, pages } = await printPaper(document, context.host.printPage);
+  const { bytes, pages } = await printWatched(context, document);
   const target = freeFile(
     folder,
     `bao-cao${audience === 'inside' ? '_noi-bo' : ''}_${period}_${madeAt.slice(0, 10)}`,

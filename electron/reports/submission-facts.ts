@@ -8,7 +8,8 @@ import {
 } from '../../shared/calendar/period.ts';
 import { RegimeCode } from '../../shared/ids.ts';
 import type { SubmissionFacts } from '../../shared/reports/report-facts.ts';
-import type { Submission } from '../../shared/submissions/submissions.contract.ts';
+import type { OwedReport } from '../../shared/reports/reports.contract.ts';
+import { type Standing, standingOf } from '../../shared/reports/standing.ts';
 import type { Context } from '../context.ts';
 import { type RegimeRow, regimeRows } from '../deadlines/regimes.repository.ts';
 import { currentPlan } from '../plan/plan.repository.ts';
@@ -18,29 +19,36 @@ import { submissionBoard } from '../submissions/board.ts';
  * Of each district all that it owes for the period: by the regimes of that kind of period, and where no regime has it (six
  * and nine months), by those of the longest one that divides it.
  */
-export async function submissionFacts(context: Context, period: PeriodCode): Promise<SubmissionFacts> {
+export async function owedReports(
+  context: Context,
+  period: PeriodCode,
+): Promise<[place: string, reports: OwedReport[]][]> {
   const regimes = await formRegimes(context);
   const kind = kindFor(regimes, period);
   const owing = regimes.filter(({ frequency }) => frequency === kind);
   const periods = kind === undefined ? [] : periodsWithin(period, kind);
   const boards = await Promise.all(
-    owing.flatMap(({ code }) => periods.map((each) => submissionBoard(context, RegimeCode.parse(code), each))),
+    owing.flatMap(({ code }) => periods.map((each) => boardOf(context, RegimeCode.parse(code), each))),
   );
   const owed = boards.flat().filter(({ state }) => state !== 'not-required');
-  const byPlace = [...Map.groupBy(owed, ({ place }) => place)];
-  const placesWhere = (holds: (reports: readonly Submission[]) => boolean): string[] =>
-    byPlace.filter(([, reports]) => holds(reports)).map(([place]) => place);
-  return {
-    expected: byPlace.length,
-    onTime: placesWhere((reports) => reports.every(isOnTime)).length,
-    late: placesWhere((reports) => reports.every(isSent) && !reports.every(isOnTime)),
-    missing: placesWhere((reports) => !reports.every(isSent)),
-    each: Math.max(0, ...byPlace.map(([, reports]) => reports.length)),
-  };
+  return [...Map.groupBy(owed, ({ place }) => place)];
 }
 
-const isOnTime = ({ state }: Submission): boolean => state === 'on-time';
-const isSent = ({ state }: Submission): boolean => state === 'on-time' || state === 'late';
+const boardOf = async (context: Context, regime: RegimeCode, period: PeriodCode): Promise<OwedReport[]> =>
+  (await submissionBoard(context, regime, period)).map((submission) => ({ ...submission, regime, period }));
+
+export async function submissionFacts(context: Context, period: PeriodCode): Promise<SubmissionFacts> {
+  const owed = await owedReports(context, period);
+  const placesWith = (standing: Standing): string[] =>
+    owed.filter(([, reports]) => standingOf(reports) === standing).map(([place]) => place);
+  return {
+    expected: owed.length,
+    onTime: placesWith('on-time').length,
+    late: placesWith('late'),
+    missing: placesWith('missing'),
+    each: Math.max(0, ...owed.map(([, reports]) => reports.length)),
+  };
+}
 
 /** The districts' own rules that bring figures. */
 export async function formRegimes({ db }: Context): Promise<RegimeRow[]> {

@@ -6,10 +6,23 @@ import type { LockAnswer, screenLockContract } from '../../shared/screen-lock/sc
 import type { Context } from '../context.ts';
 import { recordEvent } from '../guard/guard.repository.ts';
 
-export const screenLockHandlers = (context: Context): Handlers<typeof screenLockContract> => {
+/** What the lock itself answers, whatever becomes of the database. */
+export const lockingHandlers = ({ screenLock }: Pick<Context, 'screenLock'>): Pick<LockHandlers, Locking> => ({
+  state: async () => screenLock.state(),
+  lock: async () => {
+    screenLock.lock();
+    return null;
+  },
+  unlock: async ({ passphrase }) => screenLock.unlock(passphrase),
+});
+
+type LockHandlers = Handlers<typeof screenLockContract>;
+type Locking = 'state' | 'lock' | 'unlock';
+
+export const screenLockHandlers = (context: Context): LockHandlers => {
   const { screenLock } = context;
   return {
-    state: async () => screenLock.state(),
+    ...lockingHandlers(context),
     set: async ({ current, passphrase }) => {
       requireStrong(passphrase);
       return recorded(context, screenLock.set(current, passphrase), 'lock-set');
@@ -19,11 +32,6 @@ export const screenLockHandlers = (context: Context): Handlers<typeof screenLock
       screenLock.chooseIdle(minutes);
       return null;
     },
-    lock: async () => {
-      screenLock.lock();
-      return null;
-    },
-    unlock: async ({ passphrase }) => screenLock.unlock(passphrase),
   };
 };
 

@@ -1,16 +1,17 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import type { Day } from '../../shared/calendar/day.ts';
 import { lineHeight, linesOf } from '../../shared/forms/sheet-cells.ts';
 import { pageNumber, wording } from '../../shared/forms/wording.ts';
 import { columnName } from '../../shared/imports/sheet.ts';
 import type { IndicatorSet } from '../../shared/sets/indicator-set.ts';
 import { type GuideSheet, guideSheetOf, type SetSheet, setSheetsOf } from '../../shared/sets/set-sheets.ts';
+import { newWorkbook } from '../forms/new-workbook.ts';
 import { family } from '../forms/workbook-styles.ts';
 import { setZipDates } from '../forms/zip-dates.ts';
 
 /** A set for people: a sheet of guidance, then a sheet for each kind. The same set on the same day gives the same bytes. */
 export async function writeSetWorkbook(set: IndicatorSet, madeOn: Day): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await newWorkbook();
   const made = new Date(`${madeOn}T00:00:00Z`);
   Object.assign(workbook, {
     creator: wording.creator,

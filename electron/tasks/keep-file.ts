@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { renameSync, rmSync, type Stats, statSync } from 'node:fs';
+import { rmSync, type Stats, statSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { AppFailure, type AttachmentRefusal } from '../../shared/errors/app-error.ts';
@@ -8,6 +8,7 @@ import { evidenceBytes, evidenceKind } from '../../shared/tasks/evidence-file.ts
 import type { Context } from '../context.ts';
 import type { DataFolders } from '../data-folders.ts';
 import { copyHashed } from '../files/copy-hashed.ts';
+import { renameForGood } from '../files/rename-for-good.ts';
 import { safeFileName } from '../files/safe-file-name.ts';
 import { asFolderFailure } from '../files/write-whole.ts';
 
@@ -30,7 +31,7 @@ export async function keepFile(folders: DataFolders, file: string): Promise<Kept
     const copied = await copyHashed(file, temporary, evidenceBytes);
     if ('refusal' in copied) throw refused(name, copied.refusal === 'unreadable' ? 'missing' : copied.refusal);
     if (copied.bytes === 0) throw refused(name, 'empty');
-    renameSync(temporary, keptPath(folders, { name, ...copied }));
+    renameForGood(temporary, keptPath(folders, { name, ...copied }));
     return { name, ...copied };
   } catch (cause) {
     throw asFolderFailure(cause, folders.originals);

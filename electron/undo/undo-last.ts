@@ -9,14 +9,13 @@ import type { UndoStep } from './undo-stack.ts';
 export async function undoLast(context: Context): Promise<UndoStep | undefined> {
   const step = context.undo.newest();
   if (step === undefined) return undefined;
-  const follow = await step.again?.();
   await context.db
     .transaction()
     .execute(async (tx) => {
       runStatements(context.handle, step.statements);
       const at = context.clock.now();
       logInverse(context.handle, step.logged, at);
-      await follow?.(tx);
+      await step.again?.(tx);
       appendEvent(context.handle, { kind: 'undo', at, detail: stepDetail(step.operation, step.statements) });
       takeRecorded(context.handle);
     })

@@ -1,5 +1,6 @@
 import type Sqlite from 'better-sqlite3';
 import { z } from 'zod';
+import { prepared, preparedRaw } from '../database/prepared.ts';
 
 /** Tables whose changes an officer can take back. They are written inside `inOneStep` only. */
 const tables = [
@@ -92,19 +93,19 @@ function inverses(table: string, columns: Columns): [verb: string, sql: string][
 
 /** The statements recorded since the last call, newest first; the log is empty afterwards. */
 export function takeRecorded(handle: Sqlite.Database): string[] {
-  const statements = z
-    .array(z.string())
-    .parse(handle.prepare('SELECT sql FROM undo_log ORDER BY seq DESC').pluck().all());
-  handle.exec('DELETE FROM undo_log');
-  return statements;
+  const recorded = Recorded.parse(preparedRaw(handle, 'SELECT sql FROM undo_log ORDER BY seq DESC').all());
+  if (recorded.length > 0) prepared(handle, 'DELETE FROM undo_log').run();
+  return recorded;
 }
+
+const Recorded = z.array(z.tuple([z.string()]).transform(([sql]) => sql));
 
 export function runStatements(handle: Sqlite.Database, statements: readonly string[]): void {
   for (const sql of statements) handle.exec(sql);
 }
 
 export const lastLogged = (handle: Sqlite.Database): number =>
-  Number(handle.prepare('SELECT ifnull(max(id), 0) FROM change_log').pluck().get());
+  Number(preparedRaw(handle, 'SELECT ifnull(max(id), 0) FROM change_log').get());
 
 /** History keeps what was taken back and adds that it was: the entries of the step once more, the other way round. */
 export function logInverse(handle: Sqlite.Database, range: { after: number; to: number }, at: string): void {

@@ -6,8 +6,8 @@ export interface UndoStep {
   readonly operation: UndoableOperation;
   readonly statements: readonly string[];
   readonly logged: { readonly after: number; readonly to: number };
-  /** Made ready before the transaction that takes it back; its answer runs at the end of that. */
-  readonly again: (() => Promise<(tx: Tx) => void | Promise<void>>) | undefined;
+  /** Runs at the end of the transaction that takes it back. */
+  readonly again: ((tx: Tx) => void | Promise<void>) | undefined;
 }
 
 const kept = 50;

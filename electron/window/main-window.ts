@@ -3,8 +3,14 @@ import { origin } from './app-scheme.ts';
 import { windowTitle } from './native-words.ts';
 import { securePreferences } from './web-preferences.ts';
 
-/** It is shown when its first picture is ready, so that nothing flashes white. A title that is given stays, whatever page it shows. */
-export function openAppWindow(preload: string, icon: string, title?: string): BrowserWindow {
+interface First {
+  /** Stays, whatever page the window shows. */
+  readonly title?: string;
+  readonly backup?: string | undefined;
+}
+
+/** It is shown when its first picture is ready, so that nothing flashes white. */
+export function openAppWindow(preload: string, icon: string, { title, backup }: First = {}): BrowserWindow {
   Menu.setApplicationMenu(null);
   const window = new BrowserWindow({
     width: 1366,
@@ -19,7 +25,7 @@ export function openAppWindow(preload: string, icon: string, title?: string): Br
   });
   if (title !== undefined) window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => window.show());
-  loadFirstScreen(window);
+  loadFirstScreen(window, backup);
   return window;
 }
 
@@ -31,5 +37,8 @@ export function bringForward(window: BrowserWindow | undefined): void {
   window.focus();
 }
 
-/** From the start, whatever screen was open. */
-export const loadFirstScreen = (window: BrowserWindow): void => void window.loadURL(`${origin}/index.html`);
+/** The overview from the start, or the backups with the one that was opened from outside: a place in the address, as every screen is. */
+export const loadFirstScreen = (window: BrowserWindow, backup?: string): void =>
+  void window.loadURL(
+    `${origin}/index.html${backup === undefined ? '' : `#/he-thong?tep=${encodeURIComponent(backup)}`}`,
+  );

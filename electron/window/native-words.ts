@@ -77,6 +77,13 @@ export const notStarted = {
     'Số liệu không bị thay đổi. Hãy mở lại chương trình; nếu vẫn lỗi, xem tệp nhat-ky/ky-thuat.log trong thư mục dữ liệu.',
 } as const;
 
+/** Reopening would meet the same file again. */
+export const notAsShipped = {
+  title: 'Sổ Điều Phối bị thiếu hoặc bị đổi một tệp chương trình',
+  advice:
+    'Số liệu không bị thay đổi. Hãy cài lại chương trình, cài đè lên bản đang có: dữ liệu được giữ nguyên. Nếu vẫn lỗi, hãy xem phần mềm diệt vi-rút có chặn hoặc cách ly tệp nào của chương trình không.',
+} as const;
+
 export const notBackedUp = {
   title: 'Chưa sao lưu được',
   advice:

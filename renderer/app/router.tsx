@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import { auditSearch } from '../audit/audit-search.ts';
+import { backupSearch } from '../backup/backup-search.ts';
 import { deadlinesSearch } from '../deadlines/deadlines-view.ts';
 import { entrySearch } from '../entry/entry-search.ts';
 import { OverviewScreen } from '../overview/OverviewScreen.tsx';
@@ -136,6 +137,7 @@ const routes = [
   createRoute({
     getParentRoute,
     path: '/he-thong',
+    validateSearch: backupSearch,
     component: lazyRouteComponent(() => import('./SystemScreen.tsx'), 'SystemScreen'),
   }),
   createRoute({

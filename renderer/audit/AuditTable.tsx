@@ -1,13 +1,17 @@
 import type { AuditEntry } from '../../shared/audit/audit.contract.ts';
+import { ColumnTable } from '../columns/ColumnTable.tsx';
 import { afterText, keptText, kindNames, whatSentence, auditWords as words } from '../messages/audit.ts';
 import { count } from '../messages/numbers.ts';
 import { dayAndTime } from '../messages/time.ts';
 import table from '../page/table.module.css';
 import styles from './audit.module.css';
 
+const { seq, at, kind, before, after, about } = words.columns;
+const heads = [seq, at, kind, null, before, after, about];
+
 /** Newest first, in the order of their numbers whatever the clock said. */
 export const AuditTable = ({ entries }: { readonly entries: readonly AuditEntry[] }) => (
-  <table className={`${table.table} ${styles.entries}`} aria-label={words.table}>
+  <ColumnTable columns={heads} className={`${table.table} ${styles.entries}`} aria-label={words.table}>
     <thead>
       <tr>
         <th className={table.number}>{words.columns.seq}</th>
@@ -32,5 +36,5 @@ export const AuditTable = ({ entries }: { readonly entries: readonly AuditEntry[
         </tr>
       ))}
     </tbody>
-  </table>
+  </ColumnTable>
 );

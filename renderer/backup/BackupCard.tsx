@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { MadeBackup, Rehearsal } from '../../shared/backup/backup.contract.ts';
 import { backupWords as words } from '../messages/backup.ts';
 import { Await } from '../page/Await.tsx';
@@ -12,18 +11,14 @@ import { BackupReminders } from './BackupReminders.tsx';
 import styles from './backup.module.css';
 import { OutsideDialog } from './OutsideDialog.tsx';
 import { useBackups, useMakeBackup, useOpenOther, useRehearsal } from './use-backups.ts';
-
-/** 'outside': the dialog that writes to a stick; a path: the backup that is looked at. */
-type Opened =
-  | { readonly kind: 'outside' }
-  | { readonly kind: 'backup'; readonly file: string; readonly isLocked: boolean };
+import { useOpened } from './use-opened.ts';
 
 /** All that is done with backups: making, looking into, restoring, rehearsing. */
 export function BackupCard() {
-  const [opened, setOpened] = useState<Opened>();
+  const { opened, open, close } = useOpened();
   const { backups, error } = useBackups();
   const [make, rehearsal] = [useMakeBackup(), useRehearsal()];
-  const other = useOpenOther((file) => setOpened({ kind: 'backup', file, isLocked: true }));
+  const other = useOpenOther((file) => open({ kind: 'backup', file, isLocked: true }));
   const isBusy = make.isRunning || rehearsal.isRunning;
   return (
     <Card title={words.title} scroll fill>
@@ -32,7 +27,7 @@ export function BackupCard() {
           <Button onClick={() => make.run(undefined)} disabled={isBusy}>
             {words.backUpNow}
           </Button>
-          <Button variant="default" onClick={() => setOpened({ kind: 'outside' })} disabled={isBusy}>
+          <Button variant="default" onClick={() => open({ kind: 'outside' })} disabled={isBusy}>
             {words.outside}
           </Button>
           <Button variant="default" onClick={() => rehearsal.run(undefined)} disabled={isBusy}>
@@ -49,13 +44,11 @@ export function BackupCard() {
         <BackupReminders />
       </div>
       <Await answer={{ data: backups, error }}>
-        {(list) => (
-          <BackupList backups={list} onOpen={(file, isLocked) => setOpened({ kind: 'backup', file, isLocked })} />
-        )}
+        {(list) => <BackupList backups={list} onOpen={(file, isLocked) => open({ kind: 'backup', file, isLocked })} />}
       </Await>
-      {opened?.kind === 'outside' ? <OutsideDialog onClose={() => setOpened(undefined)} /> : null}
+      {opened?.kind === 'outside' ? <OutsideDialog onClose={close} /> : null}
       {opened?.kind === 'backup' ? (
-        <BackupDialog file={opened.file} isLocked={opened.isLocked} onClose={() => setOpened(undefined)} />
+        <BackupDialog key={opened.file} file={opened.file} isLocked={opened.isLocked} onClose={close} />
       ) : null}
     </Card>
   );

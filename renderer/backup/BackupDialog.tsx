@@ -15,11 +15,13 @@ interface Props {
   readonly file: string;
   /** It has a passphrase, or nobody knows yet. */
   readonly isLocked: boolean;
+  /** In the place of a database that cannot be opened: it can be restored, not looked at beside. */
+  readonly isRescue?: boolean;
   readonly onClose: () => void;
 }
 
 /** What is in a backup and what would be lost, before anything is done with it. */
-export function BackupDialog({ file, isLocked, onClose }: Props) {
+export function BackupDialog({ file, isLocked, isRescue = false, onClose }: Props) {
   const [passphrase, setPassphrase] = useState('');
   const { look, restore, past } = useGivenBackup();
   const given: Given = { file, passphrase: passphrase === '' ? null : passphrase };
@@ -56,6 +58,7 @@ export function BackupDialog({ file, isLocked, onClose }: Props) {
         {look.result === undefined ? null : (
           <Known
             preview={look.result}
+            isRescue={isRescue}
             isRunning={isRunning}
             onRestore={() => restore.run(given)}
             onPast={() => past.run(given)}
@@ -68,17 +71,18 @@ export function BackupDialog({ file, isLocked, onClose }: Props) {
 
 interface KnownProps {
   readonly preview: BackupPreview;
+  readonly isRescue: boolean;
   readonly isRunning: boolean;
   readonly onRestore: () => void;
   readonly onPast: () => void;
 }
 
 /** Restoring is asked twice: it is the one thing here that changes what the program works on. */
-function Known({ preview, isRunning, onRestore, onPast }: KnownProps) {
+function Known({ preview, isRescue, isRunning, onRestore, onPast }: KnownProps) {
   const [isAsked, setAsked] = useState(false);
   return (
     <>
-      <BackupFacts preview={preview} />
+      <BackupFacts preview={preview} isRescue={isRescue} />
       {isAsked ? (
         <section className={styles.ask}>
           <p>{words.ask}</p>
@@ -87,16 +91,18 @@ function Known({ preview, isRunning, onRestore, onPast }: KnownProps) {
               {words.restoreNow}
             </Button>
             <Button onClick={() => setAsked(false)} disabled={isRunning}>
-              {words.keep}
+              {isRescue ? backupWords.rescue.keep : words.keep}
             </Button>
           </div>
         </section>
       ) : (
         <div className={styles.buttons}>
-          <Button onClick={onPast} disabled={isRunning}>
-            {words.past}
-          </Button>
-          <Button variant="default" onClick={() => setAsked(true)} disabled={isRunning}>
+          {isRescue ? null : (
+            <Button onClick={onPast} disabled={isRunning}>
+              {words.past}
+            </Button>
+          )}
+          <Button variant={isRescue ? 'filled' : 'default'} onClick={() => setAsked(true)} disabled={isRunning}>
             {words.restore}
           </Button>
         </div>

@@ -5,10 +5,17 @@ import { dayAndTime } from '../messages/time.ts';
 import styles from './backup.module.css';
 
 const words = backupWords.dialog;
+const rescueWords = backupWords.rescue;
 
 type Line = readonly [label: string, value: string];
 
-export function BackupFacts({ preview }: { readonly preview: BackupPreview }) {
+interface Props {
+  readonly preview: BackupPreview;
+  /** Instead of a database that cannot be opened, which may be readable in part. */
+  readonly isRescue: boolean;
+}
+
+export function BackupFacts({ preview, isRescue }: Props) {
   const { lost, newestImports } = preview;
   const inside: Line[] = [
     [words.rows.madeAt, `${dayAndTime(preview.madeAt)} (${backupWords.reasons[preview.reason]})`],
@@ -22,20 +29,27 @@ export function BackupFacts({ preview }: { readonly preview: BackupPreview }) {
     [words.rows.program, preview.program],
   ];
   const after: Line[] = [
-    [words.lostRows.figures, count(lost.figures)],
-    [words.lostRows.changes, count(lost.changes)],
-    [words.lostRows.imports, count(lost.imports)],
-    [words.lostRows.reports, count(lost.reports)],
+    [words.lostRows.figures, known(lost.figures)],
+    [words.lostRows.changes, known(lost.changes)],
+    [words.lostRows.imports, known(lost.imports)],
+    [words.lostRows.reports, known(lost.reports)],
   ];
-  const isAnythingLost = Object.values(lost).some((number) => number > 0);
+  const numbers = Object.values(lost);
+  const isAnythingLost = numbers.some((number) => number !== 0);
+  const isAllUnknown = numbers.every((number) => number === null);
+  const said = isRescue ? rescueWords : words;
   return (
     <>
       <Facts title={words.inside} lines={inside} />
-      {isAnythingLost ? <Facts title={words.lost} lines={after} /> : <p>{words.nothingLost}</p>}
-      <p>{words.keptBeside}</p>
+      {isAllUnknown ? <p>{rescueWords.allUnknown}</p> : null}
+      {isAnythingLost && !isAllUnknown ? <Facts title={said.lost} lines={after} /> : null}
+      {isAnythingLost ? null : <p>{said.nothingLost}</p>}
+      <p>{said.keptBeside}</p>
     </>
   );
 }
+
+const known = (number: number | null): string => (number === null ? rescueWords.unknown : count(number));
 
 const Facts = ({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) => (
   <section>

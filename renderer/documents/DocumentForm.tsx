@@ -13,7 +13,7 @@ interface Props {
 /** In the order of the paper, from the head to the foot. */
 export function DocumentForm({ fields, onChange }: Props) {
   const set = (changed: Partial<DraftFields>) => onChange({ ...fields, ...changed });
-  const typed = (name: Exclude<keyof DraftFields, 'type' | 'urgency' | 'bodySize'>) => ({
+  const typed = (name: Exclude<keyof DraftFields, 'type' | 'secrecy' | 'urgency' | 'circulation' | 'bodySize'>) => ({
     value: fields[name],
     onChange: (event: { currentTarget: { value: string } }) => set({ [name]: event.currentTarget.value }),
   });
@@ -27,6 +27,10 @@ export function DocumentForm({ fields, onChange }: Props) {
           data={Object.entries(documentTypeNames).map(([value, label]) => ({ value, label }))}
         />
         <Urgency fields={fields} onChange={onChange} />
+      </div>
+      <div className={styles.pair}>
+        <Secrecy fields={fields} onChange={onChange} />
+        <Circulation fields={fields} onChange={onChange} />
       </div>
       <Textarea label={words.subject} rows={2} maxLength={500} {...typed('subject')} />
       {hasAddressee(fields.type) ? <Textarea label={words.addressees} rows={2} {...typed('addressees')} /> : null}
@@ -68,5 +72,32 @@ const Urgency = ({ fields, onChange }: Props) => (
       onChange({ ...fields, urgency: urgencies.find((each) => each === value) ?? '' })
     }
     data={urgencies.map((value) => ({ value, label: words.urgencies[value] }))}
+  />
+);
+
+const secrecies = ['', 'secret', 'top-secret', 'most-secret'] as const;
+
+const Secrecy = ({ fields, onChange }: Props) => (
+  <NativeSelect
+    label={words.secrecy}
+    description={fields.secrecy === '' ? undefined : words.secrecyHint}
+    value={fields.secrecy}
+    onChange={({ currentTarget: { value } }) =>
+      onChange({ ...fields, secrecy: secrecies.find((each) => each === value) ?? '' })
+    }
+    data={secrecies.map((value) => ({ value, label: words.secrecies[value] }))}
+  />
+);
+
+const circulations = ['', 'return', 'internal'] as const;
+
+const Circulation = ({ fields, onChange }: Props) => (
+  <NativeSelect
+    label={words.circulation}
+    value={fields.circulation}
+    onChange={({ currentTarget: { value } }) =>
+      onChange({ ...fields, circulation: circulations.find((each) => each === value) ?? '' })
+    }
+    data={circulations.map((value) => ({ value, label: words.circulations[value] }))}
   />
 );

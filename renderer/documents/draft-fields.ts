@@ -4,7 +4,9 @@ import { DocumentDraft } from '../../shared/documents/document-draft.ts';
 export type DraftFields = Readonly<Record<'subject' | 'bases' | 'addressees' | 'body' | 'recipients', string>> &
   Readonly<Record<'authority' | 'signer' | 'draftedBy', string>> & {
     readonly type: DocumentDraft['type'];
+    readonly secrecy: NonNullable<DocumentDraft['secrecy']> | '';
     readonly urgency: NonNullable<DocumentDraft['urgency']> | '';
+    readonly circulation: NonNullable<DocumentDraft['circulation']> | '';
     readonly bodySize: DocumentDraft['bodySize'];
   };
 
@@ -14,7 +16,9 @@ export const fieldsOf = (draft: DocumentDraft): DraftFields => ({
   addressees: draft.addressees.join('\n'),
   recipients: draft.recipients.join('\n'),
   authority: draft.authority.join('\n'),
+  secrecy: draft.secrecy ?? '',
   urgency: draft.urgency ?? '',
+  circulation: draft.circulation ?? '',
 });
 
 const linesOf = (text: string): string[] =>
@@ -31,7 +35,9 @@ export const draftOf = (fields: DraftFields): DocumentDraft | undefined =>
     addressees: linesOf(fields.addressees),
     recipients: linesOf(fields.recipients),
     authority: linesOf(fields.authority),
+    secrecy: fields.secrecy === '' ? null : fields.secrecy,
     urgency: fields.urgency === '' ? null : fields.urgency,
+    circulation: fields.circulation === '' ? null : fields.circulation,
   }).data;
 
 export const same = (a: DocumentDraft | undefined, b: DocumentDraft | undefined): boolean =>

@@ -9,14 +9,15 @@ export type ReadTable = Pick<ShownTable, 'columns' | 'head' | 'rows' | 'legend'>
 export function readTable(table: HTMLTableElement): ReadTable {
   const headRows = [...(table.tHead?.rows ?? [])];
   const bodyRows = [...table.rows].filter((row) => !headRows.includes(row) && row.checkVisibility());
-  const count = Math.max(1, ...[...headRows, ...bodyRows].map(columnsIn));
+  // A row that heads others may span more columns than are shown.
+  const count = Math.max(1, ...(headRows.length > 0 ? headRows : bodyRows).map(columnsIn));
   const columns = Array.from({ length: count }, (_, at) => columnAt(bodyRows, headRows, at));
   const meanings = new Set<string>();
   const textOf = (cell: Element): string => noted(cellText(cell), meanings);
   const carried = new Map<number, number>();
   const read: ReadTable = {
     columns,
-    head: headRows.map((row) => [...row.cells].map(headCell)),
+    head: headRows.map((row) => shownCells(row).map(headCell)),
     rows: bodyRows.flatMap((row) => bodyRow(row, columns, carried, textOf)),
     legend: [],
   };
@@ -29,7 +30,11 @@ function noted({ text, meanings }: CellText, legend: Set<string>): string {
   return text;
 }
 
-const columnsIn = (row: HTMLTableRowElement): number => [...row.cells].reduce((sum, { colSpan }) => sum + colSpan, 0);
+/** Without those of a column that is hidden. */
+const shownCells = (row: HTMLTableRowElement): HTMLTableCellElement[] =>
+  [...row.cells].filter((cell) => cell.checkVisibility());
+
+const columnsIn = (row: HTMLTableRowElement): number => shownCells(row).reduce((sum, { colSpan }) => sum + colSpan, 0);
 
 /** Of the first row that has a cell of this one column. */
 function columnAt(body: readonly Row[], head: readonly Row[], at: number): ShownColumn {
@@ -44,7 +49,7 @@ type Row = HTMLTableRowElement;
 
 function cellOver(rows: readonly Row[], at: number): HTMLTableCellElement | undefined {
   for (const row of rows) {
-    const cells = [...row.cells];
+    const cells = shownCells(row);
     const cell = cells[at];
     if (cell !== undefined && cells.every(({ colSpan }) => colSpan === 1)) return cell;
   }
@@ -80,8 +85,8 @@ function bodyRow(
 }
 
 /** The cell that heads the rows below: it spans nearly all columns, and beside it stands at most a box to tick. */
-function headingIn({ cells }: Row, columns: number): HTMLTableCellElement | undefined {
-  const [heading, ...others] = [...cells].toSorted((a, b) => b.colSpan - a.colSpan);
+function headingIn(row: Row, columns: number): HTMLTableCellElement | undefined {
+  const [heading, ...others] = shownCells(row).toSorted((a, b) => b.colSpan - a.colSpan);
   const isAlone = others.every((cell) => cellText(cell).text === '');
   return heading !== undefined && columns > 2 && heading.colSpan >= columns - 1 && isAlone ? heading : undefined;
 }
@@ -89,7 +94,7 @@ function headingIn({ cells }: Row, columns: number): HTMLTableCellElement | unde
 /** Each cell by the column it begins in; what taller cells above cover is passed over. */
 function placedCells(row: Row, columns: number, carried: Map<number, number>): Map<number, HTMLTableCellElement> {
   const placed = new Map<number, HTMLTableCellElement>();
-  const waiting = [...row.cells].values();
+  const waiting = shownCells(row).values();
   for (let at = 0; at < columns; ) {
     const left = carried.get(at) ?? 0;
     carried.set(at, Math.max(0, left - 1));

@@ -1,12 +1,13 @@
 import { AG_GRID_LOCALE_VN } from '@ag-grid-community/locale';
-import type { CellKeyDownEvent, ColDef, FullWidthCellKeyDownEvent, GridOptions } from 'ag-grid-community';
+import type { CellKeyDownEvent, ColDef, FullWidthCellKeyDownEvent, GridApi, GridOptions } from 'ag-grid-community';
 import { AgGridReact, type AgGridReactProps } from 'ag-grid-react';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { compareVietnamese } from '../../shared/text/fold.ts';
 import { leaveGrid } from './keys.ts';
 import './modules.ts';
 import { styleNonce } from '../theme/nonce.ts';
 import styles from './Grid.module.css';
+import { GridColumns } from './GridColumns.tsx';
 import { gridTheme } from './grid-theme.ts';
 import { rememberingColumns } from './remember-columns.ts';
 
@@ -50,12 +51,14 @@ export function Grid<T>({ label, rows, columns, rowId, onOpen, openId, options }
     else api?.getRowNode(openId)?.setSelected(true, true);
   }, [openId]);
   const getRowId = useCallback<NonNullable<GridOptions<T>['getRowId']>>(({ data }) => rowId(data), [rowId]);
+  const [api, setApi] = useState<GridApi<T>>();
   const remembering = useMemo(() => rememberingColumns<T>(label), [label]);
   const openOnEnter = ({ event, data }: CellKeyDownEvent<T> | FullWidthCellKeyDownEvent<T>) => {
     if (event instanceof KeyboardEvent && event.key === 'Enter' && data !== undefined) onOpen?.(data);
   };
   return (
     <section className={styles.grid} aria-label={label}>
+      {api === undefined ? null : <GridColumns grid={api} label={label} rememberedAs={label} />}
       <AgGridReact<T>
         ref={grid}
         theme={gridTheme}
@@ -74,6 +77,10 @@ export function Grid<T>({ label, rows, columns, rowId, onOpen, openId, options }
         suppressColumnMoveAnimation
         enableCellTextSelection
         {...remembering}
+        onGridReady={(ready) => {
+          remembering.onGridReady(ready);
+          setApi(ready.api);
+        }}
         {...options}
       />
     </section>

@@ -7,9 +7,10 @@ import {
   type GridOptions,
   type RowSelectionOptions,
 } from 'ag-grid-community';
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { styleNonce } from '../theme/nonce.ts';
 import styles from './Grid.module.css';
+import { GridColumns } from './GridColumns.tsx';
 import { gridTheme } from './grid-theme.ts';
 import { leaveGrid } from './keys.ts';
 import './modules.ts';
@@ -21,6 +22,10 @@ export type PlainColumn<T> = ColDef<T> | ColGroupDef<T>;
 export interface PlainGridProps<T> {
   /** Names the grid for screen readers and tests. */
   readonly label: string;
+  /** Under which name its columns are remembered, where the label says more than which table it is. */
+  readonly rememberedAs?: string;
+  /** The officer may choose which columns are shown. */
+  readonly choosesColumns?: boolean;
   readonly rows: readonly T[];
   readonly columns: readonly PlainColumn<T>[];
   readonly rowId: (row: T) => string;
@@ -41,10 +46,19 @@ export interface PlainGridProps<T> {
 
 /** The grid without React inside, for lists of thousands and for the matrix: cells are plain elements. */
 export function PlainGrid<T>(props: PlainGridProps<T>) {
+  const { label, rememberedAs = label, choosesColumns = false } = props;
   const place = useRef<HTMLElement>(null);
-  usePlainGrid(place, props);
-  return <section ref={place} className={styles.grid} aria-label={props.label} />;
+  const [grid, setGrid] = useState<GridApi<T>>();
+  usePlainGrid(place, props, choosesColumns ? setGrid : forgotten);
+  return (
+    <>
+      {grid === undefined ? null : <GridColumns grid={grid} label={label} rememberedAs={rememberedAs} />}
+      <section ref={place} className={styles.grid} aria-label={label} />
+    </>
+  );
 }
+
+const forgotten = () => undefined;
 
 /** What a cell's renderer finds as its `context`. */
 export interface DrawnWith<T> {
@@ -56,7 +70,11 @@ interface Drawn<T> extends Pick<PlainGridProps<T>, 'rows' | 'columns' | 'drawnWi
 }
 
 /** Made once; afterwards only what is new is handed on. */
-function usePlainGrid<T>(place: { readonly current: HTMLElement | null }, props: PlainGridProps<T>): void {
+function usePlainGrid<T>(
+  place: { readonly current: HTMLElement | null },
+  props: PlainGridProps<T>,
+  onMade: (grid: GridApi<T> | undefined) => void,
+): void {
   const latest = useRef(props);
   latest.current = props;
   const drawn = useRef<Drawn<T>>(undefined);
@@ -66,12 +84,14 @@ function usePlainGrid<T>(place: { readonly current: HTMLElement | null }, props:
     const api = createGrid(place.current, gridOptions(latest));
     drawn.current = { api, rows, columns, drawnWith };
     onReady?.(api);
+    onMade(api);
     return () => {
       drawn.current = undefined;
       onReady?.(undefined);
+      onMade(undefined);
       api.destroy();
     };
-  }, [place]);
+  }, [place, onMade]);
   const { rows, columns, drawnWith, openId } = props;
   useLayoutEffect(() => {
     if (drawn.current === undefined) return;
@@ -103,7 +123,7 @@ const defaultColumn = {
 } as const;
 
 function gridOptions<T>(latest: { readonly current: PlainGridProps<T> }): GridOptions<T> {
-  const { label, rows, columns, drawnWith, rowId, onTick, options } = latest.current;
+  const { label, rememberedAs = label, rows, columns, drawnWith, rowId, onTick, options } = latest.current;
   return {
     theme: gridTheme,
     styleNonce: styleNonce(),
@@ -129,7 +149,7 @@ function gridOptions<T>(latest: { readonly current: PlainGridProps<T> }): GridOp
     animateRows: false,
     suppressColumnMoveAnimation: true,
     rowBuffer: 4,
-    ...rememberingColumns<T>(label),
+    ...rememberingColumns<T>(rememberedAs),
     ...options,
   };
 }

@@ -1,4 +1,4 @@
-import type { GridApi, GridOptions } from 'ag-grid-community';
+import type { ColumnResizedEvent, GridApi, SortChangedEvent } from 'ag-grid-community';
 import { z } from 'zod';
 import { recall, remember } from '../remembered/remembered.ts';
 
@@ -9,32 +9,39 @@ const Columns = z.array(
     /** A column that was drawn to a width no longer takes its share of what is left. */
     flex: z.number().nullable(),
     sort: z.enum(['asc', 'desc']).nullable(),
+    /** Null: as the column itself has it. */
+    hide: z.boolean().nullable().default(null),
   }),
 );
 
 const keyOf = (label: string): string => `cot.${label}`;
 
-/** Widths and order that the officer herself has chosen, under the grid's name; columns that are gone are passed over. */
-export function rememberingColumns<T>(
-  label: string,
-): Pick<GridOptions<T>, 'onGridReady' | 'onNewColumnsLoaded' | 'onColumnResized' | 'onSortChanged'> {
+export const keepColumns = <T>(api: GridApi<T>, label: string): void =>
+  remember(
+    keyOf(label),
+    api.getColumnState().map(({ colId, width, flex = null, sort = null, hide = false }) => ({
+      colId,
+      width,
+      flex,
+      sort,
+      hide: hide === true,
+    })),
+  );
+
+/** Widths, order and what is shown, as the officer herself has chosen them, under the grid's name; columns that are gone are passed over. */
+export function rememberingColumns<T>(label: string) {
   const restore = ({ api }: { readonly api: GridApi<T> }) => {
     const state = recall(keyOf(label), Columns);
     if (state !== undefined) api.applyColumnState({ state });
   };
-  const keep = (api: GridApi<T>) =>
-    remember(
-      keyOf(label),
-      api.getColumnState().map(({ colId, width, flex = null, sort = null }) => ({ colId, width, flex, sort })),
-    );
   return {
     onGridReady: restore,
     onNewColumnsLoaded: restore,
-    onColumnResized: ({ api, finished, source }) => {
-      if (finished && source === 'uiColumnResized') keep(api);
+    onColumnResized: ({ api, finished, source }: ColumnResizedEvent<T>) => {
+      if (finished && source === 'uiColumnResized') keepColumns(api, label);
     },
-    onSortChanged: ({ api, source }) => {
-      if (source === 'uiColumnSorted') keep(api);
+    onSortChanged: ({ api, source }: SortChangedEvent<T>) => {
+      if (source === 'uiColumnSorted') keepColumns(api, label);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { IndicatorRow } from '../../shared/indicators/indicators.contract.ts';
+import { ColumnTable } from '../columns/ColumnTable.tsx';
 import { changeText, percentOrNothing, targetText, indicatorWords as words } from '../messages/indicators.ts';
 import table from '../page/table.module.css';
 import { AmountText, DoneText } from './AmountText.tsx';
@@ -13,9 +14,27 @@ interface Props {
   readonly onOpen: (row: IndicatorRow) => void;
 }
 
+const heads = [
+  words.clause,
+  null,
+  words.inPeriod,
+  words.done,
+  words.percent,
+  words.lastYear,
+  words.target,
+  words.againstPlan,
+  words.status,
+  words.completeness,
+];
+
 /** Beside an open panel only the columns that matter most are left. */
 export const IndicatorTable = ({ rows, open, onOpen }: Props) => (
-  <table className={`${table.table} ${styles.table}`} data-compact={open !== undefined} aria-label={words.name}>
+  <ColumnTable
+    columns={heads}
+    className={`${table.table} ${styles.table}`}
+    data-compact={open !== undefined}
+    aria-label={words.name}
+  >
     <thead>
       <tr>
         <th>{words.clause}</th>
@@ -35,7 +54,7 @@ export const IndicatorTable = ({ rows, open, onOpen }: Props) => (
         <Row key={row.code} row={row} isOpen={row === open} onOpen={() => onOpen(row)} />
       ))}
     </tbody>
-  </table>
+  </ColumnTable>
 );
 
 interface RowProps {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { LetterId } from '../../shared/ids.ts';
 import type { LoggedLetter } from '../../shared/letters/letters.contract.ts';
+import { ColumnTable } from '../columns/ColumnTable.tsx';
 import { letterKindNames, letterWords as words } from '../messages/letters.ts';
 import { dayAndTime } from '../messages/time.ts';
 import table from '../page/table.module.css';
@@ -12,9 +13,12 @@ interface Props {
   readonly onChoose: (letter: LetterId) => void;
 }
 
+const { madeAt, kind, agencies, subject, file } = words.columns;
+const heads = [madeAt, kind, agencies, subject, null, file];
+
 /** Beside an open panel there is no room for the file: the panel names it. */
 export const LetterTable = ({ letters, chosen, onChoose }: Props) => (
-  <table className={table.table} aria-label={words.log}>
+  <ColumnTable columns={heads} className={table.table ?? ''} aria-label={words.log}>
     <thead>
       <tr>
         <th>{words.columns.madeAt}</th>
@@ -41,7 +45,7 @@ export const LetterTable = ({ letters, chosen, onChoose }: Props) => (
         </tr>
       ))}
     </tbody>
-  </table>
+  </ColumnTable>
 );
 
 const shownAgencies = 3;

@@ -2,10 +2,12 @@ import { Button } from '@mantine/core';
 import type { LetterOrder } from '../../shared/letters/letters.contract.ts';
 import { OpenButton } from '../form/OpenButton.tsx';
 import { letterDialogWords as words } from '../messages/letters.ts';
+import { printingWords } from '../messages/printing.ts';
 import { shell } from '../messages/shell.ts';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { BatchPrint } from '../printing/BatchPrint.tsx';
 import { PrintPanel } from '../printing/PrintPanel.tsx';
+import { PrintProgress } from '../printing/PrintProgress.tsx';
 import styles from './LetterDialog.module.css';
 import { type LetterFormat, useWriteLetters, type WrittenLetters } from './use-letters.ts';
 
@@ -33,6 +35,7 @@ export function LetterWriting({ order, letters }: Props) {
         ))}
         <p className={styles.hint}>{words.order}</p>
       </div>
+      {write.isRunning ? <PrintProgress piece={printingWords.letter} /> : null}
       <ErrorNotice error={write.error} />
       {write.result === undefined ? null : <Written {...write.result} />}
       {write.result?.format === 'pdf' ? <PrintWritten files={write.result.files} /> : null}

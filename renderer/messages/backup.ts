@@ -1,5 +1,6 @@
 import type { BackupReason } from '../../shared/backup/archive.ts';
 import type { Strength } from '../../shared/backup/passphrase.ts';
+import type { DatabaseRefusal } from '../../shared/errors/app-error.ts';
 import { bytes, count } from './numbers.ts';
 import { dayAndTime } from './time.ts';
 
@@ -129,6 +130,26 @@ export const backupWords = {
       title: 'Đã mở ở cửa sổ thứ hai',
       advice: 'Cửa sổ đó chỉ để xem; mọi thay đổi đều bị từ chối. Đóng cửa sổ là xong.',
     },
+  },
+  rescue: {
+    title: 'Khôi phục từ bản sao lưu',
+    about:
+      'Dữ liệu của bản sao lưu được ghi vào một tệp mới, kiểm tra xong thì chương trình mở ra ngay. Tệp không mở được không bị xóa, không bị ghi đè: nó được giữ ở bên cạnh trong thư mục dữ liệu.',
+    before: {
+      'newer-version':
+        'Chỉ nên khôi phục khi không còn phiên bản chương trình mới: dữ liệu ghi bằng phiên bản ấy sẽ không có trong bản sao lưu cũ hơn.',
+      unreadable: 'Chỉ nên khôi phục khi đã thử các cách trên mà vẫn không mở được: dữ liệu có thể còn nguyên vẹn.',
+      missing: 'Chỉ nên khôi phục khi đã cắm đủ ổ đĩa, đã tìm trong Thùng rác mà vẫn không thấy tệp.',
+    } satisfies Partial<Record<DatabaseRefusal, string>>,
+    empty: 'Chưa thấy bản sao lưu nào trên máy này. Hãy cắm USB hoặc ổ đĩa có bản sao lưu rồi bấm “Chọn tệp…”.',
+    choose: 'Chọn tệp…',
+    lost: 'Có trong tệp không mở được (phần còn đọc được), không còn nữa nếu khôi phục',
+    nothingLost: 'Theo phần còn đọc được của tệp không mở được, sau bản sao lưu này chưa ghi thêm gì.',
+    unknown: 'không đọc được',
+    allUnknown: 'Tệp không mở được cũng không đọc được, nên không biết sau bản sao lưu này đã ghi thêm những gì.',
+    keptBeside:
+      'Tệp không mở được không bị xóa, không bị ghi đè: nó được giữ ở một tệp bên cạnh trong thư mục dữ liệu.',
+    keep: 'Không, để nguyên',
   },
   viewing: (madeAt: string) => `Đang xem ngày ${dayAndTime(madeAt)}: bản sao lưu, chỉ xem. Không có gì ở đây sửa được.`,
 } as const;

@@ -260,6 +260,7 @@ const folderTitles: Readonly<Record<FolderReason, string>> = {
   full: 'Thư mục không còn chỗ trống',
   'in-use': 'Tệp đang mở ở chương trình khác',
   'too-long': 'Đường dẫn tới thư mục quá dài',
+  'other-bytes': 'USB hoặc ổ đĩa không giữ đúng nội dung vừa ghi',
 };
 
 const folderAdvice: Readonly<Record<FolderReason, string>> = {
@@ -268,6 +269,8 @@ const folderAdvice: Readonly<Record<FolderReason, string>> = {
   full: 'Hãy xóa bớt tệp không cần hoặc chọn thư mục khác.',
   'in-use': 'Chưa ghi gì, tệp cũ vẫn nguyên. Hãy đóng tệp đó (Excel, Word, trình xem PDF) rồi làm lại.',
   'too-long': 'Chưa ghi gì. Hãy chọn thư mục gần gốc ổ đĩa hơn, chẳng hạn D:\\BaoCao.',
+  'other-bytes':
+    'Tệp vừa ghi đã được bỏ; số liệu trong máy vẫn nguyên vẹn. Hãy dùng USB hoặc ổ đĩa khác, đừng dùng cái này nữa.',
 };
 
 type KeptPrintReason = Extract<AppError, { code: 'kept-print-unusable' }>['reason'];

@@ -1,3 +1,4 @@
+import { formatDay } from '../../shared/calendar/day-text.ts';
 import { periodTitle } from '../../shared/calendar/period-label.ts';
 import type { DatabaseRefusal, RefusedDatabase } from '../../shared/errors/app-error.ts';
 import type { FigureSourceKind } from '../../shared/forms/forms.contract.ts';
@@ -89,6 +90,13 @@ export function warningDay(warning: Warning, isSound: boolean): BadDay {
         safe: 'Thứ tự các thay đổi được giữ theo số thứ tự, không theo đồng hồ; không có gì bị mất.',
         unsafe: `Lần ghi gần nhất là ${dayAndTime(warning.last)}. Ngày ghi, ngày đến hạn, “quá hạn” tính từ bây giờ có thể sai.`,
         todo: 'Chỉnh lại ngày, giờ của Windows rồi mở lại chương trình. Nếu đồng hồ hay sai, hãy thay pin trên bo mạch.',
+      };
+    case 'clock-ahead':
+      return {
+        title: `Máy tính báo hôm nay là ${formatDay(warning.today)}; lần ghi gần nhất là ${dayAndTime(warning.last)}`,
+        safe: 'Không có gì bị mất. Thứ tự các thay đổi giữ theo số thứ tự; bản sao lưu không bị xóa vì đồng hồ chạy quá.',
+        unsafe: 'Nếu ngày của máy sai, “quá hạn”, số ngày chậm và ngày ghi trên văn bản tính từ bây giờ cũng sai.',
+        todo: 'Xem ngày ở góc phải màn hình Windows. Đúng thì cứ làm việc; sai thì chỉnh lại rồi mở lại chương trình trước khi ghi.',
       };
   }
 }

@@ -8,6 +8,7 @@ export const officeWords = {
     place: 'Địa danh',
     signatories: 'Người ký',
     recipients: 'Nơi nhận',
+    optional: 'Thành phần tùy chọn (Nghị định 30/2020/NĐ-CP)',
     backup: 'Sao lưu',
     smallCounts: 'Số nhỏ khi gửi ra ngoài',
   },
@@ -31,6 +32,10 @@ export const officeWords = {
     'steering-committee': 'Khi gửi Ban Chỉ đạo',
   },
   addresseeHint: 'Để trống: ghi theo tên cơ quan nhận báo cáo trong Kế hoạch đang dùng.',
+  draftedBy: 'Ký hiệu người soạn thảo, số bản',
+  draftedByHint: 'In ở góc dưới bên phải phần “Nơi nhận”, ví dụ: PL.(300). Để trống: không in.',
+  contact: 'Địa chỉ, điện thoại, thư điện tử, trang thông tin điện tử',
+  contactHint: 'In dưới đường kẻ ở cuối trang 1 của công văn. Để trống: không in.',
   backupFolder: 'Thư mục sao lưu',
   backupHint:
     'Nên chọn ổ đĩa khác trong máy. Bản sao ra USB được mã hóa và làm riêng trong mục Hệ thống. Nếu để trống, bản sao nằm trong thư mục dữ liệu của chương trình.',

@@ -15,6 +15,11 @@ export const printingWords = {
     'Trang ngang (phụ lục) lật cạnh ngắn, trang dọc lật cạnh dài: chương trình chọn theo phần lớn số trang. Máy không in hai mặt thì sẽ in một mặt.',
   batch: 'In nhiều văn bản một lượt',
   doing: 'Đang gửi máy in',
+  part: 'phần',
+  letter: 'công văn',
+  making: (piece: string) => `Đang in ra PDF, ${piece}`,
+  nothingWritten: 'chưa ghi tệp nào cho đến khi in xong',
+  joining: 'đang ghép và đánh số trang',
   printBatch: (documents: number, copies: number) => `In nhanh ${count(documents)} văn bản (${count(copies)} bản)`,
   outcome: ({ outcome, printer, pages }: PrintOutcome, copies: number): Message =>
     outcome === 'cancelled'

@@ -1,5 +1,7 @@
 import type { Audience } from '../../shared/paper/audience.ts';
+import type { CountedSource } from '../../shared/reports/counted-source.ts';
 import type { ReportAnnex, ReportRecipient } from '../../shared/reports/report-choice.ts';
+import { countedWords as printed } from '../../shared/reports/wording.ts';
 import { count } from './numbers.ts';
 
 export const reportWords = {
@@ -41,4 +43,23 @@ export const reportWords = {
   earlier: 'Các bản đã in',
   none: { title: 'Chưa in báo cáo nào', advice: 'Xem trước bên trái, rồi bấm “In ra PDF…”.' },
   columns: { period: 'Kỳ', madeAt: 'In lúc', file: 'Tệp' },
+} as const;
+
+/** What a number of submissions or tasks was counted from. */
+export const countedWords = {
+  eyebrow: reportWords.explain,
+  title: (source: CountedSource): string =>
+    source.of === 'submissions' ? printed.bodies[source.which] : printed.tasks[source.which],
+  submissionsOf: (period: string, asOf: string) =>
+    `Đếm từ Tình hình nộp ${period.toLowerCase()}, tính đến ngày ${asOf}. Huyện phải gửi nhiều báo cáo được tính là đã gửi khi đã gửi đủ.`,
+  tasksOf: (group: string, asOf: string) =>
+    `Đếm từ bảng Nhiệm vụ${group === '' ? '' : `, nhóm ${group}`}, tính đến ngày ${asOf}. Nhiệm vụ giao nhiều cơ quan hoàn thành khi tất cả đã hoàn thành.`,
+  inIt: (lines: number) => `Tính vào số này: ${count(lines)}`,
+  notInIt: (lines: number) => `Không tính vào số này: ${count(lines)}`,
+  bodyHead: ['Huyện, thành phố', 'Báo cáo', 'Tình hình', 'Hạn gửi', 'Ngày nhận'],
+  taskHead: ['Mục', 'Nhiệm vụ', 'Tiến độ', 'Cơ quan xong'],
+  states: { 'not-started': 'Chưa triển khai', 'in-progress': 'Đang thực hiện', done: 'Đã hoàn thành' },
+  through: (through: number, given: number) => `${count(through)}/${count(given)}`,
+  toBoard: 'Mở Tình hình nộp',
+  toTasks: 'Mở bảng Nhiệm vụ',
 } as const;

@@ -21,3 +21,24 @@ export function OfficeNameFields({ form: { register, formState } }: { readonly f
 export const PlaceField = ({ form: { register, formState } }: { readonly form: OfficeFormState }) => (
   <TextInput label={words.place} error={formState.errors.placeForDate?.message} {...register('placeForDate')} />
 );
+
+/** Ô 12 and 13, which many offices do without. */
+export const OptionalParts = ({ form: { register, formState } }: { readonly form: OfficeFormState }) => (
+  <section>
+    <h3>{words.section.optional}</h3>
+    <TextInput
+      label={words.draftedBy}
+      description={words.draftedByHint}
+      maxLength={40}
+      error={formState.errors.draftedBy?.message}
+      {...register('draftedBy')}
+    />
+    <TextInput
+      label={words.contact}
+      description={words.contactHint}
+      maxLength={200}
+      error={formState.errors.contact?.message}
+      {...register('contact')}
+    />
+  </section>
+);

@@ -4,7 +4,7 @@ import { officeWords as words } from '../messages/office.ts';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { AddresseeFields } from './AddresseeFields.tsx';
 import { BackupFolderField } from './BackupFolderField.tsx';
-import { OfficeNameFields, PlaceField } from './OfficeNameFields.tsx';
+import { OfficeNameFields, OptionalParts, PlaceField } from './OfficeNameFields.tsx';
 import styles from './office.module.css';
 import { SignatoryFields } from './SignatoryFields.tsx';
 import { useOfficeForm } from './use-office-form.ts';
@@ -27,6 +27,7 @@ export function OfficeSettings({ office }: { readonly office: Office }) {
         {...form.register('recipients')}
       />
       <AddresseeFields form={form} />
+      <OptionalParts form={form} />
       <BackupFolderField form={form} />
       <section>
         <h3>{words.section.smallCounts}</h3>

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { shell } from '../messages/shell.ts';
+import { ColumnSlotProvider } from './ColumnSlot.tsx';
 import styles from './Page.module.css';
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 
 /** One screen: its only h1, one line on the slice, its action at the right, and what fills the rest. */
 export function Page({ title, slice, actions, children }: Props) {
+  const [columnSlot, setColumnSlot] = useState<HTMLElement | null>(null);
   useEffect(() => {
     document.title = `${title} · ${shell.product}`;
   }, [title]);
@@ -22,9 +24,12 @@ export function Page({ title, slice, actions, children }: Props) {
           <h1>{title}</h1>
           <p className={styles.slice}>{slice}</p>
         </div>
-        <div className={styles.actions}>{actions}</div>
+        <div className={styles.actions}>
+          <span ref={setColumnSlot} className={styles.columns} />
+          {actions}
+        </div>
       </header>
-      {children}
+      <ColumnSlotProvider value={columnSlot}>{children}</ColumnSlotProvider>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Await } from '../page/Await.tsx';
 import { ErrorNotice } from '../page/Notice.tsx';
 import { PreviewBody, PreviewDialog } from '../page/PreviewDialog.tsx';
 import { PrintPanel } from '../printing/PrintPanel.tsx';
+import { PrintProgress } from '../printing/PrintProgress.tsx';
 import { PaperWritten } from './PaperWritten.tsx';
 import styles from './papers.module.css';
 import { usePaperPreview, useWritePaper } from './use-papers.ts';
@@ -53,6 +54,7 @@ function WriteButtons({ paper }: { readonly paper: Paper }) {
           </Button>
         ) : null}
       </div>
+      {write.isRunning ? <PrintProgress /> : null}
       <ErrorNotice error={write.error} />
       {write.result === undefined ? null : <PaperWritten {...write.result} />}
     </>

@@ -4,6 +4,7 @@ import type { Printable } from '../../shared/printing/printing.contract.ts';
 import { printingWords as words } from '../messages/printing.ts';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { CopiesField, DuplexNote, SidesField } from './PrintFields.tsx';
+import { PrintProgress } from './PrintProgress.tsx';
 import styles from './printing.module.css';
 import { type PrintSettings, usePrintOne } from './use-printing.ts';
 
@@ -28,6 +29,7 @@ export function PrintPanel({ printable }: { readonly printable: Printable }) {
         <SidesField sides={settings.sides} onChange={(sides) => setSettings({ ...settings, sides })} />
       </div>
       <DuplexNote sides={settings.sides} />
+      {print.isRunning ? <PrintProgress /> : null}
       <ErrorNotice error={print.error} />
       {print.result === undefined ? null : (
         <Notice

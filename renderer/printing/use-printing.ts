@@ -1,6 +1,8 @@
+import { useId } from 'react';
 import type { Printable, PrintOutcome, Sides } from '../../shared/printing/printing.contract.ts';
 import { api } from '../ipc/client.ts';
 import { useCommand } from '../ipc/use-command.ts';
+import { usePolledQuery } from '../ipc/use-polled-query.ts';
 import { type Steps, useSteps } from '../ipc/use-steps.ts';
 
 export interface PrintSettings {
@@ -12,6 +14,12 @@ export type PrintWay = 'dialog' | 'quick';
 
 export const usePrintOne = (printable: Printable, settings: PrintSettings) =>
   useCommand((way: PrintWay) => api.printing.print({ printable, way, ...settings }));
+
+const lookEveryMs = 250;
+
+/** Asked under a name of its own each time, so that the end of what was printed before is not taken for a beginning. */
+export const usePrintProgress = () =>
+  usePolledQuery(['printing', 'progress', useId()], () => api.printing.progress({}), lookEveryMs).data ?? null;
 
 /** A document of a batch with the copies wanted of it. */
 export interface BatchItem {

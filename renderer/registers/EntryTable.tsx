@@ -76,6 +76,7 @@ function columnsOf(register: Register): ColDef<Entry>[] {
   return [
     {
       headerName: words.day,
+      lockVisible: true,
       width: 96,
       valueGetter: ({ data }) => data?.on,
       valueFormatter: ({ data }) => (data === undefined ? '' : formatDay(data.on)),
@@ -84,6 +85,7 @@ function columnsOf(register: Register): ColDef<Entry>[] {
     ...stateColumns(register),
     ...fields.map(
       (field): ColDef<Entry> => ({
+        colId: `field.${field.code}`,
         headerName: field.name,
         headerTooltip: field.name,
         minWidth: isNumeric(field) ? 90 : 130,

@@ -1,11 +1,17 @@
 import { useEffect, useRef } from 'react';
 import { type PrintedSource, parsePrintedSource } from '../../shared/explain/figure-source.ts';
+import { type CountedSource, parseCountedSource } from '../../shared/reports/counted-source.ts';
 import { reportWords as words } from '../messages/reports.ts';
 import { enlivenFigures } from './enliven-figures.ts';
 import styles from './reports.module.css';
 
-/** What a figure is of, and of which period where that is not the report's own. */
-export type Asked = PrintedSource;
+/** What a figure is of, and of which period where that is not the report's own; or what was counted. */
+export type Asked = PrintedSource | { readonly counted: CountedSource };
+
+function askedBy(source: string): Asked | undefined {
+  const counted = parseCountedSource(source);
+  return counted === undefined ? parsePrintedSource(source) : { counted };
+}
 
 interface Props {
   readonly url: string;
@@ -26,7 +32,7 @@ export function ReportPreview({ url, onFigure }: Props) {
     const page = frame.current?.contentDocument;
     if (page === null || page === undefined) return;
     enlivenFigures(page, words.explain, (source) => {
-      const asked = parsePrintedSource(source);
+      const asked = askedBy(source);
       if (asked !== undefined) latest.current(asked);
     });
   };

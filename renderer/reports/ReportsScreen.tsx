@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core';
 import { useCallback, useState } from 'react';
-import { figureSource } from '../../shared/explain/figure-source.ts';
 import { usePeriod } from '../deadlines/period-context.tsx';
-import { FigurePanel } from '../explain/FigurePanel.tsx';
 import { OpenButton } from '../form/OpenButton.tsx';
 import { periodInSentence } from '../messages/periods.ts';
 import { reportWords as words } from '../messages/reports.ts';
@@ -13,6 +11,8 @@ import { Columns } from '../page/Columns.tsx';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
 import { Page } from '../page/Page.tsx';
 import { PrintPanel } from '../printing/PrintPanel.tsx';
+import { PrintProgress } from '../printing/PrintProgress.tsx';
+import { AskedPanel } from './AskedPanel.tsx';
 import { StartReport } from './life/StartReport.tsx';
 import { HeldFigures } from './outline/HeldFigures.tsx';
 import { PrintedList } from './PrintedList.tsx';
@@ -45,6 +45,7 @@ export function ReportsScreen() {
         </>
       }
     >
+      {print.isRunning ? <PrintProgress /> : null}
       <ErrorNotice error={print.error} />
       <HeldFigures choice={wanted} />
       <Columns>
@@ -62,12 +63,7 @@ export function ReportsScreen() {
             </Card>
           </div>
         ) : (
-          <FigurePanel
-            key={`${figureSource(asked.subject)} ${asked.period ?? period.code}`}
-            subject={asked.subject}
-            period={asked.period ?? period.code}
-            onClose={close}
-          />
+          <AskedPanel asked={asked} period={period.code} onClose={close} />
         )}
       </Columns>
     </Page>

@@ -6,5 +6,5 @@ export async function launch(args) {
   const app = await _electron.launch({ args, env: process.env });
   const page = await app.firstWindow();
   await page.setViewportSize({ width: 1366, height: 768 });
-  return { page, close: () => app.close() };
+  return { page, pid: app.process().pid, close: () => app.close() };
 }

@@ -9,7 +9,7 @@ export async function measurePairs({ id, goal, ours, floor, pairs = 8 }) {
 
 const round = (value) => Math.round(value * 1000) / 1000;
 
-function median(values) {
+export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;

@@ -16,12 +16,24 @@ export async function mostMemory(pid, work) {
   return Math.round((most - idle) / kilobytesInMegabyte);
 }
 
-/** Kilobytes; what several processes share is counted once. */
-function memoryOfTree(root) {
+/** Megabytes, each process by itself: what several share is counted in each, as a task manager counts it. */
+export function workingSets(pid) {
+  const kilobytes = memoryOfTree(pid, 'Rss');
+  return kilobytes === null ? null : Math.round(kilobytes / kilobytesInMegabyte);
+}
+
+/** Megabytes; what several processes share is counted once. */
+export function ownMemory(pid) {
+  const kilobytes = memoryOfTree(pid);
+  return kilobytes === null ? null : Math.round(kilobytes / kilobytesInMegabyte);
+}
+
+/** Kilobytes. 'Pss': what several processes share is counted once. */
+function memoryOfTree(root, kind = 'Pss') {
   const parents = parentsOfAll();
   if (parents === null) return null;
   const isInTree = (pid) => pid === root || (parents.has(pid) && isInTree(parents.get(pid)));
-  return [...parents.keys()].filter(isInTree).reduce((sum, pid) => sum + memoryOf(pid), 0);
+  return [...parents.keys()].filter(isInTree).reduce((sum, pid) => sum + memoryOf(pid, kind), 0);
 }
 
 function parentsOfAll() {
@@ -32,8 +44,12 @@ function parentsOfAll() {
   return new Map(names.filter((name) => /^\d+$/.test(name)).map((name) => [Number(name), parent(name)]));
 }
 
-const memoryOf = (pid) =>
-  Number(/^Pss:\s+(\d+)/m.exec(tryRead(() => readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'), ''))?.[1] ?? 0);
+const memoryOf = (pid, kind) =>
+  Number(
+    new RegExp(`^${kind}:\\s+(\\d+)`, 'm').exec(
+      tryRead(() => readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'), ''),
+    )?.[1] ?? 0,
+  );
 
 /** A process may be gone by the time it is looked at. */
 function tryRead(read, otherwise) {

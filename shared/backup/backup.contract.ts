@@ -36,6 +36,9 @@ export type MadeBackup = z.infer<typeof MadeBackup>;
 
 const Count = z.number().int().nonnegative();
 
+/** Null: the present data cannot be read there. */
+const Known = Count.nullable();
+
 /** What is in a backup, and what was written into the present data after it. */
 export const BackupPreview = z.strictObject({
   fileName: z.string(),
@@ -50,7 +53,7 @@ export const BackupPreview = z.strictObject({
   files: Count,
   newestAt: z.string().nullable(),
   newestImports: z.array(z.strictObject({ fileName: z.string(), receivedOn: z.string() })),
-  lost: z.strictObject({ changes: Count, figures: Count, imports: Count, reports: Count }),
+  lost: z.strictObject({ changes: Known, figures: Known, imports: Known, reports: Known }),
 });
 export type BackupPreview = z.infer<typeof BackupPreview>;
 
@@ -67,8 +70,8 @@ export type Rehearsal = z.infer<typeof Rehearsal>;
 
 export const Restored = z.strictObject({
   madeAt: z.string(),
-  /** The database before, beside the new one. */
-  keptAs: z.string(),
+  /** The database before, beside the new one; null: there was none. */
+  keptAs: z.string().nullable(),
   missing: z.array(z.string()),
 });
 

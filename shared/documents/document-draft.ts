@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Office } from '../office/office.contract.ts';
+import { DraftedBy, type Office } from '../office/office.contract.ts';
 
 /** The kinds of official document the office writes freely: báo cáo, tờ trình, kế hoạch, thông báo, công văn. */
 export const DocumentType = z.enum(['report', 'proposal', 'work-plan', 'notice', 'letter']);
@@ -22,8 +22,10 @@ export const DocumentDraft = z.strictObject({
   authority: z.array(line(200)).min(1).max(4),
   signer: z.string().trim().normalize('NFC').max(200),
   urgency: z.enum(['urgent', 'very-urgent', 'most-urgent']).nullable(),
-  /** Ô 12: 'PL.(300)'; may be empty. */
-  draftedBy: z.string().trim().normalize('NFC').max(40),
+  /** Ô 10a and 11; drafts that were kept before there was a choice have none. */
+  secrecy: z.enum(['secret', 'top-secret', 'most-secret']).nullable().default(null),
+  circulation: z.enum(['return', 'internal']).nullable().default(null),
+  draftedBy: DraftedBy,
   /** Points of the running text: the Decree leaves 13 or 14 to the office. */
   bodySize: z.union([z.literal(13), z.literal(14)]),
 });
@@ -34,7 +36,7 @@ export const hasAddressee = (type: DocumentType): boolean =>
   type === 'letter' || type === 'report' || type === 'proposal';
 
 /** What a new document begins with: the office's first signatory and its recipients. */
-export const emptyDraft = (type: DocumentType, { signatories, recipients }: Office): DocumentDraft => ({
+export const emptyDraft = (type: DocumentType, { signatories, recipients, draftedBy }: Office): DocumentDraft => ({
   type,
   subject: '',
   bases: [],
@@ -44,6 +46,8 @@ export const emptyDraft = (type: DocumentType, { signatories, recipients }: Offi
   authority: [...(signatories[0]?.authority ?? [])],
   signer: signatories[0]?.name ?? '',
   urgency: null,
-  draftedBy: '',
+  secrecy: null,
+  circulation: null,
+  draftedBy,
   bodySize: 14,
 });

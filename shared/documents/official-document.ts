@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import * as letterWording from '../letters/wording.ts';
 import type { Office } from '../office/office.contract.ts';
 import type { Block, Letterhead, PaperDocument } from '../paper/document.ts';
-import { letterheadOf, placeAndMonth } from '../paper/letterhead.ts';
+import { contactOf, draftedByOf, letterheadOf, placeAndMonth } from '../paper/letterhead.ts';
 import * as official from '../paper/official-words.ts';
 import { bodyBlocks } from './body-blocks.ts';
 import { type DocumentDraft, hasAddressee } from './document-draft.ts';
@@ -31,7 +31,8 @@ export function officialDocument(facts: DocumentFacts): PaperDocument {
     ...bodyBlocks(draft.body),
     foot(facts, addressees.length > 0),
   ];
-  const parts = [{ kind: 'body', orientation: 'portrait', blocks }] as const;
+  const contact = type === 'letter' ? contactOf(facts.office) : {};
+  const parts = [{ kind: 'body', orientation: 'portrait', ...contact, blocks }] as const;
   return { title: titleOf(draft), subject, parts, bodySize: draft.bodySize };
 }
 
@@ -44,12 +45,14 @@ const letterhead = ({ draft, office, today }: DocumentFacts): Letterhead => ({
     placeAndDate: placeAndMonth(office, today),
   }),
   ...(draft.type === 'letter' ? { about: letterWording.about(draft.subject) } : {}),
+  ...(draft.secrecy === null ? {} : { secrecy: draft.secrecy }),
   ...(draft.urgency === null ? {} : { urgency: draft.urgency }),
+  ...(draft.circulation === null ? {} : { circulation: draft.circulation }),
 });
 
 /** "Như trên" covers those named above; the copy that is kept comes last. */
 function foot({ draft, office }: DocumentFacts, namesAbove: boolean): Block {
-  const { authority, signer, recipients, draftedBy } = draft;
+  const { authority, signer, recipients } = draft;
   const others = recipients.filter((one) => one !== official.asAbove && !letterWording.isFiled(one));
   const filed = recipients.find(letterWording.isFiled) ?? letterWording.filed(office.draftingUnit);
   return {
@@ -58,6 +61,6 @@ function foot({ draft, office }: DocumentFacts, namesAbove: boolean): Block {
     name: signer,
     recipientsLabel: official.recipientsLabel,
     recipients: [...(namesAbove ? [official.asAbove] : []), ...others, filed],
-    ...(draftedBy === '' ? {} : { draftedBy }),
+    ...draftedByOf(draft),
   };
 }

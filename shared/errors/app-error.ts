@@ -80,7 +80,7 @@ export type AppError =
   | { readonly code: 'unexpected'; readonly incident: string };
 
 /** Why nothing was written; what was there before is as it was. */
-export type FolderReason = 'missing' | 'read-only' | 'full' | 'in-use' | 'too-long';
+export type FolderReason = 'missing' | 'read-only' | 'full' | 'in-use' | 'too-long' | 'other-bytes';
 
 export type EntityName =
   | 'plan'

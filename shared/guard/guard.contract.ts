@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Day } from '../calendar/day.ts';
 import { PeriodCode } from '../calendar/period.ts';
 import { FigureSourceKind } from '../forms/forms.contract.ts';
 import { command, query } from '../ipc/contract.ts';
@@ -34,6 +35,7 @@ export const Warning = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('low-space'), freeBytes: z.number(), neededBytes: z.number() }),
   z.strictObject({ kind: z.literal('folder-place'), place: FolderPlace, folder: z.string() }),
   z.strictObject({ kind: z.literal('clock-behind'), last: z.string() }),
+  z.strictObject({ kind: z.literal('clock-ahead'), last: z.string(), today: Day }),
   z.strictObject({ kind: z.literal('unclean-end') }),
 ]);
 export type Warning = z.infer<typeof Warning>;

@@ -1,5 +1,5 @@
 import { type Block, type PaperDocument, type Paragraph, paragraph, plainText, text } from '../paper/document.ts';
-import { letterheadOf, placeAndMonth } from '../paper/letterhead.ts';
+import { contactOf, draftedByOf, letterheadOf, placeAndMonth } from '../paper/letterhead.ts';
 import * as official from '../paper/official-words.ts';
 import { fillBody, fillText, type Values, withoutBraces } from './fill-template.ts';
 import type { LetterFacts } from './letter-facts.ts';
@@ -19,7 +19,7 @@ export function letter(facts: LetterFacts): PaperDocument {
       facts.bodies.map(({ name }) => name),
     ),
     subject,
-    parts: [{ kind: 'body', orientation: 'portrait', blocks }],
+    parts: [{ kind: 'body', orientation: 'portrait', ...contactOf(facts.office), blocks }],
   };
 }
 
@@ -75,6 +75,7 @@ function foot({ office, bodies }: LetterFacts): Block {
     name: signatory?.name ?? '',
     recipientsLabel: official.recipientsLabel,
     recipients: [official.asAbove, ...office.recipients.filter(isOther), filed],
+    ...draftedByOf(office),
   };
 }
 

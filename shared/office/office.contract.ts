@@ -7,6 +7,9 @@ const line = z.string().trim().normalize('NFC').max(200);
 export const Signatory = z.strictObject({ authority: z.array(line.min(1)).min(1).max(4), name: line });
 export type Signatory = z.infer<typeof Signatory>;
 
+/** Ô 12: who drafted a document, and how many copies are made: 'PL.(300)'; may be empty. */
+export const DraftedBy = z.string().trim().normalize('NFC').max(40);
+
 /** How a report addresses whom it goes to, as after "Kính gửi:"; empty: by the name the plan has. */
 export const ReportAddressees = z.strictObject({
   'people-committee': line,
@@ -15,7 +18,7 @@ export const ReportAddressees = z.strictObject({
 });
 export type ReportAddressees = z.infer<typeof ReportAddressees>;
 
-/** Decree 30/2020, ô 2–4, 7, 9: what the head and foot of every document need. */
+/** Decree 30/2020, ô 2–4, 7, 9, 12, 13: what the head and foot of every document need. */
 export const Office = z.strictObject({
   governingBody: line.min(1),
   name: line.min(1),
@@ -24,6 +27,9 @@ export const Office = z.strictObject({
   placeForDate: line.min(1).max(60),
   signatories: z.array(Signatory).min(1).max(6),
   recipients: z.array(line.min(1)).max(20),
+  /** Ô 12 and 13, which the Decree leaves to the office; empty: not printed. */
+  draftedBy: DraftedBy,
+  contact: line,
   backupFolder: z.string().max(1000),
   /** Guarded counts from 1 to one less are hidden on what leaves the office; 0 hides none. The office's own choice, not a law's. */
   smallCountBelow: z.number().int().min(0).max(20),

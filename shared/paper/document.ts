@@ -26,6 +26,8 @@ export interface Part {
   readonly size?: 'A3';
   /** Drawn side by side on the one sheet, once under each of these lines, to be cut apart. */
   readonly copies?: readonly string[];
+  /** Ô 13: where the office is found, under a line at the foot of the first sheet. */
+  readonly contact?: string;
   readonly blocks: readonly Block[];
 }
 
@@ -57,9 +59,16 @@ export interface Letterhead {
   readonly placeAndDate: string;
   /** Ô 5b: "V/v …" of a công văn, which has no tên loại. */
   readonly about?: string;
-  /** Ô 10b: framed in red below the number. */
+  /** Ô 10a and 10b: framed in red below the number, the one above the other. */
+  readonly secrecy?: Secrecy;
   readonly urgency?: Urgency;
+  /** Ô 11: framed in the top margin, above ô 1. Ô 14, to the right of it, is left to who signs a copy digitally. */
+  readonly circulation?: Circulation;
 }
+
+export type Secrecy = 'secret' | 'top-secret' | 'most-secret';
+
+export type Circulation = 'return' | 'internal';
 
 /** The three marks of the Decree; the width of the frame goes with the words. */
 export type Urgency = 'urgent' | 'very-urgent' | 'most-urgent';

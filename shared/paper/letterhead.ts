@@ -24,3 +24,11 @@ export const placeAndMonth = ({ placeForDate }: Pick<Office, 'placeForDate'>, da
   const { year, month } = partsOf(day);
   return official.placeAndDate(placeForDate, { year, month });
 };
+
+/** Ô 13, of a công văn alone, where the office wants it. */
+export const contactOf = ({ contact }: Pick<Office, 'contact'>): { readonly contact?: string } =>
+  contact === '' ? {} : { contact };
+
+/** Ô 12, where the office wants it. */
+export const draftedByOf = ({ draftedBy }: Pick<Office, 'draftedBy'>): { readonly draftedBy?: string } =>
+  draftedBy === '' ? {} : { draftedBy };

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { spokenDay } from '../calendar/day-text.ts';
-import type { Urgency } from './document.ts';
+import type { Circulation, Secrecy, Urgency } from './document.ts';
 
 /** Printed words that every official paper has in common (Decree 30/2020, Annex I), whatever it is about. */
 
@@ -13,6 +13,19 @@ export const asAbove = 'Như trên';
 /** Each line of a list ends with a semicolon, the last with a full stop (ô 6, 9a, 9b); a sign that is there already goes. */
 export const listEnded = (lines: readonly string[]): string[] =>
   lines.map((line, index) => line.replace(/[\s;.,]+$/, '') + (index < lines.length - 1 ? ';' : '.'));
+
+/** Ô 10a. */
+export const secrecyMarks: Readonly<Record<Secrecy, string>> = {
+  secret: 'MẬT',
+  'top-secret': 'TỐI MẬT',
+  'most-secret': 'TUYỆT MẬT',
+};
+
+/** Ô 11. */
+export const circulationMarks: Readonly<Record<Circulation, string>> = {
+  return: 'XEM XONG TRẢ LẠI',
+  internal: 'LƯU HÀNH NỘI BỘ',
+};
 
 /** Ô 10b. */
 export const urgencyMarks: Readonly<Record<Urgency, string>> = {

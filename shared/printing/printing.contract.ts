@@ -43,4 +43,8 @@ export type Printer = z.infer<typeof Printer>;
 export const printingContract = {
   printers: query(z.strictObject({}), z.array(Printer)),
   print: command(PrintOrder, PrintOutcome),
+  /** How many of its pieces of what is being printed to PDF are done, a letter or some forty pages each; null when nothing is. */
+  progress: query(z.strictObject({}), z.strictObject({ done: z.number().int(), all: z.number().int() }).nullable()),
+  /** Ends it before the next piece; no file of it is written. */
+  cancel: command(z.strictObject({}), z.strictObject({ wasRunning: z.boolean() })),
 };

@@ -26,14 +26,9 @@ export interface FeedingEntry extends Pick<EntryContent, 'on' | 'values'> {
  * What the entries of one place give for an element in a period; undefined where no entry speaks of it. A count or a sum
  * is of the entries within the period; the last value may be older, for it still holds; so may what stands on the last day.
  */
-export function fedFigure(
-  { how, steps, where = [] }: Feed,
-  entries: readonly FeedingEntry[],
-  coverage: Coverage,
-): EntryValue | undefined {
-  const meant = entries.filter(
-    ({ values, step }) => isMeant(steps, step) && where.every((condition) => saysSo(values, condition)),
-  );
+export function fedFigure(feed: Feed, entries: readonly FeedingEntry[], coverage: Coverage): EntryValue | undefined {
+  const meant = entries.filter((entry) => isSpeaking(feed, entry));
+  const { how } = feed;
   switch (how.kind) {
     case 'count': {
       const within = meant.filter(({ on }) => isWithin(on, coverage));
@@ -58,6 +53,10 @@ export function fedFigure(
     }
   }
 }
+
+/** Whether the feed looks at the entry at all. */
+export const isSpeaking = ({ steps, where = [] }: Feed, { values, step }: Pick<FeedingEntry, 'values' | 'step'>) =>
+  isMeant(steps, step) && where.every((condition) => saysSo(values, condition));
 
 /** Without steps named, whatever there is. */
 const isMeant = (steps: readonly StepCode[] | undefined, step: StepCode | undefined): boolean =>

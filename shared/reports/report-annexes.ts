@@ -44,6 +44,6 @@ function blocksOf(annex: AnnexFacts, facts: GuardedFacts): Part['blocks'] {
     case 'tasks':
       return tasksAnnex(annex.matrix);
     case 'sources':
-      return sourcesAnnex(annex.sources, facts.audience);
+      return sourcesAnnex(annex.sources, facts);
   }
 }

@@ -14,7 +14,10 @@ import type { ReportRecipient, ReportRequest } from './report-choice.ts';
 
 /** Everything a report says is decided by these facts; the same facts always make the same document. */
 export interface ReportFacts {
-  readonly office: Pick<Office, 'governingBody' | 'name' | 'abbreviation' | 'placeForDate' | 'recipients'>;
+  readonly office: Pick<
+    Office,
+    'governingBody' | 'name' | 'abbreviation' | 'placeForDate' | 'recipients' | 'draftedBy'
+  >;
   /** The office's name as running text writes it: 'Sở Lao động - Thương binh và Xã hội'. */
   readonly officeInText: string;
   readonly signatory: Signatory;

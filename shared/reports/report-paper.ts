@@ -1,5 +1,5 @@
 import type { Block, PaperDocument } from '../paper/document.ts';
-import { letterheadOf } from '../paper/letterhead.ts';
+import { draftedByOf, letterheadOf } from '../paper/letterhead.ts';
 import * as official from '../paper/official-words.ts';
 import { guardReport } from './guard-report.ts';
 import { bodyBlocks, writeBody } from './outline/write-body.ts';
@@ -45,6 +45,7 @@ function foot({ office, signatory, addressee }: ReportFacts): Block {
     name: signatory.name,
     recipientsLabel: official.recipientsLabel,
     recipients: [official.asAbove, ...others.filter((recipient) => recipient !== official.asAbove)],
+    ...draftedByOf(office),
   };
 }
 

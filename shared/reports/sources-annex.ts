@@ -3,14 +3,21 @@ import { periodLabel } from '../calendar/period-label.ts';
 import { formatScaled } from '../numbers/scaled.ts';
 import type { Audience } from '../paper/audience.ts';
 import { type Block, type Cell, type Column, paragraph, type Row, type Table, text } from '../paper/document.ts';
-import type { ElementSources, FileSource, ReportSources } from './report-facts.ts';
+import { countedBlocks } from './counted-table.ts';
+import type { ElementSources, FileSource, ReportFacts, ReportSources } from './report-facts.ts';
 import { sourceWords as words } from './wording.ts';
+
+/** Where all the report's numbers come from: those of the forms, and those counted from submissions and tasks. */
+export const sourcesAnnex = (
+  sources: ReportSources,
+  { audience, submissions, tasks }: Pick<ReportFacts, 'audience' | 'submissions' | 'tasks'>,
+): Block[] => [...figureSources(sources, audience), ...countedBlocks(submissions, tasks)];
 
 /**
  * From which files and by which hand the figures come: how many of them, never one of them, so nothing small is told. A
  * file's name is somebody's own choice of words: it does not leave the office.
  */
-export function sourcesAnnex({ elements, files }: ReportSources, audience: Audience): Block[] {
+function figureSources({ elements, files }: ReportSources, audience: Audience): Block[] {
   const known = elements.filter(({ fromFiles, byHand }) => fromFiles + byHand > 0);
   if (known.length === 0) return [paragraph(text(words.none))];
   return [

@@ -6,7 +6,7 @@ import { periodTitle } from '../calendar/period-label.ts';
 import type { TargetStatus } from '../indicators/indicators.contract.ts';
 import { blankNumber, dateWithBlankDay, lowerFirst, planInText } from '../paper/official-words.ts';
 import type { ReportAnnex, ReportRecipient, ReportRequest } from './report-choice.ts';
-import type { CountedParts, ReportFacts, SubmissionFacts, TaskFacts } from './report-facts.ts';
+import type { CountedParts, ReportFacts } from './report-facts.ts';
 
 /** Every printed Vietnamese word of the reports. Names (agencies, places, elements) come from the data. */
 
@@ -58,29 +58,6 @@ export const placeList = (places: readonly string[]): string =>
     .join(', ');
 
 export const coverageText = ({ from, to }: Coverage): string => `từ ${spokenDay(from)} đến hết ${spokenDay(to)}`;
-
-/** A district that owes several reports for the period has sent when all of them are in. */
-export function submissionSentence({ expected, onTime, late, missing, each = 1 }: SubmissionFacts): string {
-  const sent = onTime + late.length;
-  const [all, reports] = each > 1 ? [' đủ', `${each} báo cáo của kỳ`] : ['', 'báo cáo'];
-  if (sent === 0) return `Chưa có huyện nào trong số ${expected} huyện gửi${all} ${reports}.`;
-  if (onTime === expected) return `Có ${expected}/${expected} huyện đã gửi${all} ${reports}, tất cả đúng hạn.`;
-  const parts = [`${onTime} huyện gửi đúng hạn`, ...(late.length > 0 ? [`${late.length} huyện gửi chậm`] : [])];
-  const rest = missing.length > 0 ? `; ${missing.length} huyện chưa gửi${all}` : '';
-  return `Có ${sent}/${expected} huyện đã gửi${all} ${reports}, trong đó ${parts.join(', ')}${rest}.`;
-}
-
-export function taskSentence({ total, notStarted, inProgress, done, overdue }: TaskFacts): string {
-  const states = [
-    ...(done > 0 ? [`${done} đã hoàn thành`] : []),
-    ...(inProgress > 0 ? [`${inProgress} đang thực hiện`] : []),
-    ...(notStarted > 0 ? [`${notStarted} chưa triển khai`] : []),
-  ];
-  return `Kế hoạch giao ${total} nhiệm vụ, trong đó ${states.join(', ')}${overdueText(overdue)}.`;
-}
-
-const overdueText = (overdue: TaskFacts['overdue']): string =>
-  overdue === null ? '' : overdue > 0 ? `; ${overdue} nhiệm vụ quá hạn` : '; không có nhiệm vụ quá hạn';
 
 export const figureWords = {
   inPeriod: 'Trong kỳ',
@@ -246,4 +223,25 @@ export const sourceWords = {
   total: 'Cộng',
   between: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
   none: 'Chưa có số liệu nào được lưu trong kỳ.',
+} as const;
+
+/** What a report counts from submissions and tasks. */
+export const countedWords = {
+  title: 'Số đếm từ tình hình nộp báo cáo và tiến độ nhiệm vụ',
+  head: ['Nội dung', 'Số', 'Đếm từ'],
+  bodies: {
+    expected: 'Số huyện phải gửi báo cáo',
+    sent: 'Số huyện đã gửi',
+    'on-time': 'Số huyện gửi đúng hạn',
+    late: 'Số huyện gửi chậm',
+    missing: 'Số huyện chưa gửi',
+  },
+  tasks: {
+    total: 'Số nhiệm vụ',
+    done: 'Số nhiệm vụ đã hoàn thành',
+    'in-progress': 'Số nhiệm vụ đang thực hiện',
+    'not-started': 'Số nhiệm vụ chưa triển khai',
+  },
+  board: 'Tình hình nộp: ngày nhận và hạn gửi của từng huyện',
+  matrix: 'Bảng nhiệm vụ: tiến độ của từng cơ quan được giao',
 } as const;

@@ -57,6 +57,7 @@ export async function withDatabase<T>(work: (context: Context) => Promise<T>): P
       machine: thisMachine,
       undo: undoStack(),
       desk: { running: undefined },
+      printJobs: new Set(),
       replaceDatabase: noOtherDatabase,
       guard: noGuard,
       screenLock: openScreenLock({

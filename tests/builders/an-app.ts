@@ -90,6 +90,7 @@ export function aContext(today = '2023-01-18'): Context {
     machine: thisMachine,
     undo: undoStack(),
     desk: { running: undefined },
+    printJobs: new Set(),
     screenLock: openScreenLock({
       folder: aFolder(),
       startsLocked: true,

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -11,11 +13,15 @@ export interface App {
   readonly willChoose: (folder: string) => Promise<void>;
   /** Closes the window and waits until the program has left (the backup on leaving included). */
   readonly leave: () => Promise<void>;
+  /** Starts the program once more on a file, as the desktop does, and waits until that second start has left. */
+  readonly openAgain: (file: string) => Promise<void>;
 }
 
 export interface Start {
   readonly today?: string;
   readonly data?: string;
+  /** What the desktop starts the program on. */
+  readonly file?: string;
 }
 
 /** Starts the real program on a data folder; by default an empty one of this test's own. */
@@ -41,19 +47,28 @@ export const test = base.extend<{ startApp: StartApp }, { ownScreen: undefined }
   ],
   startApp: async ({ headless: _unused }, use) => {
     const running: ElectronApplication[] = [];
-    await use(async ({ today = '2023-01-17', data = folder('du-lieu') } = {}) => {
+    await use(async ({ today = '2023-01-17', data = folder('du-lieu'), file } = {}) => {
+      const started = ['.', '--data', data, '--today', today];
       const electron = await _electron.launch({
-        args: ['.', '--data', data, '--today', today],
-        cwd: path.resolve(import.meta.dirname, '../..'),
+        args: file === undefined ? started : [...started, file],
+        cwd: projectFolder,
         env: environment(),
       });
       running.push(electron);
       const page = await electron.firstWindow();
-      return { electron, page, willChoose: chooser(electron), leave: () => leave(electron) };
+      return {
+        electron,
+        page,
+        willChoose: chooser(electron),
+        leave: () => leave(electron),
+        openAgain: (other) => startAgain(electron, [...started, other]),
+      };
     });
     for (const electron of running) await electron.close().catch(() => undefined);
   },
 });
+
+const projectFolder = path.resolve(import.meta.dirname, '../..');
 
 const environment = (): Record<string, string> =>
   Object.fromEntries(
@@ -64,6 +79,14 @@ const chooser = (electron: ElectronApplication) => (folder: string) =>
   electron.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
   }, folder);
+
+async function startAgain(electron: ElectronApplication, args: readonly string[]): Promise<void> {
+  const program = await electron.evaluate(({ app }) => app.getPath('exe'));
+  // Chromium insists on it where root starts it, as on a test machine.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const second = spawn(program, [...sandbox, ...args], { cwd: projectFolder, env: environment(), stdio: 'ignore' });
+  await once(second, 'exit');
+}
 
 /** The window that is seen: behind it may be those that print. */
 async function leave(electron: ElectronApplication): Promise<void> {

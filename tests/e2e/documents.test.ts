@@ -16,6 +16,7 @@ import { aDocument } from '../builders/a-document.ts';
 import { longAndWide } from '../builders/a-long-table.ts';
 import { folder, test } from './app.fixture.ts';
 import { decree30Problems, type Shape } from './decree-30.ts';
+import { optionProblems } from './decree-30-options.ts';
 import { describePdf, measurePdf } from './measure-pdf.ts';
 import { pdfText } from './pdf.ts';
 import { printIn } from './print-in.ts';
@@ -106,6 +107,27 @@ test('documents of the office: each type by the Decree, the Word file alike, and
     }
   });
 
+  await test.step('what the Decree leaves to the office, in its place', async () => {
+    const options = { secrecy: 'TUYỆT MẬT', urgency: 'HỎA TỐC', circulation: 'LƯU HÀNH NỘI BỘ', draftedBy: 'PL.(300)' };
+    const draft = aDocument('letter', {
+      sections: 3,
+      secrecy: 'most-secret',
+      urgency: 'most-urgent',
+      circulation: 'internal',
+      draftedBy: options.draftedBy,
+    });
+    const contact = 'Địa chỉ: số 2, đường Thanh Niên, thành phố Sơn La; điện thoại: 0212.3852.000';
+    const facts = { draft, office: { ...office, contact }, today: Day.parse('2023-02-10'), isDraft: false };
+    const { file } = await printIn(electron, officialDocument(facts), out, 'tuy-chon.pdf');
+    expect(await optionProblems(file, { ...options, contact: /^Địa chỉ: .* 0212\.3852\.000$/ })).toEqual([]);
+    const { title, isTagged, language } = await describePdf(file);
+    expect({ title, isTagged, language }).toEqual({
+      isTagged: true,
+      language: 'vi',
+      title: expect.stringMatching(/^V\/v/),
+    });
+  });
+
   await test.step('Word’s file: the same words in the same order, sheet, margins and number of pages', async () => {
     if (!canConvert()) return;
     const docx = path.join(out, 'word.docx');
@@ -140,10 +162,10 @@ test('documents of the office: each type by the Decree, the Word file alike, and
     expect(pdfText(file).match(/Ủ/g)?.length).toBeGreaterThanOrEqual(120);
   });
 
-  await test.step('an annex longer than a print and one wider than A3: every row whole and once, nothing outside the sheet', async () => {
-    const { document, names } = longAndWide({ rows: 1300, columns: 30 });
+  await test.step('an annex of 10,000 rows and one wider than A3: every row whole and once, nothing outside the sheet', async () => {
+    const { document, names } = longAndWide({ rows: 10_000, columns: 30 });
     const { file, pages } = await printIn(electron, document, out, 'dai.pdf');
-    expect(pages).toBeGreaterThan(40);
+    expect(pages).toBeGreaterThan(300);
     const text = pdfText(file);
     expect(text.match(/\([12]\/2\)/g)).toEqual(['(1/2)', '(2/2)']);
     expect(text.match(/Dòng\d+/g)).toEqual(names);

@@ -17,6 +17,12 @@ const goTo = async (page: Page, name: string) => {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 };
 
+const backupsIn = (place: string): string[] =>
+  readdirSync(place)
+    .filter((name) => name.endsWith('.sdpluu'))
+    .sort()
+    .map((name) => path.join(place, name));
+
 test('the main job on the real plan, from an empty data folder to a printed report', async ({ startApp }) => {
   test.setTimeout(180_000);
   const { page, willChoose, leave } = await startApp();
@@ -120,6 +126,18 @@ test('the main job on the real plan, from an empty data folder to a printed repo
 
   await test.step('8 backup: one from before the stick, and leaving writes another', async () => {
     await leave();
-    expect(readdirSync(backups).filter((name) => name.endsWith('.sdpluu'))).toHaveLength(2);
+    expect(backupsIn(backups)).toHaveLength(2);
+  });
+
+  await test.step('9 a backup that is opened starts the program on it; the next one is shown by the same program', async () => {
+    const [beforeStick = '', onLeaving = ''] = backupsIn(backups);
+    const { page: again, openAgain } = await startApp({ file: beforeStick });
+    const dialog = again.getByRole('dialog', { name: 'Bản sao lưu' });
+    await expect(dialog).toContainText('Trước khi nhận USB');
+    await expect(dialog).toContainText('Sẽ không còn trong dữ liệu đang dùng nếu khôi phục');
+    await expect(dialog.getByRole('button', { name: 'Mở để xem, không sửa' })).toBeEnabled();
+    await openAgain(onLeaving);
+    await expect(dialog).toContainText('Khi thoát');
+    await expect(dialog.getByRole('button', { name: 'Khôi phục từ bản này' })).toBeEnabled();
   });
 });

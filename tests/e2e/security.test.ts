@@ -14,6 +14,8 @@ test('the window is locked down', async ({ startApp }) => {
     for (const one of preferences) {
       expect(one).toMatchObject({
         nodeIntegration: false,
+        nodeIntegrationInWorker: false,
+        nodeIntegrationInSubFrames: false,
         contextIsolation: true,
         sandbox: true,
         webSecurity: true,

@@ -60,3 +60,47 @@ test('the table in view goes to a workbook, and to a printer that is not there',
   await expect(dialog(page).getByRole('alert')).toContainText('Máy tính chưa có máy in nào');
   await expect(dialog(page).getByRole('button', { name: 'Ghi PDF…' })).toBeEnabled();
 });
+
+test('a column that is hidden stays hidden and is not printed, in a table and in a grid', async ({ startApp }) => {
+  const { page } = await startApp({ data: await anOffice(), today: '2023-06-20' });
+  const head = (name: string) => page.getByRole('columnheader', { name, exact: true });
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Thời hạn/ })
+    .click();
+  await expect(head('Báo cáo, công việc')).toBeVisible();
+  await page.getByRole('button', { name: 'Cột: Việc đến hạn' }).press('Enter');
+  const regime = page
+    .getByRole('group', { name: /Việc đến hạn/ })
+    .getByRole('checkbox', { name: 'Báo cáo, công việc' });
+  await regime.press('Space');
+  await expect(head('Báo cáo, công việc')).toBeHidden();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('main').analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+  await regime.press('Escape');
+  await expect(regime).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Cột (ẩn 1): Việc đến hạn' })).toBeFocused();
+  await page.reload();
+  await expect(head('Cơ quan')).toBeVisible();
+  await expect(head('Báo cáo, công việc')).toBeHidden();
+  await page.keyboard.press('Control+p');
+  await expect(dialog(page).getByRole('checkbox', { name: 'Cơ quan' })).toBeVisible();
+  await expect(dialog(page).getByRole('checkbox', { name: 'Báo cáo, công việc' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+
+  const toList = async () => {
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: /^Nhiệm vụ/ })
+      .click();
+    await page.getByRole('button', { name: 'Danh sách', exact: true }).click();
+    await expect(head('Chủ trì')).toBeVisible();
+  };
+  await toList();
+  await page.getByRole('button', { name: /^Cột: / }).click();
+  await page.getByRole('checkbox', { name: 'Mục', exact: true }).uncheck();
+  await expect(head('Mục')).toHaveCount(0);
+  await page.reload();
+  await toList();
+  await expect(head('Mục')).toHaveCount(0);
+});

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Keeper } from '../../electron/open-keeper.ts';
 import { clientOver } from '../builders/client-over.ts';
 import { openProgram } from './a-program.ts';
 import { databaseIn } from './worked-data.ts';
@@ -17,7 +18,8 @@ export async function detectedAtOpen(dataFolder: string): Promise<string | undef
       const { error } = reply;
       if (error.code !== 'database-refused') return `refused as ${error.code}`;
       if (error.backup === null || error.backup === undefined) return `${error.reason} without a backup to restore`;
-      return hashOf(file) === asFound ? undefined : 'refused, yet overwritten';
+      if (hashOf(file) !== asFound) return 'refused, yet overwritten';
+      return await restoredFrom(error.backup, keeper, asFound);
     }
     const { readOnly, kept, newestBackup } = await clientOver(keeper.call).guard.state({});
     if (readOnly === null) return 'not noticed';
@@ -26,6 +28,15 @@ export async function detectedAtOpen(dataFolder: string): Promise<string | undef
   } finally {
     await keeper.close(false);
   }
+}
+
+/** From where the start was refused: the program goes on with the backup, the refused file is beside it. */
+async function restoredFrom(backup: string, { call }: Keeper, asFound: string): Promise<string | undefined> {
+  const { keptAs } = await clientOver(call).backup.restore({ file: backup, passphrase: null });
+  if (keptAs === null || hashOf(keptAs) !== asFound)
+    return 'restored, and the damaged file is not kept as it was found';
+  const reply = await call('office.get', {});
+  return reply.ok ? undefined : 'restored, and yet not opened';
 }
 
 export const changeBytes = (file: string, change: (bytes: Buffer) => Buffer): void =>

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { askAndKill, keeper, sideBySide } from './killed.ts';
-import { nextStart, storedIn } from './next-start.ts';
+import { nextStart, type Starts, storedIn, withStarts } from './next-start.ts';
 import { cases, type Row } from './row.ts';
 import { communesOf, copyOf, emptyData, inProgram, isUnbroken, typed } from './worked-data.ts';
 
@@ -17,7 +17,8 @@ export const killedEdit: Row = {
     const calls = Array.from({ length: edits }, (_, at) => ({ operation: 'entry.record', input: typed(places, at) }));
     const whole = await askAndKill(open, copyOf(data, path.join(chance.folder, 'tron')), calls, undefined);
     if (whole.confirmed !== edits) throw new Error('not every figure could be typed');
-    return cases(
+    const starts: Starts = { next: [], normal: [] };
+    const outcome = await cases(
       chance,
       async ({ below, folder }) => {
         const own = copyOf(data, path.join(folder, 'du-lieu'));
@@ -25,9 +26,10 @@ export const killedEdit: Row = {
         const stored = storedIn(own);
         if (!isUnbroken(stored)) return `stored ${stored.join(' ')}`;
         if (stored.length < confirmed) return `${confirmed} confirmed, ${stored.length} stored`;
-        return nextStart(own, (api) => api.entry.record(typed(places, stored.length)));
+        return nextStart(own, (api) => api.entry.record(typed(places, stored.length)), starts);
       },
       sideBySide,
     );
+    return withStarts(outcome, starts);
   },
 };

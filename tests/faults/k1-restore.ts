@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { askAndKill, keeper, sideBySide } from './killed.ts';
-import { nextStart, storedIn } from './next-start.ts';
+import { nextStart, type Starts, storedIn, withStarts } from './next-start.ts';
 import { cases, type Row } from './row.ts';
 import { communesOf, copyOf, emptyData, inProgram, isUnbroken, typed } from './worked-data.ts';
 
@@ -30,7 +30,8 @@ export const killedRestore: Row = {
     const first = copyOf(data, path.join(chance.folder, 'tron'));
     const whole = await askAndKill(open, first, callsIn(first), undefined);
     if (whole.confirmed !== 1 || storedIn(first).length !== then) throw new Error('the backup was not restored');
-    return cases(
+    const starts: Starts = { next: [], normal: [] };
+    const outcome = await cases(
       chance,
       async ({ below, folder }) => {
         const own = copyOf(data, path.join(folder, 'du-lieu'));
@@ -39,9 +40,10 @@ export const killedRestore: Row = {
         if (!isUnbroken(stored) || (stored.length !== then && stored.length !== now))
           return `stored ${stored.join(' ')}`;
         if (confirmed === 1 && stored.length !== then) return 'confirmed, yet the old data';
-        return nextStart(own, (api) => api.entry.record(typed(places, stored.length)));
+        return nextStart(own, (api) => api.entry.record(typed(places, stored.length)), starts);
       },
       sideBySide,
     );
+    return withStarts(outcome, starts);
   },
 };

@@ -8,10 +8,10 @@ import { restoredHash } from './restored.ts';
 import { cases, type Row } from './row.ts';
 import { copyOf, workedData } from './worked-data.ts';
 
-const passphrase = 'con trâu ăn cỏ ngoài đồng xa';
+export const passphrase = 'con trâu ăn cỏ ngoài đồng xa';
 
 /** By turns into the machine's own folder and encrypted onto a stick. */
-const callFor = (at: number, stick: string) =>
+export const callFor = (at: number, stick: string) =>
   at % 2 === 0
     ? { operation: 'backup.make', input: {} }
     : { operation: 'backup.makeOutside', input: { folder: stick, passphrase } };
@@ -55,7 +55,7 @@ function placesIn(folder: string): [string, string] {
 }
 
 /** What bears the name of a backup, with the hash of its bytes. */
-const archivesIn = (folder: string): Map<string, string> =>
+export const archivesIn = (folder: string): Map<string, string> =>
   new Map(
     readdirSync(folder)
       .filter((name) => name.endsWith(`.${archiveExtension}`))

@@ -19,19 +19,25 @@ export type Start = (dataFolder: string) => Promise<OpenDoor & { readonly openin
 
 /**
  * The keeper in a process of its own, without Electron and window: all that can be half done is done there. Built into one file
- * first, as in the program, because loading its sources one by one takes longer than what it is started for.
+ * first, as in the program, because loading its sources one by one takes longer than what it is started for. Answers that file.
  */
-export async function keeperAlone(): Promise<Start> {
+export async function builtKeeper(): Promise<string> {
   const config = nodeBundle(bundle);
   const quick = { ...config.build, sourcemap: false, minify: true };
   await build({ ...config, build: quick, root: project, configFile: false, logLevel: 'warn' });
-  return (dataFolder) => open(path.join(project, bundle.outDir, 'serve-keeper.js'), dataFolder);
+  return path.join(project, bundle.outDir, 'serve-keeper.js');
 }
 
-async function open(script: string, dataFolder: string): ReturnType<Start> {
+/** `under`: another program with its arguments that starts it and watches it. */
+export async function startKeeper(
+  script: string,
+  dataFolder: string,
+  under: readonly string[] = [],
+): ReturnType<Start> {
   // Node keeps what it has compiled: the first one writes it, those that are killed read it.
   const env = { ...process.env, NODE_COMPILE_CACHE: path.join(path.dirname(script), 'compiled') };
-  const child = spawn(process.execPath, [script, dataFolder], { env, stdio: 'pipe' });
+  const [program = process.execPath, ...args] = [...under, process.execPath, script, dataFolder];
+  const child = spawn(program, args, { env, stdio: 'pipe' });
   const complaints: string[] = [];
   child.stderr.setEncoding('utf8').on('data', (text) => complaints.push(String(text)));
   const opening = once(child.stderr, 'data');

@@ -1,11 +1,12 @@
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { fillWorkbook } from '../../scripts/demo/fill-workbook.mjs';
 import type { OpenDoor } from '../../scripts/door.mjs';
 import { fixtureToday } from '../fixtures/filled-form.ts';
 import { randomOf } from '../fuzz/mutate.ts';
+import { nextStart, type Starts, withStarts } from './next-start.ts';
 import type { Outcome } from './row.ts';
+import { databaseIn, lookedAt } from './worked-data.ts';
 
 /** Starts the program on a data folder: the whole of it, or its keeper alone. */
 type Start = (dataFolder: string) => Promise<OpenDoor>;
@@ -28,9 +29,11 @@ export async function killedImports({ open, folder, n, seed }: Kills): Promise<O
   const whole = await takeIn(open, places, 'tron-ven', undefined);
   const instants = Array.from({ length: n }, () => below(Math.ceil(whole.took * 1.1)));
   const failures: string[] = [];
+  const starts: Starts = { next: [], normal: [] };
   const killOnce = async (after: number, at: number) => {
     const { data, confirmed } = await takeIn(open, places, `lan-${at}`, after);
-    const wrong = faultIn(path.join(data, 'so-dieu-phoi.sqlite'), confirmed);
+    const begins = () => nextStart(data, (api) => api.office.get({}), starts);
+    const wrong = faultIn(databaseIn(data), confirmed) ?? (await begins());
     if (wrong !== undefined) failures.push(`K1, seed ${seed}, case ${at}, after ${after} ms: ${wrong}`);
     if (at === n - 1) failures.push(...(await goesOn(open, places, data)));
     rmSync(data, { recursive: true, force: true });
@@ -40,7 +43,7 @@ export async function killedImports({ open, folder, n, seed }: Kills): Promise<O
     for (const [at, after] of cases) await killOnce(after, at);
   };
   await Promise.all(Array.from({ length: sideBySide }, oneAfterTheOther));
-  return { n, failures };
+  return withStarts({ n, failures }, starts);
 }
 
 /** Programs at once, each on data of its own: most of the time goes into starting them. */
@@ -95,17 +98,16 @@ async function goesOn(open: Start, { stick }: Places, data: string): Promise<str
   const { value } = await door.ask('imports.scan', { folder: stick });
   await door.ask('imports.apply', { files: filesOf(value), receivedOn: fixtureToday });
   await door.close();
-  const wrong = faultIn(path.join(data, 'so-dieu-phoi.sqlite'), true);
+  const wrong = faultIn(databaseIn(data), true);
   return wrong === undefined ? [] : [`K1, started again: ${wrong}`];
 }
 
 /** Every import that stands in the file has all of its figures, and no figure stands there without its import. */
-function faultIn(file: string, allConfirmed: boolean): string | undefined {
-  const db = new Sqlite(file, { readonly: true });
-  try {
-    const integrity = String(db.pragma('integrity_check', { simple: true }));
+const faultIn = (file: string, allConfirmed: boolean): string | undefined =>
+  lookedAt(file, (handle) => {
+    const integrity = String(handle.pragma('integrity_check', { simple: true }));
     if (integrity !== 'ok') return integrity;
-    const half = db
+    const half = handle
       .prepare(`SELECT i.id, i.created + i.changed AS promised, count(c.id) AS stored FROM import i
         LEFT JOIN value_source s ON s.import_id = i.id LEFT JOIN value_change c ON c.source_id = s.id
         GROUP BY i.id HAVING promised <> stored
@@ -113,14 +115,11 @@ function faultIn(file: string, allConfirmed: boolean): string | undefined {
           WHERE (SELECT count(*) FROM value) <> (SELECT coalesce(sum(created), 0) FROM import)`)
       .all();
     if (half.length > 0) return `half an import: ${JSON.stringify(half)}`;
-    const imports = Number(db.prepare('SELECT count(*) FROM import').pluck().get());
+    const imports = Number(handle.prepare('SELECT count(*) FROM import').pluck().get());
     return allConfirmed && imports !== filesOnStick ? `${filesOnStick} confirmed, ${imports} kept` : undefined;
-  } finally {
-    db.close();
-  }
-}
+  });
 
-function filesOf(scan: unknown): { path: string; sha256: string }[] {
+export function filesOf(scan: unknown): { path: string; sha256: string }[] {
   const files: unknown = typeof scan === 'object' && scan !== null && 'files' in scan ? scan.files : [];
   if (!Array.isArray(files)) return [];
   return files.map(({ path: file, sha256 }) => ({ path: String(file), sha256: String(sha256) }));

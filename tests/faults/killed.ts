@@ -1,11 +1,16 @@
-import { keeperAlone, type Start } from './keeper-alone.ts';
+import { builtKeeper, type Start, startKeeper } from './keeper-alone.ts';
 
-let built: Promise<Start> | undefined;
+let built: Promise<string> | undefined;
 
-/** Built once for all rows that kill it. */
-export function keeper(): Promise<Start> {
-  built ??= keeperAlone();
+/** Built once for all rows that start it. */
+export function keeperScript(): Promise<string> {
+  built ??= builtKeeper();
   return built;
+}
+
+export async function keeper(): Promise<Start> {
+  const script = await keeperScript();
+  return (dataFolder) => startKeeper(script, dataFolder);
 }
 
 /** Programs at once, each on data of its own: most of the time goes into starting them. */
@@ -22,12 +27,16 @@ export interface Killed {
   readonly took: number;
 }
 
-/** Asks one thing after another of a program of its own and kills it `after` so many milliseconds; else leaves it whole. */
+/**
+ * Asks one thing after another of a program of its own and kills it `after` so many milliseconds; else leaves it whole. `cut`:
+ * what else ends then.
+ */
 export async function askAndKill(
   open: Start,
   dataFolder: string,
   calls: readonly Asked[],
   after: number | undefined,
+  cut: () => void = () => undefined,
 ): Promise<Killed> {
   const door = await open(dataFolder);
   await door.ask('office.get', {});
@@ -40,6 +49,7 @@ export async function askAndKill(
   );
   if (after !== undefined) {
     await new Promise((resolve) => setTimeout(resolve, after));
+    cut();
     await door.kill();
   }
   const confirmed = (await Promise.all(answers)).filter(Boolean).length;

@@ -11,11 +11,12 @@ import { cannotMount, mounted, remount } from './mounted.ts';
 import { cases, type Row, skipped } from './row.ts';
 import { communesOf, copyOf, databaseIn, emptyData, inProgram, typed, typedIn } from './worked-data.ts';
 
-const longest = 8_000;
+/** Milliseconds: short ones as often as long ones, each reckoned by how many times longer. */
+const [shortest, longest] = [100, 30_000];
 /** The program waits 5 s; the machine may be slow in between. */
 const [waits, slack] = [5_000, 1_500];
 
-/** Held by another program for up to 8 s: it is waited for, or said in words after 5 s; nothing is lost. */
+/** Held by another program for up to 30 s: it is waited for, or said in words after 5 s; nothing is lost. */
 export const heldDatabase: Row = {
   id: 'L2.held',
   usual: 20,
@@ -23,7 +24,7 @@ export const heldDatabase: Row = {
     const data = await emptyData(path.join(chance.folder, 'dau'));
     return cases(chance, async ({ below, folder }) => {
       const own = copyOf(data, path.join(folder, 'du-lieu'));
-      const milliseconds = 100 + below(longest);
+      const milliseconds = Math.round(shortest * (longest / shortest) ** (below(1_001) / 1_000));
       const wrong = await inProgramHeld(own, milliseconds);
       return wrong === undefined ? undefined : `held ${milliseconds} ms: ${wrong}`;
     });

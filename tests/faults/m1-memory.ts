@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { damaged } from '../fuzz/mutate.ts';
 import type { Row } from './row.ts';
-import { type Api, communesOf, emptyData, inProgram, takeIn, typed } from './worked-data.ts';
+import { type Api, communesOf, emptyData, inProgram, january, takeIn, typed } from './worked-data.ts';
 
 const allowed = 1.1;
 
@@ -18,7 +18,7 @@ function heldBytes(): number {
   return heapUsed + external;
 }
 
-/** One round of work: a file of a district, figures by hand, the lists an officer looks at, now and then a backup. */
+/** One round of work: a file of a district, figures by hand, the lists an officer looks at, every other time the month's report, now and then a backup. */
 async function round(api: Api, stick: string, seed: number, at: number): Promise<void> {
   writeFileSync(path.join(stick, 'a.xlsx'), damaged(seed, at).bytes);
   await takeIn(api, stick);
@@ -26,6 +26,7 @@ async function round(api: Api, stick: string, seed: number, at: number): Promise
   await api.entry.record(typed(places, at));
   await api.tasks.list({});
   await api.audit.list({ kinds: [], sought: '', before: null });
+  if (at % 2 === 0) await api.reports.preview({ period: january });
   if (at % 10 === 0) await api.backup.make({});
 }
 

@@ -10,20 +10,31 @@ import { killedBackup } from './k3-backup.ts';
 import { badPlaces, heldDatabase, readOnlyFolder } from './l-places.ts';
 import { manyStarts } from './l1-instances.ts';
 import { memory } from './m1-memory.ts';
-import { rowsNotHere } from './not-here.ts';
 import { powerCut } from './p1-power-cut.ts';
+import { stickCut } from './p2-stick-cut.ts';
+import { tornWithoutWaiting, tornWrites } from './p3-torn.ts';
 import { restoreDrill } from './r1-restore.ts';
 import type { Row } from './row.ts';
 import { newerSchema, notOurs, olderSchema } from './s-versions.ts';
 import { wrongClock } from './t1-clock.ts';
 import { stickPulled } from './u1-stick.ts';
+import { badStick } from './u2-bad-stick.ts';
 import { oddNames } from './u3-names.ts';
 import { mutated } from './x1-mutated.ts';
 import { attacks } from './x2-attacks.ts';
 import { meanings } from './x3-meanings.ts';
 import { repeated } from './x4-repeated.ts';
 
-export const killedRows: readonly Row[] = [killedEdit, killedImport, killedRestore, killedMigration, killedBackup];
+/** They start the built program. */
+export const killedRows: readonly Row[] = [
+  killedEdit,
+  killedImport,
+  killedRestore,
+  killedMigration,
+  killedBackup,
+  stickCut,
+  tornWithoutWaiting,
+];
 
 export const quickRows: readonly Row[] = [
   ...damagedPages,
@@ -35,6 +46,7 @@ export const quickRows: readonly Row[] = [
   olderSchema,
   newerSchema,
   notOurs,
+  badStick,
   oddNames,
   wrongClock,
   heldDatabase,
@@ -45,6 +57,9 @@ export const quickRows: readonly Row[] = [
   restoreDrill,
 ];
 
+/** So does this; an image takes little time, thousands take more than a change can wait for. */
+export const tornRows: readonly Row[] = [tornWrites];
+
 /** Each has tests of its own, with more to them than the fault. */
 const testedElsewhere: readonly Row[] = [stickPulled, mutated, attacks, meanings];
 
@@ -52,10 +67,4 @@ const testedElsewhere: readonly Row[] = [stickPulled, mutated, attacks, meanings
 const beforeReleases: readonly Row[] = [powerCut, manyStarts];
 
 /** The fault matrix. */
-export const rows: readonly Row[] = [
-  ...killedRows,
-  ...quickRows,
-  ...testedElsewhere,
-  ...beforeReleases,
-  ...rowsNotHere,
-];
+export const rows: readonly Row[] = [...killedRows, ...tornRows, ...quickRows, ...testedElsewhere, ...beforeReleases];

@@ -21,6 +21,7 @@ import { scoringAndInspections } from './0021-scoring-and-inspections.ts';
 import { registerFiles } from './0022-register-files.ts';
 import { backups } from './0023-backups.ts';
 import { auditChain } from './0024-audit-chain.ts';
+import { drafterAndContact } from './0031-drafter-and-contact.ts';
 
 export const migrations: readonly Migration[] = [
   initialSchema,
@@ -45,4 +46,5 @@ export const migrations: readonly Migration[] = [
   registerFiles,
   backups,
   auditChain,
+  drafterAndContact,
 ];

@@ -4,7 +4,7 @@ import type { PaperDocument } from '../../../shared/paper/document.ts';
 import { checkCode } from '../../../shared/reports/life/check-code.ts';
 import { lifeWording } from '../../../shared/reports/life/wording.ts';
 import type { Context } from '../../context.ts';
-import { printWithFoot } from '../../paper/foot-line.ts';
+import { watched } from '../../paper/print-jobs.ts';
 import { type AsOfChange, asOfChange } from '../as-of-change.ts';
 import { layoutVersion } from '../layout-version.ts';
 import { insertSnapshot } from '../reports.repository.ts';
@@ -25,7 +25,11 @@ export async function submitReport(context: Context, id: ReportId): Promise<void
   const { made, lastChange } = await asOfChange(context, () => signatureDocument(context, life.report));
   const { document, noteSeen } = made;
   const code = checkCode(contentHash(document));
-  const { bytes, pages } = await printWithFoot(document, lifeWording.foot(code), context.host.printPage);
+  // With the library for PDF, which the start of the program would wait for.
+  const { printWithFoot } = await import('../../paper/foot-line.ts');
+  const { bytes, pages } = await watched(context, (print, plan) =>
+    printWithFoot(document, lifeWording.foot(code), print, plan),
+  );
   const sha256 = keepPrint(context.folders, bytes);
   try {
     record(context, life, { made: document, lastChange }, { madeAt, sha256, pages, code });

@@ -4,6 +4,7 @@ import type { Day } from '../../../shared/calendar/day.ts';
 import { type AgendaGroup, agenda } from '../../../shared/deadlines/agenda.ts';
 import type { Obligation } from '../../../shared/deadlines/deadlines.contract.ts';
 import type { ObligationId } from '../../../shared/ids.ts';
+import { ColumnTable } from '../../columns/ColumnTable.tsx';
 import { groupNames, deadlineWords as words } from '../../messages/deadlines.ts';
 import table from '../../page/table.module.css';
 import { AgendaRow } from './AgendaRow.tsx';
@@ -22,6 +23,7 @@ interface Props {
 
 /** So many rows are drawn at once; more when they are asked for. */
 const step = 400;
+const heads = [null, words.due, words.state, null, words.regime, words.period, words.letters];
 
 /** Overdue first. Arrow keys go from row to row in the column the focus is in. */
 export function AgendaTable({ obligations, today, openId, isNarrow, ticks, onOpen }: Props) {
@@ -30,7 +32,7 @@ export function AgendaTable({ obligations, today, openId, isNarrow, ticks, onOpe
   const left = obligations.length - limit;
   return (
     <>
-      <table className={table.table} aria-label={words.table} onKeyDown={moveByArrows}>
+      <ColumnTable className={table.table ?? ''} columns={heads} aria-label={words.table} onKeyDown={moveByArrows}>
         <thead>
           <tr>
             <th className={styles.tick}>
@@ -60,7 +62,7 @@ export function AgendaTable({ obligations, today, openId, isNarrow, ticks, onOpe
             ))}
           </tbody>
         ))}
-      </table>
+      </ColumnTable>
       {left > 0 ? (
         <div className={styles.more}>
           <Button variant="default" onClick={() => setLimit(limit + step)}>

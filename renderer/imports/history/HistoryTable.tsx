@@ -2,6 +2,7 @@ import { formatDay } from '../../../shared/calendar/day-text.ts';
 import { periodLabel } from '../../../shared/calendar/period-label.ts';
 import type { ImportId } from '../../../shared/ids.ts';
 import type { ImportEntry } from '../../../shared/imports/history.contract.ts';
+import { ColumnTable } from '../../columns/ColumnTable.tsx';
 import { stateSign, historyWords as words } from '../../messages/import-history.ts';
 import { count } from '../../messages/numbers.ts';
 import { Sign } from '../../page/Sign.tsx';
@@ -18,11 +19,23 @@ interface Props {
 /** More than anybody reads at a sitting, and few enough to draw at once. */
 const mostRows = 500;
 const counts = ['created', 'changed', 'same', 'blank'] as const;
+const { columns } = words;
+const heads = [
+  columns.number,
+  columns.receivedOn,
+  columns.place,
+  columns.form,
+  columns.period,
+  null,
+  ...counts.map((column) => columns[column]),
+  columns.state,
+];
 
 /** Beside an open panel what the panel says gives way. What was taken back is struck through. */
 export const HistoryTable = ({ entries, open, onOpen }: Props) => (
   <>
-    <table
+    <ColumnTable
+      columns={heads}
       className={`${table.table} ${styles.entries}`}
       data-compact={open !== undefined}
       data-more={Math.max(0, entries.length - mostRows)}
@@ -49,7 +62,7 @@ export const HistoryTable = ({ entries, open, onOpen }: Props) => (
           <EntryRow key={entry.id} entry={entry} isOpen={entry === open} onOpen={onOpen} />
         ))}
       </tbody>
-    </table>
+    </ColumnTable>
     {entries.length > mostRows ? <p className={styles.more}>{words.more(entries.length - mostRows)}</p> : null}
   </>
 );

@@ -1,6 +1,7 @@
 import { formatDay } from '../../../shared/calendar/day-text.ts';
 import type { ReportId } from '../../../shared/ids.ts';
 import type { ReportRow } from '../../../shared/reports/life/life.contract.ts';
+import { ColumnTable } from '../../columns/ColumnTable.tsx';
 import { stateSigns, registerWords as words } from '../../messages/report-life.ts';
 import { Sign } from '../../page/Sign.tsx';
 import table from '../../page/table.module.css';
@@ -13,9 +14,17 @@ interface Props {
   readonly onOpen: (report: ReportId) => void;
 }
 
+const { recipient, state, number, signedOn, code } = words.columns;
+const heads = [null, recipient, state, number, signedOn, code];
+
 /** Beside an open panel what the panel says gives way. */
 export const RegisterTable = ({ reports, open, onOpen }: Props) => (
-  <table className={`${table.table} ${styles.register}`} data-compact={open !== undefined} aria-label={words.table}>
+  <ColumnTable
+    columns={heads}
+    className={`${table.table} ${styles.register}`}
+    data-compact={open !== undefined}
+    aria-label={words.table}
+  >
     <thead>
       <tr>
         <th>{words.columns.report}</th>
@@ -31,7 +40,7 @@ export const RegisterTable = ({ reports, open, onOpen }: Props) => (
         <Row key={report.id} report={report} isOpen={report.id === open?.id} onOpen={onOpen} />
       ))}
     </tbody>
-  </table>
+  </ColumnTable>
 );
 
 interface RowProps {

@@ -5,6 +5,7 @@ import { api } from '../../ipc/client.ts';
 import { useCommand } from '../../ipc/use-command.ts';
 import { lifeWords } from '../../messages/report-life.ts';
 import { ErrorNotice } from '../../page/Notice.tsx';
+import { PrintProgress } from '../../printing/PrintProgress.tsx';
 import { IssueForm } from './IssueForm.tsx';
 import styles from './life.module.css';
 import { ReasonForm } from './ReasonForm.tsx';
@@ -66,6 +67,7 @@ function StepButtons({ detail, onAsk }: Props & { readonly onAsk: (asked: Asked)
         {state === 'sealed' ? ask('issue', true) : null}
         {state === 'sealed' || state === 'issued' ? ask('withdraw') : null}
       </div>
+      {submit.isRunning ? <PrintProgress /> : null}
       <ErrorNotice error={submit.error ?? discard.error} />
     </>
   );

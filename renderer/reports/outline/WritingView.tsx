@@ -1,15 +1,14 @@
 import { NativeSelect } from '@mantine/core';
 import { useCallback, useState } from 'react';
-import { figureSource } from '../../../shared/explain/figure-source.ts';
 import type { Draft } from '../../../shared/reports/outline/outline.contract.ts';
 import { type ReportChoice, ReportRecipient } from '../../../shared/reports/report-choice.ts';
-import { FigurePanel } from '../../explain/FigurePanel.tsx';
 import { AudienceChoice } from '../../form/AudienceChoice.tsx';
 import { writingWords as words } from '../../messages/report-writing.ts';
 import { reportWords } from '../../messages/reports.ts';
 import { Await } from '../../page/Await.tsx';
 import { Card } from '../../page/Card.tsx';
 import { Columns } from '../../page/Columns.tsx';
+import { AskedPanel } from '../AskedPanel.tsx';
 import { type Asked, ReportPreview } from '../ReportPreview.tsx';
 import { RequestChoice } from '../RequestChoice.tsx';
 import type { ReportChoiceState } from '../use-report-choice.ts';
@@ -54,12 +53,7 @@ export function WritingView({ state }: Props) {
           <Await answer={preview}>{({ url }) => <ReportPreview url={url} onFigure={setAsked} />}</Await>
         </Card>
       ) : (
-        <FigurePanel
-          key={`${figureSource(asked.subject)} ${asked.period ?? choice.period}`}
-          subject={asked.subject}
-          period={asked.period ?? choice.period}
-          onClose={close}
-        />
+        <AskedPanel asked={asked} period={choice.period} onClose={close} />
       )}
     </Columns>
   );

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { formatDay } from '../../../shared/calendar/day-text.ts';
 import type { Agencies } from '../../agencies/use-agencies.ts';
 import { type PlainColumn, PlainGrid } from '../../grid/PlainGrid.tsx';
-import { listWords as words } from '../../messages/tasks.ts';
+import { taskWords, listWords as words } from '../../messages/tasks.ts';
 import { Card } from '../../page/Card.tsx';
 import { EmptyState } from '../../page/EmptyState.tsx';
 import { AgencyList } from './AgencyList.tsx';
@@ -44,6 +44,8 @@ function WorkOf({ tasks, search, openId, onOpen, agencies, chosen }: Props) {
       ) : (
         <PlainGrid
           label={words.workOf(name)}
+          rememberedAs={taskWords.viewNames.agency}
+          choosesColumns
           rows={rows}
           columns={columns}
           rowId={rowId}

@@ -26,6 +26,7 @@ export function SectionView({ tasks, search, openId, onOpen, agencies }: Props) 
   return (
     <PlainGrid
       label={words.bySection}
+      choosesColumns
       rows={rows}
       columns={columns}
       rowId={rowId}

@@ -20,6 +20,7 @@ export function TaskList({ tasks, search, openId, onOpen, agencies, onTick }: Pr
   return (
     <PlainGrid
       label={words.grid}
+      choosesColumns
       rows={rows}
       columns={columns}
       rowId={rowId}

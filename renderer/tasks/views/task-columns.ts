@@ -40,6 +40,7 @@ export const clauseColumn: Column = {
 export const titleColumn: Column = {
   colId: 'title',
   headerName: words.columns.title,
+  lockVisible: true,
   ...drawn(title),
 };
 

@@ -1,4 +1,5 @@
 import type { Block, Cell, PaperDocument, Table } from '../../paper/document.ts';
+import { parseCountedSource } from '../counted-source.ts';
 
 /** One figure of a document at one place in it. */
 export interface PrintedValue {
@@ -9,9 +10,14 @@ export interface PrintedValue {
   readonly text: string;
 }
 
-/** Figures are found by what they say they are figures of; a document may say one of them several times. */
+/**
+ * Figures of forms are found by what they say they are figures of; a document may say one of them several times. Who has
+ * sent and how far tasks are go on after a report is signed: that calls for no correction of it.
+ */
 export const printedValues = ({ parts }: PaperDocument): PrintedValue[] =>
-  parts.flatMap(({ blocks }) => blocks.flatMap(valuesIn));
+  parts
+    .flatMap(({ blocks }) => blocks.flatMap(valuesIn))
+    .filter(({ source }) => parseCountedSource(source) === undefined);
 
 function valuesIn(block: Block): PrintedValue[] {
   if (block.kind === 'paragraph')

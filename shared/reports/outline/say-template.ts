@@ -5,7 +5,7 @@ import { wordNames } from './chip-names.ts';
 import { elementRuns } from './element-runs.ts';
 import { indicatorRuns } from './indicator-runs.ts';
 import { type BrokenBrace, type ChipPart, type TemplatePart, templateParts } from './template.ts';
-import { isCounted, wordTexts } from './word-runs.ts';
+import { isCounted, runsOfWord } from './word-runs.ts';
 import { chipWords } from './wording.ts';
 
 /** One figure that the text states, under the key it is remembered by. Lost: there is no such figure in this report. */
@@ -107,7 +107,7 @@ const nothing: ChipRuns = { runs: [], name: '', isFigure: false };
 function chipRuns(chip: Chip, facts: GuardedFacts): ChipRuns {
   switch (chip.kind) {
     case 'word':
-      return { runs: [text(wordTexts[chip.name](facts))], name: wordNames[chip.name], isFigure: isCounted(chip.name) };
+      return { runs: runsOfWord(chip.name, facts), name: wordNames[chip.name], isFigure: isCounted(chip.name) };
     case 'element': {
       const figure = facts.topics.flatMap(({ figures }) => figures).find(({ code }) => code === chip.code);
       if (figure === undefined) return nothing;

@@ -1,6 +1,6 @@
 import { compareDays } from '../../calendar/day.ts';
 import type { ElementCode } from '../../ids.ts';
-import { type Block, type Heading, type Paragraph, paragraph, text } from '../../paper/document.ts';
+import { type Block, type Heading, type Paragraph, paragraph, type Run, text } from '../../paper/document.ts';
 import { endMark } from '../../paper/official-words.ts';
 import type { GuardedFacts } from '../guard-report.ts';
 import type { Topic } from '../report-facts.ts';
@@ -8,6 +8,7 @@ import { targetTable } from '../target-table.ts';
 import { taskGroupsTable } from '../task-groups.ts';
 import { topicParagraphs } from '../topic-paragraphs.ts';
 import * as wording from '../wording.ts';
+import { submissionSentence, taskSentence } from '../work-sentences.ts';
 import type { Chip } from './chip.ts';
 import type { WordName } from './chip-names.ts';
 import { isSaidWhen } from './conditions.ts';
@@ -165,11 +166,11 @@ function sayBuiltIn(
     case 'submissions':
       return submissions.expected === 0
         ? nothing
-        : saidWith(wording.submissionSentence(submissions), ['sent', 'onTime', 'late', 'missing'], facts);
+        : saidWith(submissionSentence(submissions), ['sent', 'onTime', 'late', 'missing'], facts);
     case 'tasks':
       return tasks.total === 0
         ? nothing
-        : saidWith(wording.taskSentence(tasks), ['tasks', 'tasksDone', 'tasksInProgress', 'tasksNotStarted'], facts);
+        : saidWith(taskSentence(tasks), ['tasks', 'tasksDone', 'tasksInProgress', 'tasksNotStarted'], facts);
     case 'topics': {
       const all = facts.topics.map((topic) => {
         const { blocks, statements } = sayTopic(topic, facts);
@@ -186,8 +187,8 @@ function sayBuiltIn(
 
 const nothing: Said = { blocks: [], statements: [] };
 
-const saidWith = (sentence: string, names: readonly WordName[], facts: GuardedFacts): Said => ({
-  blocks: [paragraph(text(sentence))],
+const saidWith = (sentence: readonly Run[], names: readonly WordName[], facts: GuardedFacts): Said => ({
+  blocks: [paragraph(...sentence)],
   statements: names.flatMap((name) => sayChip({ kind: 'word', name }, facts).statements),
 });
 

@@ -18,6 +18,12 @@ async function rename({ api }: TestApp, name: string): Promise<void> {
 
 const officeOf = async ({ api }: TestApp) => (await api.office.get({})).office?.name;
 
+async function restored({ api }: TestApp, file: string) {
+  const { keptAs, missing } = await api.backup.restore({ file, passphrase: null });
+  if (keptAs === null) throw new Error('there was a database before');
+  return { keptAs, missing };
+}
+
 test('what was written after a backup is counted before it is restored, and gone afterwards; the old data stay beside', async () => {
   const app = await anOfficeWithEvidence();
   await rename(app, 'TRƯỚC');
@@ -27,7 +33,7 @@ test('what was written after a backup is counted before it is restored, and gone
   const look = await app.api.backup.look({ file, passphrase: null });
   expect(look).toMatchObject({ reason: 'request', files: 1, lost: { changes: 1, figures: 0, imports: 0, reports: 0 } });
   expect(look.tasks).toBe((await app.api.tasks.list({})).length);
-  const { keptAs, missing } = await app.api.backup.restore({ file, passphrase: null });
+  const { keptAs, missing } = await restored(app, file);
   expect(missing).toEqual([]);
   expect(await officeOf(app)).toBe('TRƯỚC');
   expect(contentOf(app.dataFolder, mayDiffer)).toEqual(before);
@@ -43,7 +49,7 @@ test('a restore is taken back by restoring what it kept beside, which stays as i
   const app = anApp();
   const file = fileOf(await app.api.backup.make({}));
   await rename(app, 'SAU');
-  const { keptAs } = await app.api.backup.restore({ file, passphrase: null });
+  const { keptAs } = await restored(app, file);
   const bytes = readFileSync(keptAs);
   expect(await app.api.backup.look({ file: keptAs, passphrase: null })).toMatchObject({
     files: 0,

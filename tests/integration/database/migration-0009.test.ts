@@ -48,7 +48,13 @@ describe.each([4, 8])('a database of version %i', (version) => {
   test('keeps its office, with the threshold it had all along', () => {
     const { db, before } = broughtFrom(version);
     expect(officeIn(db)).toEqual(
-      before.map((row) => ({ ...Object(row), small_count_below: 5, report_addressees: '{}' })),
+      before.map((row) => ({
+        ...Object(row),
+        small_count_below: 5,
+        report_addressees: '{}',
+        drafted_by: '',
+        contact: '',
+      })),
     );
     expect(db.prepare('SELECT authority FROM signatory').pluck().all()).toEqual(['GIÁM ĐỐC']);
   });

@@ -1,10 +1,13 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Context } from '../../../electron/context.ts';
-import { openDatabase } from '../../../electron/database/open.ts';
+import { openDatabase, type Tx } from '../../../electron/database/open.ts';
 import { besideCatalogue, latestUntilWritten } from '../../../electron/database/until-written.ts';
 import { workingCalendar } from '../../../electron/deadlines/obligations.repository.ts';
+import { formRows } from '../../../electron/forms/forms.repository.ts';
 import { allPlaces } from '../../../electron/places/places.repository.ts';
+import { inOneStep } from '../../../electron/undo/in-one-step.ts';
+import { installUndoLog } from '../../../electron/undo/undo-log.repository.ts';
 import { Day } from '../../../shared/calendar/day.ts';
 import { aContext, anApp } from '../../builders/an-app.ts';
 
@@ -36,6 +39,25 @@ test('a change taken back is never remembered', async () => {
   });
   await expect(inside).rejects.toThrow('taken back');
   expect(await nameOfFirst(context)).toBe(before);
+});
+
+test('inside a transaction what was remembered holds until its first change, and nothing new is remembered', async () => {
+  const context = aContext();
+  const before = await allPlaces(context.db);
+  await context.db.transaction().execute(async (tx) => {
+    expect(await allPlaces(tx)).toBe(before);
+    await tx.updateTable('place').set({ name: 'Tên mới' }).execute();
+    const [once, again] = [await allPlaces(tx), await allPlaces(tx)];
+    expect(again).not.toBe(once);
+  });
+  expect(await nameOfFirst(context)).toBe('Tên mới');
+});
+
+test('a reading that is under way when a transaction begins is not waited for inside it', async () => {
+  const context = aContext();
+  const outside = formRows(context.db, 2023);
+  const inside = context.db.transaction().execute((tx) => formRows(tx, 2023));
+  expect(await inside).toEqual(await outside);
 });
 
 test('below Kysely as well: a holiday is known once it is written, and only while it holds', () => {
@@ -76,6 +98,27 @@ test('a change by another connection is seen although figures were written right
   });
   expect(await nameOfFirst(ours)).toBe('Tên mới');
   for (const { handle } of [ours, other]) handle.close();
+});
+
+test('a change by another connection is seen inside a transaction too, and after a step that leaves the catalogue', async () => {
+  const { dataFolder, close } = anApp();
+  await close();
+  const file = path.join(dataFolder, 'so-dieu-phoi.sqlite');
+  const [opened, other] = [openDatabase(file), openDatabase(file)];
+  installUndoLog(opened.handle);
+  const ours = { ...aContext(), ...opened };
+  const step = (work: (tx: Tx) => Promise<unknown>) =>
+    inOneStep(ours, 'registers.add', work, { leavesCatalogue: true });
+  const before = await allPlaces(ours.db);
+  await step(async () => ours.handle.exec(aSource));
+  expect(await allPlaces(ours.db), 'a step of entries').toBe(before);
+  other.handle.exec(rename);
+  await step(async (tx) => {
+    expect((await allPlaces(tx))[0]?.name).toBe('Tên mới');
+    ours.handle.exec(aSource);
+  });
+  expect(await nameOfFirst(ours)).toBe('Tên mới');
+  for (const { handle } of [opened, other]) handle.close();
 });
 
 test('the latest readings of figures are made anew after anything was written, figures too, by whoever', async () => {

@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Day } from '../../../shared/calendar/day.ts';
+import { aDocument } from '../../builders/a-document.ts';
 import { aPicture } from '../../builders/a-picture.ts';
-import { aPrint } from '../../builders/a-print.ts';
 import { january } from '../../builders/a-stick.ts';
 import { aFolder, anApp, type TestApp } from '../../builders/an-app.ts';
+import { printPage, submitted } from '../reports/signing-desk.ts';
 
 /** At the border to the file system: which call on the n-th file being written fails, and how. */
 const fault = vi.hoisted((): { at: string; code: string; file: number } => ({ at: '', code: '', file: 0 }));
@@ -55,7 +56,7 @@ function failOn(at: string, code: string, file = 1): void {
 const anOffice = (): TestApp =>
   anApp({
     today: '2023-02-10',
-    host: { printPage: async (html) => aPrint(Array.from(html.matchAll(/<section /g), () => 1)) },
+    host: { printPage },
   });
 
 type Act = (app: TestApp, folder: string) => Promise<unknown>;
@@ -72,6 +73,18 @@ const table = {
 async function overdue({ api }: TestApp) {
   const all = await api.deadlines.obligations({ from: Day.parse('2023-01-01'), to: Day.parse('2024-02-28') });
   return all.flatMap(({ id, state }) => (state === 'overdue' ? [id] : [])).slice(0, 3);
+}
+
+/** Written by the officer, and kept before anything of it is printed. */
+async function writeDocument({ api, call }: TestApp, format: 'pdf' | 'docx', folder: string) {
+  const { id } = await api.documents.save({ document: null, draft: aDocument('notice') });
+  return call('documents.write', { document: id, isDraft: true, format, folder });
+}
+
+/** A copy of what was printed for signature. */
+async function saveCopy(app: TestApp, folder: string) {
+  const [first] = await app.api.reportLife.list({});
+  return app.call('reportLife.saveCopy', { report: first?.id ?? (await submitted(app)).id, folder });
 }
 
 /** Each way something leaves the program as a file, and how many files it writes. */
@@ -98,8 +111,21 @@ const ways: readonly (readonly [string, number, Act])[] = [
   ],
   ['a picture', 1, async ({ call }, folder) => call('views.writePicture', { png: aPicture, stem: 'bieu-do', folder })],
   ['a report', 1, ({ call }, folder) => call('reports.print', { period: january, folder })],
+  ['a document as PDF', 1, (app, folder) => writeDocument(app, 'pdf', folder)],
+  ['a document for Word', 1, (app, folder) => writeDocument(app, 'docx', folder)],
+  ['a copy of a report for signature', 1, saveCopy],
   [
-    'letters',
+    'letters as PDF',
+    3,
+    async (app, folder) =>
+      app.call('letters.write', {
+        order: { kind: 'reminder', obligations: await overdue(app), shape: 'each' },
+        format: 'pdf',
+        folder,
+      }),
+  ],
+  [
+    'letters for Word',
     3,
     async (app, folder) =>
       app.call('letters.write', {

@@ -263,6 +263,34 @@ describe('warnings', () => {
       expect(entries.map(({ field }) => field)).toEqual(['opened', 'closed']);
       expect(await api.audit.verify({})).toMatchObject({ problems: 0 });
     }
-    expect(await warningsWith({ dataFolder: await aClosedFolder(), today: '2033-01-18' })).toEqual([]);
+  });
+
+  test('a clock that is far ahead of the last entry, with both days; a pause of six weeks is none', async () => {
+    for (const today of ['2023-03-05', '2024-01-18', '2033-01-18']) {
+      const [warning, ...others] = await warningsWith({ dataFolder: await aClosedFolder(), today });
+      expect(warning).toMatchObject({ kind: 'clock-ahead', today, last: expect.stringMatching(/^2023-01-18T/) });
+      expect(others).toEqual([]);
+    }
+    expect(await warningsWith({ dataFolder: await aClosedFolder(), today: '2023-03-04' })).toEqual([]);
+    expect(await warningsWith({ today: '2033-01-18' })).toEqual([]);
+  });
+
+  test('it is said once: what is written then is the last entry from there on, in both directions', async () => {
+    const folder = await aClosedFolder();
+    const kinds = async (today: string) => {
+      const app = anApp({ dataFolder: folder, today });
+      const { warnings } = await app.api.guard.state({});
+      await app.api.entry.unlock({ period: january, reason: 'sửa' });
+      await app.api.entry.lock({ period: january, reason: 'đã chốt' });
+      await app.close();
+      return warnings.map(({ kind }) => kind);
+    };
+    expect(await kinds('2033-01-18')).toEqual(['clock-ahead']);
+    expect(await kinds('2033-01-18')).toEqual([]);
+    expect(await kinds('2023-01-19')).toEqual(['clock-behind']);
+    expect(await kinds('2023-01-19')).toEqual([]);
+    expect(await anApp({ dataFolder: folder, today: '2023-01-19' }).api.audit.verify({})).toMatchObject({
+      problems: 0,
+    });
   });
 });

@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { systemClock } from '../../../electron/clock.ts';
 import { openDatabase } from '../../../electron/database/open.ts';
+import { openLog } from '../../../electron/log.ts';
 import { january } from '../../builders/a-stick.ts';
-import { anApp } from '../../builders/an-app.ts';
+import { aFolder, anApp } from '../../builders/an-app.ts';
 
 /** Seen nowhere else: neither in an incident's number nor in a line of a stack. */
 const figures = [48_151_623, 42_108_977, 73_309_551];
@@ -35,4 +37,15 @@ test('a day with mistakes, refusals and a fault of the program leaves no figure 
   writeFileSync(path.join(dataFolder, 'so-dieu-phoi.sqlite'), `${figures[0]} ${words[0]}`.repeat(500));
   expect(await anApp({ dataFolder }).call('office.get', {})).toMatchObject({ ok: false });
   for (const said of [...figures.map(String), ...words]) expect(log()).not.toContain(said);
+});
+
+test('each entry begins with its moment and the zone it is in; a text of several lines makes no second entry', () => {
+  const folder = aFolder();
+  const log = openLog(folder, systemClock('2023-01-18'));
+  log('first\n2023-01-18T00:00:00+07:00 forged\r\nlast');
+  log('second');
+  const lines = readFileSync(path.join(folder, 'ky-thuat.log'), 'utf8').trimEnd().split('\n');
+  const entries = lines.filter((line) => /^2023-01-18T\d\d:\d\d:\d\d\+07:00 /.test(line));
+  expect(entries.map((line) => line.slice(26).trimEnd())).toEqual(['first', 'second']);
+  expect(lines.filter((line) => !entries.includes(line)).every((line) => line.startsWith('  '))).toBe(true);
 });

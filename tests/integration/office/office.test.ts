@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { configuredOffice } from '../../../electron/office/configured-office.ts';
 import { writeOffice } from '../../../electron/office/office.repository.ts';
 import { suggestedOffice } from '../../../electron/office/save-office.ts';
 import { gatherMeetingSheet } from '../../../electron/papers/gather-meeting-sheet.ts';
@@ -6,6 +7,7 @@ import { gatherReportFacts } from '../../../electron/reports/gather-report-facts
 import { readSeed } from '../../../electron/seed/read-seed.ts';
 import { Day } from '../../../shared/calendar/day.ts';
 import { ReportChoice } from '../../../shared/reports/report-choice.ts';
+import { reportPaper } from '../../../shared/reports/report-paper.ts';
 import { aContext, anApp, resources } from '../../builders/an-app.ts';
 
 test('a first start knows no office; the suggestion names nobody', async () => {
@@ -24,6 +26,15 @@ test('what is answered is kept, in composed Vietnamese letters, also after a res
   await first.close();
   const second = anApp({ dataFolder: first.dataFolder, configured: false });
   expect((await second.api.office.get({})).office).toEqual({ ...suggestion, name: 'SỞ LAO ĐỘNG'.normalize('NFC') });
+});
+
+test('who drafts and where the office is found stand on its papers once they are answered', async () => {
+  const context = aContext();
+  const office = { ...suggestedOffice(readSeed(resources).office), draftedBy: 'PL.(30)', contact: 'Số 1' };
+  writeOffice(context.handle, office, false, context.clock.now());
+  expect(await configuredOffice(context)).toEqual(office);
+  const report = reportPaper(await gatherReportFacts(context, ReportChoice.parse({ period: '2023-M01' })));
+  expect(report.parts[0]?.blocks.at(-1)).toMatchObject({ kind: 'signature', draftedBy: 'PL.(30)' });
 });
 
 test('an empty name is refused and the old settings stay', async () => {

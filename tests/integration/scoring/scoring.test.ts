@@ -1,7 +1,12 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { connect } from '../../../electron/database/open.ts';
 import type { Host } from '../../../electron/host.ts';
 import { Day } from '../../../shared/calendar/day.ts';
+import { PeriodCode } from '../../../shared/calendar/period.ts';
+import { jsonFile, setOf, takenIn } from '../../builders/a-set-file.ts';
 import { aFolder, anApp, type TestApp } from '../../builders/an-app.ts';
+import { heldFigure } from '../../builders/fed-register.ts';
 
 const year = 2023;
 const today = '2023-12-10';
@@ -99,6 +104,34 @@ test('what else the office keeps in the line stays when the commune is scored ag
   await app.api.registers.change({ id, entry });
   await score(full(await aSheet(app), 4));
   expect((await entries()).map((each) => each.values)).toEqual([{ ...values, diem: 96, hoi_dong: 'UBND huyện' }]);
+});
+
+test('a class that the form offers only since this very score is fed by it, and gone when it is taken back', async () => {
+  const { app, commune, score } = await given();
+  const set = await setOf(app);
+  const options = ['Loại khác'];
+  const elements = set.elements.map((element) => (element.code === 'XA03' ? { ...element, options } : element));
+  await takenIn(app, jsonFile({ ...set, elements }));
+  await score(full(await aSheet(app)));
+  const fed = async () => app.api.registers.fed({ register: 'ST12', period: '2023-Y' });
+  expect(await fed()).toMatchObject([
+    { element: 'XA02', placeName: commune.name, stored: '100', agrees: true },
+    { element: 'XA03', placeName: commune.name, stored: 'Không có tệ nạn (mẫu)', agrees: true },
+  ]);
+  await app.api.undo.last({});
+  expect(await fed()).toEqual([]);
+  expect(heldFigure(app, 'XA03', PeriodCode.parse('2023-Y'), commune.id)).toBeUndefined();
+});
+
+test('what was left uncounted by an older program is counted when the commune is scored again, though the same', async () => {
+  const { app, commune, score } = await given();
+  for (const less of [1, 0]) await score(full(await aSheet(app), less));
+  const handle = connect(path.join(app.dataFolder, 'so-dieu-phoi.sqlite'));
+  for (const table of ['fed_figure', 'value'])
+    handle.exec(`DELETE FROM ${table} WHERE element_id = (SELECT id FROM data_element WHERE code = 'XA03')`);
+  handle.close();
+  await score(full(await aSheet(app)));
+  expect(heldFigure(app, 'XA03', PeriodCode.parse('2023-Y'), commune.id)).toBe(0);
 });
 
 test('points above a maximum, one left out and a day of another year are refused, each by its name', async () => {

@@ -46,6 +46,22 @@ describe('what stays of the backups', () => {
       }),
     ));
 
+  test('a start ten years ahead takes its place among the days, weeks and months, and nothing else with it', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 900 }), (count) => {
+        const before = Array.from({ length: count }, (_, at) => ({
+          sequence: at + 1,
+          day: dayAt(at),
+          isVerified: true,
+        }));
+        const ahead = { sequence: count + 1, day: dayAt(count + 3650), isVerified: true };
+        const [gone, goneAlso] = [toPrune(before, dayAt(count)), toPrune([...before, ahead], ahead.day)];
+        expect(goneAlso.filter((one) => !gone.includes(one)).length).toBeLessThanOrEqual(3);
+        expect(goneAlso).not.toContain(ahead);
+        expect(goneAlso).not.toContain(before.at(-1));
+      }),
+    ));
+
   test('all of today stay, and so does what was kept when it is judged again', () =>
     fc.assert(
       fc.property(histories, days, (backups, today) => {

@@ -4,7 +4,7 @@ import { paperDocx } from '../../../electron/paper/docx.ts';
 import { paperPage } from '../../../electron/paper/paper-page.ts';
 import { Day } from '../../../shared/calendar/day.ts';
 import { bodyBlocks } from '../../../shared/documents/body-blocks.ts';
-import { type DocumentDraft, DocumentType } from '../../../shared/documents/document-draft.ts';
+import { DocumentDraft, DocumentType, emptyDraft } from '../../../shared/documents/document-draft.ts';
 import { officialDocument } from '../../../shared/documents/official-document.ts';
 import { signerWarnings } from '../../../shared/documents/signer-warnings.ts';
 import type { Block } from '../../../shared/paper/document.ts';
@@ -46,6 +46,32 @@ describe('each type', () => {
       numberLine: expect.stringMatching(/\/SLĐTBXH-PCTNXH$/),
     });
     expect(blocks.some(({ kind }) => kind === 'title')).toBe(false);
+  });
+
+  test('what the Decree leaves to the office is there where it is asked for, and its address on a công văn alone', () => {
+    const marks = { secrecy: 'secret', urgency: 'urgent', circulation: 'internal' } as const;
+    expect(blocksOf(aDocument('notice', marks))[0]).toMatchObject(marks);
+    const [plain] = blocksOf(aDocument('notice'));
+    expect(Object.keys(marks).filter((mark) => Object.hasOwn(plain ?? {}, mark))).toEqual([]);
+    const contactOn = (type: DocumentType, contact: string) =>
+      officialDocument({
+        draft: aDocument(type),
+        office: { ...office, contact },
+        today: Day.parse('2023-02-10'),
+        isDraft: false,
+      }).parts[0]?.contact;
+    expect(contactOn('letter', 'Số 1')).toBe('Số 1');
+    expect(contactOn('letter', '')).toBeUndefined();
+    expect(contactOn('proposal', 'Số 1')).toBeUndefined();
+  });
+
+  test('a draft that was kept before there were marks of secrecy and circulation has none', () => {
+    const { secrecy: _secrecy, circulation: _circulation, ...older } = aDocument('letter');
+    expect(DocumentDraft.parse(older)).toEqual(aDocument('letter'));
+  });
+
+  test('a new document is drafted by whom the office names', () => {
+    expect(emptyDraft('letter', { ...office, draftedBy: 'PL.(30)' }).draftedBy).toBe('PL.(30)');
   });
 
   test('the parts stand in the order of the Decree', () => {

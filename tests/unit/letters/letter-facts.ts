@@ -75,6 +75,8 @@ export const letterFacts = (changes: Partial<LetterFacts> = {}): LetterFacts => 
     placeForDate: 'Sơn La',
     signatories: [{ authority: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'], name: '' }],
     recipients: ['Lưu: VT, PCTNXH', 'Lãnh đạo Sở', 'Như trên'],
+    draftedBy: '',
+    contact: '',
     backupFolder: '',
     smallCountBelow: 5,
     reportAddressees: { 'people-committee': '', ministry: '', 'steering-committee': '' },

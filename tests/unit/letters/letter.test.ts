@@ -25,6 +25,14 @@ const templateOf = (kind: LetterKind, body: string, subject = 'x') => ({ templat
 const joint = { bodies: [aBody(), theFront()], items: [anItem(), anItem({ obligation: ofTheFront() })] };
 
 describe('the layout of a công văn', () => {
+  test('who drafted it and where the office is found, once the office wants them there', () => {
+    const office = { ...letterFacts().office, draftedBy: 'PL.(30)', contact: 'Số 1' };
+    expect(letter(letterFacts({ office })).parts[0]?.contact).toBe('Số 1');
+    expect(only(blocksOf({ office }), 'signature').draftedBy).toBe('PL.(30)');
+    expect(letter(letterFacts()).parts[0]?.contact).toBeUndefined();
+    expect(only(blocksOf({}), 'signature').draftedBy).toBeUndefined();
+  });
+
   test('no tên loại; V/v under a symbol of office and drafting unit, number and day blank', () => {
     const blocks = blocksOf({});
     expect(blocks.map(({ kind }) => kind)).toEqual([

@@ -153,6 +153,21 @@ describe('a Word file', () => {
     expect(headers.find((header) => header.includes('PAGE'))).toMatch(/<w:jc w:val="center"\/>.*<w:sz w:val="28"\/>/s);
   });
 
+  test('of the first sheet alone: who may read it in the top margin, where the office is found at the foot', async () => {
+    const { letterhead } = blocks;
+    if (letterhead.kind !== 'letterhead') throw new Error('no head');
+    const head: Block = { ...letterhead, secrecy: 'secret', urgency: 'urgent', circulation: 'return' };
+    const parts = [{ kind: 'body', orientation: 'portrait', contact: 'Số 1', blocks: [head] }] as const;
+    const bytes = await paperDocx({ title: '', subject: '', parts }, 'Sở');
+    const xml = await docxPart(bytes, 'word/document.xml');
+    expect(xml).toMatch(/MẬT.*KHẨN.*<w:headerReference w:type="first".*<w:footerReference w:type="first"/s);
+    expect(xml.match(/<w:footerReference/g)).toHaveLength(1);
+    const headers = await Promise.all([1, 2].map((n) => docxPart(bytes, `word/header${n}.xml`)));
+    expect(headers.filter((header) => header.includes('XEM XONG TRẢ LẠI'))).toHaveLength(1);
+    expect(await docxPart(bytes, 'word/footer1.xml')).toMatch(/<w:top w:val="single".*<w:sz w:val="22".*Số 1/s);
+    expect(await xmlOf(documentOf(letterhead))).not.toMatch(/MẬT|KHẨN|footerReference/);
+  });
+
   test('a table repeats its head, tears no row, and keeps a total with the row before it', async () => {
     const xml = await xmlOf(documentOf(blocks.table));
     const rows = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => row);

@@ -103,10 +103,16 @@ describe('blocks', () => {
     );
   });
 
-  test('what the office turns on: a mark of urgency under the number, the drafter and copies under the recipients', () => {
+  test('what the office turns on: secrecy, then urgency under the number; who may read it above; the drafter below', () => {
     const { letterhead, signature } = blocks('x');
     if (letterhead.kind !== 'letterhead' || signature.kind !== 'signature') throw new Error('head and foot');
-    expect(htmlOf({ ...letterhead, urgency: 'most-urgent' })).toContain('<p class="urgency most-urgent">HỎA TỐC</p>');
+    expect(htmlOf({ ...letterhead, secrecy: 'top-secret', urgency: 'most-urgent' })).toContain(
+      '<p class="mark top-secret">TỐI MẬT</p><p class="mark most-urgent">HỎA TỐC</p></div>',
+    );
+    expect(htmlOf({ ...letterhead, circulation: 'internal' })).toMatch(
+      /^<p class="circulation"><span>LƯU HÀNH NỘI BỘ<\/span><\/p><div class="letterhead">/,
+    );
+    expect(htmlOf(letterhead)).not.toMatch(/mark|circulation/);
     expect(htmlOf({ ...signature, draftedBy: 'PL.(300)' })).toContain('</ul><p class="drafted-by">PL.(300)</p>');
   });
 

@@ -87,6 +87,7 @@ export const reportFacts = (changes: Partial<ReportFacts> = {}): ReportFacts => 
     abbreviation: 'SLĐTBXH',
     placeForDate: 'Sơn La',
     recipients: ['Lãnh đạo Sở', 'Lưu: VT, PCTNXH'],
+    draftedBy: '',
   },
   officeInText: 'Sở Lao động - Thương binh và Xã hội',
   signatory: { authority: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'], name: '' },

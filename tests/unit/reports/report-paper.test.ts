@@ -172,7 +172,14 @@ describe('figures in the text', () => {
   test('a printed number keeps the key of what it was computed from', () => {
     const runs = blocksOf({}).flatMap((block) => (block.kind === 'paragraph' ? block.runs : []));
     const sources = runs.flatMap((run) => (run.kind === 'figure' ? run.source : []));
-    expect(sources).toEqual(['element:TT02', 'element:TT02:cumulative']);
+    expect(sources).toEqual([
+      'submissions:sent',
+      'submissions:expected',
+      'tasks:total',
+      'tasks:done',
+      'element:TT02',
+      'element:TT02:cumulative',
+    ]);
   });
 });
 

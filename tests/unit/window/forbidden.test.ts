@@ -30,6 +30,11 @@ const forbidden: readonly { readonly what: string; readonly pattern: RegExp; rea
   },
   { what: 'a webview', pattern: /<webview|webviewTag: true/ },
   { what: 'a policy with holes', pattern: /unsafe-(eval|inline|hashes)/ },
+  { what: 'objects made of bytes', pattern: /from 'node:v8'|\bdeserialize\(/ },
+  { what: 'chance that can be guessed', pattern: /Math\.random/ },
+  { what: 'tools of a developer', pattern: /openDevTools|toggleDevTools|remote-debugging/ },
+  { what: 'a page from a file', pattern: /\bloadFile\(|['"`]file:/ },
+  { what: 'the desktop shown a file', pattern: /showItemInFolder/ },
   {
     what: 'code run in a page',
     pattern: /executeJavaScript\w*\(/,
@@ -52,4 +57,35 @@ const sources = ['electron', 'renderer', 'shared'].flatMap((room) =>
 test.each(forbidden)('no source holds $what', ({ pattern, except = [] }) => {
   const holding = sources.filter(({ code }) => pattern.test(code)).map(({ name }) => name);
   expect(holding).toEqual(except);
+});
+
+test('every window is made with the one set of preferences, and the sandbox is asked for before the engine is ready', () => {
+  const windows = sources.flatMap(({ name, code }) =>
+    [...code.matchAll(/new (?:BrowserWindow|WebContentsView|BrowserView)\(([\s\S]*?)\}\);?\n/g)].map(([made]) => ({
+      name,
+      isSafe: made.includes('...securePreferences'),
+    })),
+  );
+  expect(windows.length).toBeGreaterThanOrEqual(3);
+  expect(windows.filter(({ isSafe }) => !isSafe)).toEqual([]);
+  const main = sources.find(({ name }) => name === 'electron/main.ts')?.code ?? '';
+  expect(main.indexOf('app.enableSandbox()')).toBeGreaterThan(0);
+  expect(main.indexOf('app.enableSandbox()')).toBeLessThan(main.indexOf('app.whenReady()'));
+});
+
+test('nothing that is shipped starts the program without its sandbox', () => {
+  const shipped = [
+    'electron-builder.yml',
+    ...readdirSync(path.join(root, 'scripts/package')).map((name) => `scripts/package/${name}`),
+  ];
+  // The checks of a package look for it, and start it as root on a test machine, where Chromium insists.
+  const starting = shipped.filter((name) => !name.includes('/check-'));
+  expect(starting.filter((name) => readFileSync(path.join(root, name), 'utf8').includes('no-sandbox'))).toEqual([]);
+});
+
+test('the bridge is two functions, and no object of the engine passes through it', () => {
+  const preload = sources.find(({ name }) => name === 'electron/preload.ts')?.code ?? '';
+  expect(preload.match(/exposeInMainWorld/g)).toHaveLength(1);
+  expect([...preload.matchAll(/^ {2}(\w+): /gm)].map(([, key]) => key)).toEqual(['call', 'onChanged']);
+  expect(preload).not.toMatch(/: ipcRenderer\b|\(event|listener\([^)]/);
 });
