@@ -218,12 +218,12 @@ test('a month by keyboard alone: from the forms that go out to the signed report
   await test.step('help, the sheet of keys, a document, a backup', async () => {
     await goTo(page, 'Văn bản');
     await type(page, page.getByLabel('Trích yếu'), 'Đề nghị phê duyệt kế hoạch kiểm tra');
+    await page.keyboard.press('Control+k');
+    await expectSound(page, 'Đến màn hình');
+    await closeBackTo(page, dialog, page.getByLabel('Trích yếu'));
     await page.keyboard.press('F1');
     await expect(page.getByRole('article', { name: 'Văn bản' })).toBeFocused();
     await expectSound(page, 'Trợ giúp');
-    await closeBackTo(page, dialog, page.getByLabel('Trích yếu'));
-    await page.keyboard.press('Control+k');
-    await expectSound(page, 'Đến màn hình');
     await closeBackTo(page, dialog, page.getByLabel('Trích yếu'));
     await goTo(page, 'Hệ thống');
     await use(page, button('Sao lưu ngay'));
