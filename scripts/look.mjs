@@ -8,6 +8,9 @@ import { fillWorkbook } from './demo/fill-workbook.mjs';
 import { demoToday, runDemo } from './demo.mjs';
 import { openScreen } from './launch/screen.mjs';
 import { smallPng, smallWidth } from './launch/small-picture.mjs';
+import { pictureOf, settled, showAt, viewsOf } from './look/camera.mjs';
+import { outOfReach } from './look/reach.mjs';
+import { brokenRules } from './look/rules.mjs';
 import { asProgram, say } from './setup/tools.mjs';
 import { prepare } from './setup.mjs';
 
@@ -125,83 +128,72 @@ async function openBackup(page) {
 
 /**
  * Starts the app on the demo's figures and writes a PNG of every screen, or small ones for the help pages alone.
- * `asOpened`: only screens as they open, in no further state.
+ * `chosen`: which of the screens. `views`: how each is seen, the walk itself in the first of them. `withRules`: says
+ * what a machine finds wrong with each.
  */
-async function look(out, { isHelp, asOpened, size, zoom }) {
+async function look(out, { isHelp, chosen, views, withRules }) {
   const runtime = await prepare();
   await build();
   const demo = mkdtempSync(path.join(os.tmpdir(), 'so-dieu-phoi-look-'));
   const { folders } = await runDemo(demo, runtime, say);
   await spoilStick(folders);
-  mkdirSync(out, { recursive: true });
   const { _electron } = await import('playwright');
-  const screen = await openScreen('virtual', '1920x1600');
+  const screen = await openScreen('virtual', '1920x4000');
   Object.assign(process.env, runtime.env, screen.env, { ELECTRON_OVERRIDE_DIST_PATH: runtime.dist });
   const open = async (data) => {
     const app = await _electron.launch({ args: ['.', '--data', data, '--today', demoToday], env: process.env });
-    await showAt(app, size, zoom);
+    const page = await app.firstWindow();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await showAt(app, views[0]);
     return app;
   };
+  const take = (app, name) => pictures(app, name, { out, isHelp, views, withRules });
   try {
-    if (!isHelp) await pictureOfFirstStart(await open(path.join(demo, 'trong')), out);
-    await picturesOfScreens(await open(folders.data), folders.received, out, { isHelp, asOpened });
+    if (chosen({ file: firstStart })) await picturesOfFirstStart(await open(path.join(demo, 'trong')), take);
+    await picturesOfScreens(await open(folders.data), folders.received, screens.filter(chosen), take);
   } finally {
     screen.close();
     rmSync(demo, { recursive: true, force: true });
   }
 }
 
-async function pictureOfFirstStart(app, out) {
-  const page = await app.firstWindow();
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await settled(page);
-  writeFileSync(path.join(out, '0-lan-dau.png'), await pictureOf(app));
+const firstStart = '0-lan-dau';
+
+async function picturesOfFirstStart(app, take) {
+  await take(app, { file: firstStart });
   await app.close();
 }
 
-/** `size` in pixels of the screen, `zoom` in percent, as Ctrl+Plus does. */
-async function showAt(app, size, zoom) {
-  const [width, height] = size.split('x').map(Number);
-  const page = await app.firstWindow();
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await app.evaluate(
-    ({ BrowserWindow }, given) => {
-      const window = BrowserWindow.getAllWindows().find((each) => each.isVisible());
-      window?.setMinimumSize(1, 1);
-      window?.setContentSize(given.width, given.height);
-      window?.webContents.setZoomFactor(given.zoom / 100);
-    },
-    { width, height, zoom },
-  );
-}
-
-async function picturesOfScreens(app, received, out, { isHelp, asOpened }) {
+async function picturesOfScreens(app, received, chosen, take) {
   const page = await app.firstWindow();
   await app.evaluate(({ dialog }, folder) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [folder] });
   }, received);
-  for (const { file, help, menu, after } of screens.filter(
-    ({ help, after }) => (!isHelp || help) && (!asOpened || !after),
-  )) {
+  for (const { menu, after, ...names } of chosen) {
     await goTo(page, menu);
     await closeHint(page);
     if (after) await after(page);
-    await settled(page);
-    const name = `${isHelp ? help : file}.png`;
-    const picture = await pictureOf(app);
-    writeFileSync(path.join(out, name), isHelp ? await smallPicture(app, picture) : picture);
-    say(name);
+    await take(app, names);
   }
   await app.close();
 }
 
-/** By Electron: Playwright's own cuts off what a zoom makes larger. */
-async function pictureOf(app) {
-  const png = await app.evaluate(async ({ BrowserWindow }) => {
-    const window = BrowserWindow.getAllWindows().find((each) => each.isVisible());
-    return (await window.webContents.capturePage()).toPNG().toString('base64');
-  });
-  return Buffer.from(png, 'base64');
+/** What stands on the screen now, in every view; several views have a folder each. */
+async function pictures(app, { file, help }, { out, isHelp, views, withRules }) {
+  const page = await app.firstWindow();
+  const name = `${isHelp ? help : file}.png`;
+  for (const view of views) {
+    await showAt(app, view);
+    await settled(page);
+    const picture = await pictureOf(app);
+    const folder = views.length === 1 ? out : path.join(out, `${view.size}-${view.zoom}`);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, name), isHelp ? await smallPicture(app, picture) : picture);
+    if (withRules) for (const cut of await outOfReach(page)) say(`  ${view.size}, ${view.zoom} %: cut off: ${cut}`);
+  }
+  if (views.length > 1) await showAt(app, views[0]);
+  say(name);
+  if (withRules) for (const broken of await brokenRules(page)) say(`  ${broken}`);
 }
 
 async function verifyLog(page) {
@@ -287,7 +279,7 @@ async function pointAtLayout(page) {
   await page.getByRole('row', { name: /Mường Chiên TT02/ }).waitFor();
 }
 
-const trainingRegister = /Tập huấn, bồi dưỡng/;
+const trainingRegister = /^Tập huấn, bồi dưỡng/;
 
 async function writeEntry(page) {
   await page.getByRole('button', { name: trainingRegister }).click();
@@ -302,7 +294,7 @@ async function writeEntry(page) {
   await page.getByRole('gridcell', { name: 'Nghiệp vụ kiểm tra liên ngành' }).waitFor();
 }
 
-const finesRegister = /Xử phạt vi phạm hành chính/;
+const finesRegister = /^Xử phạt vi phạm hành chính/;
 
 async function feedFromRegister(page) {
   await page.getByRole('button', { name: finesRegister }).click();
@@ -341,7 +333,7 @@ async function openEntry(page) {
 }
 
 async function scoreCommune(page) {
-  await page.getByRole('button', { name: /Phân loại, chấm điểm xã/ }).click();
+  await page.getByRole('button', { name: /^Phân loại, chấm điểm xã/ }).click();
   await page.getByRole('button', { name: 'Chấm điểm xã', exact: true }).click();
   await page.getByRole('gridcell', { name: 'Thị trấn Bắc Yên' }).click();
   for (const points of ['10', '5', '12', '7', '10', '9', '3', '8', '20', '5']) {
@@ -358,7 +350,7 @@ async function openScoringSheet(page) {
 
 async function planInspection(page) {
   await page.getByRole('button', { name: 'Dòng của sổ' }).click();
-  await page.getByRole('button', { name: /Kế hoạch kiểm tra và cuộc kiểm tra/ }).click();
+  await page.getByRole('button', { name: /^Kế hoạch kiểm tra và cuộc kiểm tra/ }).click();
   await page.getByRole('button', { name: 'Mùa kiểm tra' }).click();
   await page.getByRole('button', { name: 'Ghi cuộc kiểm tra…' }).click();
   const form = page.getByRole('form', { name: 'Ghi dòng mới' });
@@ -370,7 +362,7 @@ async function planInspection(page) {
 }
 
 async function followHotspot(page) {
-  await page.getByRole('button', { name: /Tụ điểm: phát hiện/ }).click();
+  await page.getByRole('button', { name: /^Tụ điểm: phát hiện/ }).click();
   await page.getByRole('button', { name: 'Ghi dòng mới' }).click();
   const form = page.getByRole('form', { name: 'Ghi dòng mới' });
   await form.getByLabel('Huyện, thành phố').selectOption({ label: 'Huyện Mai Sơn' });
@@ -383,7 +375,7 @@ async function followHotspot(page) {
 }
 
 async function reviewPledges(page) {
-  await page.getByRole('button', { name: /Danh sách cơ sở/ }).click();
+  await page.getByRole('button', { name: /^Danh sách cơ sở/ }).click();
   await page.getByRole('button', { name: 'Ghi dòng mới' }).click();
   const form = page.getByRole('form', { name: 'Ghi dòng mới' });
   await form.getByLabel('Huyện, thành phố').selectOption({ label: 'Huyện Mai Sơn' });
@@ -392,7 +384,7 @@ async function reviewPledges(page) {
   await form.getByLabel('Tình trạng').selectOption({ index: 1 });
   await form.getByRole('button', { name: 'Ghi vào sổ' }).click();
   await page.getByRole('gridcell', { name: 'Mai Sơn' }).first().waitFor();
-  await page.getByRole('button', { name: /Cam kết cơ sở/ }).click();
+  await page.getByRole('button', { name: /^Cam kết cơ sở/ }).click();
   await page.getByRole('button', { name: 'Rà soát…' }).click();
   await page.getByRole('table', { name: 'Theo địa bàn' }).waitFor();
 }
@@ -597,17 +589,6 @@ async function addIndicator(page) {
   await page.getByLabel('Tìm theo mã').fill('kiem tra');
 }
 
-/** Two equal pictures in a row: nothing is being drawn any more. */
-async function settled(page) {
-  let last = '';
-  for (let tries = 0; tries < 20; tries += 1) {
-    const next = (await page.screenshot()).toString('base64');
-    if (next === last) return;
-    last = next;
-    await page.waitForTimeout(150);
-  }
-}
-
 await asProgram(async () => {
   const { values } = parseArgs({
     options: {
@@ -616,9 +597,15 @@ await asProgram(async () => {
       'as-opened': { type: 'boolean', default: false },
       size: { type: 'string', default: '1366x768' },
       zoom: { type: 'string', default: '100' },
+      only: { type: 'string', default: '' },
+      axe: { type: 'boolean', default: false },
     },
   });
-  const { help: isHelp, 'as-opened': asOpened, size, zoom } = values;
+  const { help: isHelp, 'as-opened': asOpened, axe: withRules } = values;
+  // Beginnings of names; a picture that goes on from the one before is chosen together with it.
+  const begins = values.only.split(',');
+  const chosen = ({ file, help, after }) =>
+    (!isHelp || help) && (!asOpened || !after) && begins.some((name) => file.startsWith(name));
   const out = values.out ?? (isHelp ? 'resources/help/pictures' : 'look');
-  await look(path.resolve(out), { isHelp, asOpened, size, zoom: Number(zoom) });
+  await look(path.resolve(out), { isHelp, chosen, views: viewsOf(values.size, values.zoom), withRules });
 });

@@ -33,7 +33,7 @@ const listed = `SELECT * FROM (
     coalesce(c.entity, r.step, s.kind, json_extract(iif(json_valid(a.detail), a.detail, '{}'), '$.operation'),
       json_extract(iif(json_valid(a.detail), a.detail, '{}'), '$.event'), '') AS what,
     ifnull(c.field, '') AS field, coalesce(c.entity_id, r.report_id) AS subject,
-    substr(ifnull(c.before, ''), 1, 300) AS before, substr(coalesce(c.after, r.number || r.symbol, ''), 1, 300) AS after,
+    substr(ifnull(c.before, ''), 1, 300) AS before, substr(coalesce(c.after, r.number || '/' || r.symbol, ''), 1, 300) AS after,
     coalesce(i.file_name, json_extract(iif(json_valid(a.detail), a.detail, '{}'), '$.file_name'),
         iif(a.kind = 'figures' AND a.detail LIKE '1 %', e.code || ', ' || p.type || ' ' || p.name, '')) ||
       coalesce('. ' || nullif(s.reason, ''), '. ' || nullif(r.reason, ''), '') AS about,

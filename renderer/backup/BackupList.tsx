@@ -46,6 +46,7 @@ export function BackupList({ backups, onOpen }: Props) {
             <td>
               {backup.isThere ? (
                 <Button
+                  size="compact-xs"
                   variant="default"
                   aria-label={words.openOf(backup.madeAt)}
                   onClick={() => onOpen(pathOf(backup), backup.isEncrypted)}

@@ -15,6 +15,7 @@ import { ReportStep } from '../../shared/reports/life/report-life.ts';
 import { UndoableOperation } from '../../shared/undo/undo.contract.ts';
 import { count } from './numbers.ts';
 import { historyWords } from './report-life.ts';
+import { progressSigns, roleNames } from './tasks.ts';
 import { operationNames } from './undo.ts';
 
 export const auditWords = {
@@ -143,17 +144,28 @@ export const keptText = (kept: string): string =>
   /^[[{]/.test(kept)
     ? [...kept.replaceAll(keptIds, '').matchAll(keptParts)]
         .filter(([, , key]) => key === undefined)
-        .map(([part, text]) => dayOr(text ?? part))
-        .filter(Boolean)
+        .map(([part, text]) => text ?? part)
+        .filter((text) => text !== '' && !ownName.test(text))
+        .map(said)
         .join(' · ')
-    : kept;
+    : said(kept);
 
 /** The program's own number of a place tells nobody anything. */
 const keptIds = /"place":\d+,?/g;
 
-const dayOr = (text: string): string => {
-  const { data: day } = Day.safeParse(text);
-  return day === undefined ? text : formatDay(day);
+/** Nor does the name by which the program knows a step of a case. */
+const ownName = /^[a-z]+(_[a-z]+)+$/;
+
+const words = new Map([
+  ...Object.entries(progressSigns).map(([kept, { word }]) => [kept, word] as const),
+  ...Object.entries(roleNames),
+  ['true', 'có'],
+  ['false', 'không'],
+]);
+
+const said = (kept: string): string => {
+  const { data: day } = Day.safeParse(kept);
+  return words.get(kept) ?? (day === undefined ? kept : formatDay(day));
 };
 
 /** A text (the last one may be cut off) with what makes it a key, or a number or a yes or no. */

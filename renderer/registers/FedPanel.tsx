@@ -28,7 +28,10 @@ export function FedPanel({ register, onClose }: Props) {
           figures.length === 0 ? (
             <EmptyState message={words.none} />
           ) : (
-            <table className={table.table} aria-label={words.title(register.name, periodInSentence(period))}>
+            <table
+              className={`${table.table} ${styles.fed}`}
+              aria-label={words.title(register.name, periodInSentence(period))}
+            >
               <thead>
                 <tr>
                   <th>{words.element}</th>

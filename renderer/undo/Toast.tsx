@@ -23,7 +23,7 @@ interface Props {
 /** Long enough to read; what it offers stands on Ctrl+Z as well. */
 const shownMilliseconds = 8000;
 
-/** A quiet line above the bottom of the window. It goes away by itself, but not from under the pointer or the focus. */
+/** A quiet line at the bottom of the window. It goes away by itself, but not from under the pointer or the focus. */
 export function Toast({ toast, error, onUndo, onGone, onRead }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -24,7 +24,8 @@ export function completenessColumns(columns: Completeness['columns']): PlainColu
       children: ofForm.map(({ at, ...column }) => ({
         colId: String(at),
         headerName: shortPeriodName(column.period, false),
-        width: 68,
+        // Under a form with one period its name stands over one column.
+        width: ofForm.length === 1 ? 108 : 68,
         cellRenderer: ({ data }: ICellRendererParams<CompletenessRow>) => cellElement(column, data, at),
       })),
     })),

@@ -4,13 +4,15 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { z } from 'zod';
 import { openDoor } from '../../scripts/door.mjs';
+import { showAt } from '../../scripts/look/camera.mjs';
+import { outOfReach } from '../../scripts/look/reach.mjs';
 import { prepare } from '../../scripts/setup.mjs';
 import { registerFilesContract } from '../../shared/imports/registers/register-files.contract.ts';
 import { nothingSaid } from '../../shared/imports/registers/register-layout.ts';
 import { placesContract } from '../../shared/places/places.contract.ts';
 import { registersContract } from '../../shared/registers/registers.contract.ts';
-import { folder, test } from './app.fixture.ts';
-import { tabTo, use } from './keyboard.ts';
+import { type App, folder, test } from './app.fixture.ts';
+import { closeBackTo, goTo, tabTo, type, use } from './keyboard.ts';
 
 /** In the order of the menu. */
 const screens = [
@@ -54,32 +56,36 @@ async function aConfiguredFolder(): Promise<string> {
   return data;
 }
 
-test('no screen breaks a rule that a machine can check; each is reached by keyboard and shows where the focus is', async ({
+test('no screen breaks a rule that a machine can check or loses anything at 200 %; each is reached by keyboard and shows where the focus is', async ({
   startApp,
 }) => {
   // A guard against hanging, not a measure: one start for all screens, however busy the machine is.
   test.setTimeout(screens.length * 30_000);
-  const { page } = await startApp({ data: await aConfiguredFolder() });
+  const app = await startApp({ data: await aConfiguredFolder() });
+  const { page } = app;
   const menu = page.getByRole('navigation', { name: 'Các mục' });
   await tabTo(page, menu.getByRole('link').first());
   for (const name of screens) {
     const link = menu.getByRole('link', { name: startingWith(name) });
     await tabTo(page, link, name === 'Tổng quan' ? 'Tab' : 'Shift+Tab');
     await page.keyboard.press('Enter');
-    await expectSoundScreen(page, name);
+    await expectSoundScreen(app, name);
   }
   for (const name of screensOfSystem) {
     await use(page, page.getByRole('navigation', { name: 'Hệ thống' }).getByRole('link', { name }));
-    await expectSoundScreen(page, name);
+    await expectSoundScreen(app, name);
   }
 });
 
-async function expectSoundScreen(page: Page, name: string): Promise<void> {
+async function expectSoundScreen({ electron, page }: App, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
   await expect(page.getByRole('status', { name: 'Đang tải…' })).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+  await expectSound(page, name);
   expect(await stopsWithoutSign(page), name).toEqual([]);
+  await showAt(electron, { size: '1366x768', zoom: 200 });
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(683);
+  expect(await outOfReach(page), name).toEqual([]);
+  await showAt(electron, { size: '1366x768', zoom: 100 });
   await page.locator('main').focus();
 }
 
@@ -90,8 +96,7 @@ test('no room of the registers breaks a rule that a machine can check', async ({
   const { page, willChoose } = await startApp({ data });
   const sound = async (name: string) => {
     await expect(page.getByRole('status', { name: 'Đang tải…' })).toHaveCount(0);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().exclude('iframe').analyze();
-    expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+    await expectSound(page, name);
   };
   const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
   await page.getByRole('navigation', { name: 'Các mục' }).getByRole('link', { name: 'Sổ theo dõi' }).click();
@@ -144,6 +149,18 @@ async function aListTakenIn(data: string): Promise<string> {
   return file;
 }
 
+/** The theme of the officer, and the one of high contrast, which differs in its colours alone. */
+async function expectSound(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const wear = (theme: string) =>
+    page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
+  await wear('high-contrast');
+  const contrast = await new AxeBuilder({ page }).setLegacyMode().withRules('color-contrast').analyze();
+  await wear('light');
+  const found = [...violations, ...contrast.violations];
+  expect(found.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+}
+
 /** Enough to come to every kind of stop a screen has; its long lists repeat themselves. */
 const lookedAt = 10;
 
@@ -181,7 +198,35 @@ function stopInFocus(): { isInScreen: boolean; problem: string | undefined } {
 test('the first start can be answered with the keyboard alone', async ({ startApp }) => {
   const { page } = await startApp();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thiết lập ban đầu');
+  await expectSound(page, 'Thiết lập ban đầu');
   const begin = page.getByRole('button', { name: 'Bắt đầu sử dụng' });
   await use(page, begin);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tổng quan');
+});
+
+test('the screen is locked and opened again with the keyboard alone', async ({ startApp }) => {
+  const { page } = await startApp({ data: await aConfiguredFolder() });
+  await expect(page.getByRole('heading', { level: 1, name: 'Tổng quan' })).toBeVisible();
+  await goTo(page, 'Hệ thống');
+  const licences = page.getByRole('button', { name: 'Thành phần và giấy phép' });
+  await use(page, licences);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('group').first()).toBeVisible();
+  await expectSound(page, 'Thành phần và giấy phép');
+  await closeBackTo(page, dialog, licences);
+
+  const passphrase = 'ruộng bậc thang cuối thu';
+  await use(page, page.getByRole('button', { name: 'Đặt cụm mật khẩu…' }));
+  await type(page, dialog.getByLabel('Cụm mật khẩu', { exact: true }), passphrase);
+  await type(page, dialog.getByLabel('Nhập lại cụm mật khẩu'), passphrase);
+  await expectSound(page, 'Đặt cụm mật khẩu');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await page.keyboard.press('Control+l');
+  await expect(page.getByRole('heading', { level: 1, name: 'Màn hình đang khóa' })).toBeVisible();
+  await expectSound(page, 'Màn hình đang khóa');
+  await expect(page.getByLabel('Cụm mật khẩu')).toBeFocused();
+  await page.keyboard.insertText(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Hệ thống' })).toBeVisible();
 });

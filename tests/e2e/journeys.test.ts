@@ -15,13 +15,14 @@ import { choose, closeBackTo, goTo, hasFocus, tabTo, type, use } from './keyboar
  *  2 the wall                     here (giao ban), papers (giao ban printed), accessibility (each screen from the menu)
  *  3 task matrix                  matrix-keyboard
  *  4 out to the districts         here
- *  5 USB day                      here (read, looked at, taken in, receipts, taken back), answers (a file that asks)
+ *  5 USB day                      here (read, looked at, taken in, receipts, taken back), answers (a file that asks),
+ *                                  strange-layout (a table pointed at)
  *  6 typing from paper            entry
  *  7 chasing                      here (ticked, written to, numbered), timeliness (the board's cells, an extension)
- *  8 the report                   here (own words, submitted, signed), report-life and report-writing (the rest, clicked)
+ *  8 the report                   here (own words, submitted, signed, issued), report-life and report-writing (the rest, clicked)
  *  9 where a number comes from    here (a target to its cell), explain (from the printed page, through the tree)
  * 10 the bad day                  here (backup, rehearsal, what a restore asks), accessibility (the screens of safety)
- * 11 new year, new borders        rollover (the plan's views), here (communes merged and taken back)
+ * 11 new year, new borders        rollover (2024 made from 2023, the plan's views), here (communes merged and taken back)
  * 12 handover                     papers (the pack)
  *    registers, of every month    here (an entry)
  */
@@ -148,7 +149,7 @@ test('a month by keyboard alone: from the forms that go out to the signed report
     await expect(button('Ghi dòng mới')).toBeFocused();
   });
 
-  await test.step('the report: words of her own, then in the register, submitted and signed', async () => {
+  await test.step('the report: words of her own, then in the register, submitted, signed and issued', async () => {
     await goTo(page, 'Soạn báo cáo');
     const words = page.getByLabel('Chỉ đạo, điều hành, tình hình trong kỳ', { exact: true });
     await type(page, words, 'Trong kỳ tổ chức {TT02} buổi.');
@@ -163,6 +164,9 @@ test('a month by keyboard alone: from the forms that go out to the signed report
     await type(page, panel.getByRole('textbox', { name: 'Số', exact: true }), '12');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('row', { name: /Tháng 1 năm 2023/ })).toContainText('Đã ký');
+    await use(page, panel.getByRole('button', { name: 'Ghi phát hành…' }));
+    await use(page, panel.getByRole('button', { name: 'Ghi phát hành', exact: true }));
+    await expect(page.getByRole('row', { name: /Tháng 1 năm 2023/ })).toContainText('Đã phát hành');
     await use(page, panel.getByRole('button', { name: 'Xem bản in' }));
     await expectSound(page, 'Bản in của báo cáo');
     await closeBackTo(page, dialog, panel.getByRole('button', { name: 'Xem bản in' }));
@@ -214,12 +218,12 @@ test('a month by keyboard alone: from the forms that go out to the signed report
   await test.step('help, the sheet of keys, a document, a backup', async () => {
     await goTo(page, 'Văn bản');
     await type(page, page.getByLabel('Trích yếu'), 'Đề nghị phê duyệt kế hoạch kiểm tra');
+    await page.keyboard.press('Control+k');
+    await expectSound(page, 'Đến màn hình');
+    await closeBackTo(page, dialog, page.getByLabel('Trích yếu'));
     await page.keyboard.press('F1');
     await expect(page.getByRole('article', { name: 'Văn bản' })).toBeFocused();
     await expectSound(page, 'Trợ giúp');
-    await closeBackTo(page, dialog, page.getByLabel('Trích yếu'));
-    await page.keyboard.press('Control+k');
-    await expectSound(page, 'Đến màn hình');
     await closeBackTo(page, dialog, page.getByLabel('Trích yếu'));
     await goTo(page, 'Hệ thống');
     await use(page, button('Sao lưu ngay'));

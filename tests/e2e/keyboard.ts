@@ -40,6 +40,7 @@ export async function choose(page: Page, select: Locator, label: string): Promis
 
 /** Ctrl+K and the first letters; the focus is in the screen then. */
 export async function goTo(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole('navigation', { name: 'Các mục' })).toBeVisible();
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog', { name: 'Đến màn hình' }).getByLabel('Tên màn hình')).toBeFocused();
   await page.keyboard.insertText(name);

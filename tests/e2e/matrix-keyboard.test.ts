@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { openDoor } from '../../scripts/door.mjs';
 import { prepare } from '../../scripts/setup.mjs';
 import { folder, test } from './app.fixture.ts';
-import { hasFocus, tabTo } from './keyboard.ts';
+import { hasFocus, tabTo, type, use } from './keyboard.ts';
 
 async function aConfiguredFolder(): Promise<string> {
   const data = folder('du-lieu');
@@ -14,7 +14,7 @@ async function aConfiguredFolder(): Promise<string> {
 
 const agency = 'Chi nhánh Ngân hàng Chính sách xã hội tỉnh Sơn La';
 
-test('the matrix by keyboard alone: find a cell, open it, set progress, write a result, go back, take it back', async ({
+test('the matrix by keyboard alone: find a cell, open it, set progress, write a result, name its document, go back, take it back', async ({
   startApp,
 }) => {
   const { page } = await startApp({ data: await aConfiguredFolder(), today: '2023-06-01' });
@@ -51,6 +51,14 @@ test('the matrix by keyboard alone: find a cell, open it, set progress, write a 
     await expect(page.getByRole('complementary')).toContainText('Đã giải ngân cho các hộ ở xã biên giới');
   });
 
+  await test.step('the document that shows it', async () => {
+    await use(page, page.getByRole('button', { name: 'Thêm minh chứng…' }));
+    await type(page, page.getByLabel('Số, ký hiệu'), '45/BC-NHCSXH');
+    await type(page, page.getByLabel('Trích yếu'), 'Báo cáo kết quả cho vay quý II');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Bỏ minh chứng “Báo cáo kết quả cho vay quý II”' })).toBeVisible();
+  });
+
   await test.step('Esc goes back to the very cell, which shows it', async () => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('complementary')).toHaveCount(0);
@@ -59,8 +67,10 @@ test('the matrix by keyboard alone: find a cell, open it, set progress, write a 
   });
 
   await test.step('Ctrl+Z takes it back and says so', async () => {
-    await page.keyboard.press('Control+z');
-    await expect(page.getByRole('status').filter({ hasText: 'Đã hoàn tác' })).toBeVisible();
+    for (const step of ['thêm minh chứng', 'ghi kết quả']) {
+      await page.keyboard.press('Control+z');
+      await expect(page.getByRole('status').filter({ hasText: `Đã hoàn tác: ${step}` })).toBeVisible();
+    }
     await page.keyboard.press('Control+z');
     await expect(cell).toContainText('CT');
   });

@@ -10,6 +10,7 @@ import { PaperFile } from '../../shared/papers/papers.contract.ts';
 import { PlanSummary } from '../../shared/plan/plan.contract.ts';
 import { TaskRow } from '../../shared/tasks/tasks.contract.ts';
 import { folder, test } from './app.fixture.ts';
+import { goTo } from './keyboard.ts';
 import { describePdf, measurePdf } from './measure-pdf.ts';
 import { pdfText } from './pdf.ts';
 
@@ -193,7 +194,7 @@ test('from the screen: giao ban and the handover pack, by keyboard', async ({ st
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 
-  await page.getByRole('navigation').getByRole('link', { name: 'Hệ thống' }).click();
+  await goTo(page, 'Hệ thống');
   await page.getByRole('button', { name: 'Lập gói bàn giao…' }).press('Enter');
   await expect(page.getByText('Đã lập gói bàn giao: ban-giao_2023-02-10.zip')).toBeVisible();
   expect(readdirSync(out).sort()).toEqual([

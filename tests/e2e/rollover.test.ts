@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { openDoor } from '../../scripts/door.mjs';
 import { prepare } from '../../scripts/setup.mjs';
 import { folder, test } from './app.fixture.ts';
+import { goTo, hasFocus, tabTo, use } from './keyboard.ts';
 
 const today = '2023-09-20';
 /** Tasks with one lead each: done in 2023. */
@@ -24,17 +25,12 @@ async function aYearWithWork(): Promise<string> {
   return data;
 }
 
-const goTo = async (page: Page, name: string) => {
-  await page
-    .getByRole('navigation')
-    .getByRole('link', { name: new RegExp(`^${name}`) })
-    .click();
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-};
-
 const openView = async (page: Page, name: string) => {
   await goTo(page, 'Kế hoạch');
-  await page.getByRole('tab', { name }).click();
+  await tabTo(page, page.getByRole('tab', { selected: true }));
+  const tab = page.getByRole('tab', { name });
+  for (let presses = 0; presses < 4 && !(await hasFocus(tab)); presses += 1) await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name, selected: true })).toBeFocused();
 };
 
 const planInUse = (page: Page) => page.getByLabel('Kế hoạch đang dùng').locator('option:checked');
@@ -43,7 +39,7 @@ const taskTile = (page: Page) => page.getByRole('main').getByRole('link', { name
 
 async function rollOver(page: Page) {
   await openView(page, 'Sang năm mới');
-  await page.getByRole('button', { name: /^Tạo kế hoạch năm 2024 \(53 nhiệm vụ, 239 phân công/ }).click();
+  await use(page, page.getByRole('button', { name: /^Tạo kế hoạch năm 2024 \(53 nhiệm vụ, 239 phân công/ }));
   await expect(page.getByText('Đã tạo kế hoạch năm 2024 và đang dùng kế hoạch này')).toBeVisible();
   await expect(planInUse(page)).toHaveText(/^Năm 2024 · .* năm 2024$/);
 }

@@ -5,6 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import { openDoor } from '../../scripts/door.mjs';
 import { prepare } from '../../scripts/setup.mjs';
 import { folder, test } from './app.fixture.ts';
+import { choose, goTo, use } from './keyboard.ts';
 
 /** The door fills in the sample office, so the window opens on its screens. */
 async function aConfiguredFolder(): Promise<string> {
@@ -31,29 +32,32 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id }) => id)).toEqual([]);
 }
 
-test('a table of a district is pointed at once and read by itself from then on', async ({ startApp }) => {
+test('a table of a district is pointed at once, by keyboard, and read by itself from then on', async ({ startApp }) => {
   test.setTimeout(120_000);
   const { page, willChoose } = await startApp({ data: await aConfiguredFolder() });
   const stick = folder('usb');
   writeFileSync(path.join(stick, 'bang rieng.csv'), table);
-  await page.getByRole('navigation').getByRole('link', { name: 'Nhận số liệu' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tổng quan' })).toBeVisible();
+  await goTo(page, 'Nhận số liệu');
   await willChoose(stick);
-  await page.getByRole('button', { name: 'Chọn thư mục hoặc USB…' }).click();
-  await page.getByRole('button', { name: 'bang rieng.csv' }).click({ timeout: 60_000 });
-  await page.getByRole('button', { name: 'Chỉ bố cục…' }).press('Enter');
+  await use(page, page.getByRole('button', { name: 'Chọn thư mục hoặc USB…' }));
+  const file = page.getByRole('button', { name: 'bang rieng.csv' });
+  await expect(file).toBeVisible({ timeout: 60_000 });
+  await use(page, file);
+  await use(page, page.getByRole('button', { name: 'Chỉ bố cục…' }));
 
   const dialog = page.getByRole('dialog', { name: 'Chỉ bố cục: bang rieng.csv' });
   await expect(dialog.getByText('4 số, 0 ô trống.')).toBeVisible();
-  await dialog.getByRole('combobox', { name: '5: “Ca Nang”' }).selectOption('Xã Cà Nàng');
+  await choose(page, dialog.getByRole('combobox', { name: '5: “Ca Nang”' }), 'Xã Cà Nàng');
   await expect(dialog.getByText('6 số, 0 ô trống.')).toBeVisible();
   const values = dialog.getByRole('table', { name: 'Số sẽ đọc' });
   await expect(values.getByRole('row', { name: /Xã Cà Nàng TT03.*D5/ })).toContainText('95');
   await expectAccessible(page);
-  await dialog.getByRole('button', { name: 'Nhớ bố cục và đọc lại tệp' }).press('Enter');
+  await use(page, dialog.getByRole('button', { name: 'Nhớ bố cục và đọc lại tệp' }));
 
   const files = page.getByRole('table', { name: 'Các tệp tìm thấy' });
   await expect(files.getByRole('row', { name: /bang rieng\.csv/ })).toContainText('Mới');
-  await page.getByRole('button', { name: 'Bố cục đã nhớ…' }).click();
-  await page.getByRole('button', { name: 'Sửa BM01 – CSV' }).click();
+  await use(page, page.getByRole('button', { name: 'Bố cục đã nhớ…' }));
+  await use(page, page.getByRole('button', { name: 'Sửa BM01 – CSV' }));
   await expectAccessible(page);
 });

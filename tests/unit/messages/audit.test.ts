@@ -19,13 +19,19 @@ describe('what the log shows', () => {
       note: '',
     });
     const shown = keptText(kept);
-    for (const said of ['10/01/2023', 'nhắc nhở', '37', 'true']) expect(shown).toContain(said);
+    for (const said of ['10/01/2023', 'nhắc nhở', '37', 'có']) expect(shown).toContain(said);
     expect(shown).not.toMatch(/[{}]|hanh_vi|quyet_dinh|null|152/);
   });
 
   test('what is cut off in the middle shows what there is; plain text stays as it is', () => {
     expect(keptText('{"on":"2023-01-10","values":{"a":"Đã tổ ch')).toBe('10/01/2023 · Đã tổ ch');
     expect(keptText('Đã: "ổn", {TT02}')).toBe('Đã: "ổn", {TT02}');
+  });
+
+  test('what the program keeps under a name of its own is in the words of the screens, or not there', () => {
+    expect(keptText('not-started')).toBe('Chưa triển khai');
+    expect(keptText('support')).toBe('Phối hợp');
+    expect(keptText('{"step":"triet_xoa","on":"2023-01-17"}')).toBe('17/01/2023');
   });
 
   test('the words of a report are named by its period', () => {

@@ -1,0 +1,6 @@
+import type { ElectronApplication } from '@playwright/test';
+
+export declare function showAt(
+  app: ElectronApplication,
+  view: { readonly size: string; readonly zoom: number },
+): Promise<void>;
