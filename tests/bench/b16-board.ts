@@ -7,7 +7,7 @@ import { readTimeliness } from '../../electron/submissions/read-timeliness.ts';
 import { RegimeCode } from '../../shared/ids.ts';
 import { writeManyRules } from '../builders/many-obligations.ts';
 import { province } from './b15-obligations.ts';
-import { type BenchLine, measurePairs, timing } from './measure.ts';
+import { type BenchLine, measurePairs, ofOne, timing } from './measure.ts';
 import { withDatabase } from './open-app.ts';
 
 /**
@@ -44,7 +44,7 @@ export const openBoard = (): Promise<BenchLine> =>
       for (let round = 0; round < rounds; round += 1) await work();
     };
     const line = await measurePairs('B16', 1.5, timing(many(ours)), timing(many(floor)));
-    return { ...line, ours_ms: line.ours_ms / rounds, floor_ms: line.floor_ms / rounds };
+    return ofOne(line, rounds);
   });
 
 const rounds = 10;

@@ -8,7 +8,7 @@ import { addDays, Day } from '../../shared/calendar/day.ts';
 import { RegisterCode } from '../../shared/ids.ts';
 import { EntryFilter } from '../../shared/registers/registers.contract.ts';
 import { fold } from '../../shared/text/fold.ts';
-import { type BenchLine, measurePairs, timing } from './measure.ts';
+import { type BenchLine, measurePairs, ofOne, timing } from './measure.ts';
 import { withDatabase } from './open-app.ts';
 
 const entries = 100_000;
@@ -47,7 +47,7 @@ export const openRegister = (): Promise<BenchLine[]> =>
         for (let round = 0; round < rounds; round += 1) await work();
       };
       const line = await measurePairs(`B20 ${name}`, 2, timing(many(ours)), timing(many(floor)));
-      lines.push({ ...line, ours_ms: line.ours_ms / rounds, floor_ms: line.floor_ms / rounds });
+      lines.push(ofOne(line, rounds));
     }
     return lines;
   });

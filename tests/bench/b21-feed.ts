@@ -1,7 +1,7 @@
 import type Sqlite from 'better-sqlite3';
 import { appHandlers } from '../../electron/app-handlers.ts';
 import { openDoor } from '../../electron/ipc/door.ts';
-import { type BenchLine, measurePairs, timing } from './measure.ts';
+import { type BenchLine, measurePairs, ofOne, timing } from './measure.ts';
 import { withDatabase } from './open-app.ts';
 
 const edits = 50;
@@ -54,5 +54,5 @@ export const feedOneEntry = (): Promise<BenchLine> =>
       for (let edit = 0; edit < edits; edit += 1) insert.run(edit);
     };
     const line = await measurePairs('B21', 10, timing(ours), timing(floor));
-    return { ...line, ours_ms: line.ours_ms / edits, floor_ms: line.floor_ms / edits };
+    return ofOne(line, edits);
   });

@@ -30,6 +30,14 @@ export async function measurePairs(id: string, goal: number, ours: Timed, floor:
   };
 }
 
+/** Of one of the `times` that a round does the same. */
+export const ofOne = ({ ours_ms, floor_ms, p95_ms, ...line }: BenchLine, times: number): BenchLine => ({
+  ...line,
+  ours_ms: round(ours_ms / times),
+  floor_ms: round(floor_ms / times),
+  p95_ms: round(p95_ms / times),
+});
+
 /** Milliseconds one call takes. */
 export const timing =
   (work: () => unknown): Timed =>
