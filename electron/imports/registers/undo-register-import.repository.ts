@@ -1,5 +1,5 @@
 import type Sqlite from 'better-sqlite3';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { EntryId, type RegisterImportId } from '../../../shared/ids.ts';
 import { KeptReason } from '../../../shared/imports/registers/register-undo.ts';
@@ -26,11 +26,11 @@ const Brought = z.array(
 
 /** Every entry a file brought, whether it is there, and what was said of it since. */
 export async function broughtEntries(db: Database | Tx, id: RegisterImportId) {
-  const said = (which: 'ASC' | 'DESC') => sql`(SELECT l.after FROM change_log l WHERE l.entity = 'register-entry'
-    AND l.entity_id = b.entry_id AND l.field = 'entry' ORDER BY l.id ${sql.raw(which)} LIMIT 1)`;
+  const said = (order: RawBuilder<unknown>) => sql`(SELECT l.after FROM change_log l WHERE l.entity = 'register-entry'
+    AND l.entity_id = b.entry_id AND l.field = 'entry' ORDER BY l.id ${order} LIMIT 1)`;
   const { rows } = await sql`
     SELECT b.entry_id AS entry, e.id IS NOT NULL AS stands, CASE
-      WHEN ${said('ASC')} IS NOT ${said('DESC')} THEN 'changed'
+      WHEN ${said(sql`ASC`)} IS NOT ${said(sql`DESC`)} THEN 'changed'
       WHEN EXISTS (SELECT 1 FROM register_step s WHERE s.entry_id = b.entry_id) THEN 'continued'
       WHEN EXISTS (SELECT 1 FROM register_evidence p WHERE p.entry_id = b.entry_id) THEN 'proved'
     END AS why
