@@ -27,8 +27,15 @@ export interface Type {
   readonly italics?: boolean;
 }
 
-export const run = (text: string, { size, bold = false, italics = false }: Type): TextRun =>
-  new TextRun({ text, bold, italics, size: size * 2, sizeComplexScript: size * 2 });
+/** What is not bold or italic says nothing of it: a long table has a hundred thousand of these. */
+export const run = (text: string, { size, bold, italics }: Type): TextRun =>
+  new TextRun({
+    text,
+    ...(bold === true ? { bold } : {}),
+    ...(italics === true ? { italics } : {}),
+    size: size * 2,
+    sizeComplexScript: size * 2,
+  });
 
 /** Single spacing; what stands in heads, cells and signature. */
 export const tight = { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } as const;
