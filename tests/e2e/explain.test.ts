@@ -123,7 +123,9 @@ test('from a printed number to the cell of the file in three clicks, and why it 
     const { page } = first;
     await printed(page, 'submissions:sent').click();
     const panel = page.getByRole('complementary', { name: 'Số huyện đã gửi' });
-    await expect(panel.getByRole('table', { name: 'Tính vào số này: 1' })).toContainText('Thành phố Sơn La');
+    await expect(panel.getByRole('table', { name: 'Tính vào số này: 1', exact: true })).toContainText(
+      'Thành phố Sơn La',
+    );
     await expect(panel.getByRole('table', { name: 'Không tính vào số này: 11' })).toContainText('Huyện Vân Hồ');
     await expectNoViolation(page);
     await panel.getByRole('link', { name: 'Mở Tình hình nộp' }).click();

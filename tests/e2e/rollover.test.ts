@@ -62,7 +62,7 @@ test('2023 cloned into 2024, compared, and left again with its progress still th
     await expect(taskTile(page)).toContainText('53');
     await expect(taskTile(page)).toContainText('0 đã triển khai · 0 hoàn thành');
     await goTo(page, 'Thời hạn');
-    await page.getByLabel('Tình trạng').selectOption('all');
+    await page.getByRole('combobox', { name: 'Tình trạng' }).selectOption('all');
     await expect(page.getByRole('cell', { name: '19/12/2024' })).toBeVisible();
     await expect(page.getByRole('cell', { name: /\/2023$/ })).toHaveCount(0);
   });
