@@ -7,7 +7,7 @@ import {
   type GridOptions,
   type RowSelectionOptions,
 } from 'ag-grid-community';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { styleNonce } from '../theme/nonce.ts';
 import styles from './Grid.module.css';
 import { GridColumns } from './GridColumns.tsx';
@@ -50,9 +50,14 @@ export function PlainGrid<T>(props: PlainGridProps<T>) {
   const place = useRef<HTMLElement>(null);
   const [grid, setGrid] = useState<GridApi<T>>();
   usePlainGrid(place, props, choosesColumns ? setGrid : forgotten);
+  // The same as long as the grid is: it is not drawn anew for each letter of a search.
+  const choice = useMemo(
+    () => (grid === undefined ? null : <GridColumns grid={grid} label={label} rememberedAs={rememberedAs} />),
+    [grid, label, rememberedAs],
+  );
   return (
     <>
-      {grid === undefined ? null : <GridColumns grid={grid} label={label} rememberedAs={rememberedAs} />}
+      {choice}
       <section ref={place} className={styles.grid} aria-label={label} />
     </>
   );
