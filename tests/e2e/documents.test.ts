@@ -43,11 +43,13 @@ const paperOf = (type: DocumentType): PaperDocument =>
 
 const soffice = process.env.SOFFICE ?? '/usr/bin/soffice';
 
-/** Where LibreOffice is there with its part for texts, and letters as wide as those of Times New Roman. */
+/** Where LibreOffice is there with its part for texts, and Vietnamese letters as wide as those of Times New Roman. */
 const canConvert = (): boolean =>
   existsSync(soffice) &&
   existsSync(path.join(path.dirname(realpathSync(soffice)), 'libswlo.so')) &&
-  /Times New Roman|Liberation Serif|Tinos/.test(execFileSync('fc-match', ['Times New Roman'], { encoding: 'utf8' }));
+  /Times New Roman|Liberation Serif|Tinos/.test(
+    execFileSync('fc-match', ['Times New Roman:lang=vi'], { encoding: 'utf8' }),
+  );
 
 /** Word's file as LibreOffice prints it. */
 function convertedBySoffice(docx: string, into: string): string {
