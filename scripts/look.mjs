@@ -279,7 +279,7 @@ async function pointAtLayout(page) {
   await page.getByRole('row', { name: /Mường Chiên TT02/ }).waitFor();
 }
 
-const trainingRegister = /^Tập huấn, bồi dưỡng/;
+const trainingRegister = /^\d+ Tập huấn, bồi dưỡng/;
 
 async function writeEntry(page) {
   await page.getByRole('button', { name: trainingRegister }).click();
@@ -294,7 +294,7 @@ async function writeEntry(page) {
   await page.getByRole('gridcell', { name: 'Nghiệp vụ kiểm tra liên ngành' }).waitFor();
 }
 
-const finesRegister = /^Xử phạt vi phạm hành chính/;
+const finesRegister = /^\d+ Xử phạt vi phạm hành chính/;
 
 async function feedFromRegister(page) {
   await page.getByRole('button', { name: finesRegister }).click();
@@ -333,7 +333,7 @@ async function openEntry(page) {
 }
 
 async function scoreCommune(page) {
-  await page.getByRole('button', { name: /^Phân loại, chấm điểm xã/ }).click();
+  await page.getByRole('button', { name: /^\d+ Phân loại, chấm điểm xã/ }).click();
   await page.getByRole('button', { name: 'Chấm điểm xã', exact: true }).click();
   await page.getByRole('gridcell', { name: 'Thị trấn Bắc Yên' }).click();
   for (const points of ['10', '5', '12', '7', '10', '9', '3', '8', '20', '5']) {
@@ -350,7 +350,7 @@ async function openScoringSheet(page) {
 
 async function planInspection(page) {
   await page.getByRole('button', { name: 'Dòng của sổ' }).click();
-  await page.getByRole('button', { name: /^Kế hoạch kiểm tra và cuộc kiểm tra/ }).click();
+  await page.getByRole('button', { name: /^\d+ Kế hoạch kiểm tra và cuộc kiểm tra/ }).click();
   await page.getByRole('button', { name: 'Mùa kiểm tra' }).click();
   await page.getByRole('button', { name: 'Ghi cuộc kiểm tra…' }).click();
   const form = page.getByRole('form', { name: 'Ghi dòng mới' });
@@ -362,7 +362,7 @@ async function planInspection(page) {
 }
 
 async function followHotspot(page) {
-  await page.getByRole('button', { name: /^Tụ điểm: phát hiện/ }).click();
+  await page.getByRole('button', { name: /^\d+ Tụ điểm: phát hiện/ }).click();
   await page.getByRole('button', { name: 'Ghi dòng mới' }).click();
   const form = page.getByRole('form', { name: 'Ghi dòng mới' });
   await form.getByLabel('Huyện, thành phố').selectOption({ label: 'Huyện Mai Sơn' });
@@ -375,7 +375,7 @@ async function followHotspot(page) {
 }
 
 async function reviewPledges(page) {
-  await page.getByRole('button', { name: /^Danh sách cơ sở/ }).click();
+  await page.getByRole('button', { name: /^\d+ Danh sách cơ sở/ }).click();
   await page.getByRole('button', { name: 'Ghi dòng mới' }).click();
   const form = page.getByRole('form', { name: 'Ghi dòng mới' });
   await form.getByLabel('Huyện, thành phố').selectOption({ label: 'Huyện Mai Sơn' });
@@ -384,7 +384,7 @@ async function reviewPledges(page) {
   await form.getByLabel('Tình trạng').selectOption({ index: 1 });
   await form.getByRole('button', { name: 'Ghi vào sổ' }).click();
   await page.getByRole('gridcell', { name: 'Mai Sơn' }).first().waitFor();
-  await page.getByRole('button', { name: /^Cam kết cơ sở/ }).click();
+  await page.getByRole('button', { name: /^\d+ Cam kết cơ sở/ }).click();
   await page.getByRole('button', { name: 'Rà soát…' }).click();
   await page.getByRole('table', { name: 'Theo địa bàn' }).waitFor();
 }
