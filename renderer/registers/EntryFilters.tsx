@@ -40,8 +40,10 @@ export function EntryFilters({ life, filter, onChange }: Props) {
           onChange={({ currentTarget: { value } }) => set(chosenBy(value))}
         />
       )}
-      <OptionalDayField label={words.from} value={filter.from} onChange={(from) => set({ from })} />
-      <OptionalDayField label={words.to} value={filter.to} onChange={(to) => set({ to })} />
+      <div className={room.days}>
+        <OptionalDayField label={words.from} value={filter.from} onChange={(from) => set({ from })} />
+        <OptionalDayField label={words.to} value={filter.to} onChange={(to) => set({ to })} />
+      </div>
     </search>
   );
 }
