@@ -1,6 +1,7 @@
 import type Sqlite from 'better-sqlite3';
 import { z } from 'zod';
 import { type AuditEntry, AuditKind, auditPage } from '../../shared/audit/audit.contract.ts';
+import { asLogged } from '../../shared/audit/sought-day.ts';
 import { periodOfNumber } from '../../shared/calendar/period.ts';
 import { prepared } from '../database/prepared.ts';
 
@@ -52,9 +53,10 @@ ORDER BY seq DESC LIMIT ?`;
 /** Newest first; one more than a page says that there is more. */
 export function auditEntries(handle: Sqlite.Database, { kinds, sought, before }: AuditSearch): AuditEntry[] {
   const among = JSON.stringify(kinds);
-  const like = `%${sought.trim().replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const words = asLogged(sought);
+  const like = `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`;
   const rows = prepared(handle, listed).all(
-    ...[before ?? Number.MAX_SAFE_INTEGER, among, among, sought.trim(), like, auditPage + 1],
+    ...[before ?? Number.MAX_SAFE_INTEGER, among, among, words, like, auditPage + 1],
   );
   return Row.array().parse(rows).map(entryOf);
 }

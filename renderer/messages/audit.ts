@@ -27,13 +27,14 @@ export const auditWords = {
   kind: 'Loại',
   allKinds: 'Mọi loại',
   sought: 'Tìm trong nhật ký',
-  soughtHint: 'Tìm chữ, tên tệp, ngày (2023-09…)',
+  soughtHint: 'Tìm chữ, tên tệp, ngày (17/01/2023)',
   older: 'Xem các dòng cũ hơn',
   newest: 'Về các dòng mới nhất',
   verify: 'Kiểm tra tính liền mạch',
   empty: { title: 'Không có dòng nào', advice: 'Bỏ bớt điều kiện lọc để xem các dòng khác.' },
+  /** The mark that the chain begins with is none of the lines that are listed. */
   sound: ({ entries, head }: ChainVerdict) => ({
-    title: `Nhật ký liền mạch: ${count(entries)} dòng, không dòng nào bị sửa, bỏ hoặc đổi chỗ`,
+    title: `Nhật ký liền mạch: ${count(entries - 1)} dòng, không dòng nào bị sửa, bỏ hoặc đổi chỗ`,
     advice: `Mã của dòng cuối (số ${count(head.seq)}): ${head.sha256.slice(0, 16)}. Ghi mã này ra giấy thì lần sau đối chiếu được cả phần cuối.`,
   }),
   broken: ({ problems, shown }: ChainVerdict) => ({

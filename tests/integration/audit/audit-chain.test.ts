@@ -173,6 +173,9 @@ describe('the list', () => {
     ]);
     const sought = await api.audit.list({ kinds: ['change'], sought: 'hạn sửa', before: null });
     expect(sought.entries.map(({ what }) => what)).toEqual(['period-lock']);
+    const [today = ''] = entries[0]?.at.split('T') ?? [];
+    const onDay = await api.audit.list({ kinds: [], sought: today.split('-').reverse().join('/'), before: null });
+    expect(onDay.entries).toEqual(entries.filter(({ at }) => at.startsWith(today)));
     const older = await api.audit.list({ kinds: [], sought: '', before: entries[0]?.seq ?? 0 });
     expect(older.entries).toEqual(entries.slice(1));
     expect(await api.audit.verify({})).toMatchObject({
