@@ -21,7 +21,8 @@ import { choose, closeBackTo, goTo, hasFocus, tabTo, type, use } from './keyboar
  *  7 chasing                      here (ticked, written to, numbered), timeliness (the board's cells, an extension)
  *  8 the report                   here (own words, submitted, signed, issued), report-life and report-writing (the rest, clicked)
  *  9 where a number comes from    here (a target to its cell), explain (from the printed page, through the tree)
- * 10 the bad day                  here (backup, rehearsal, what a restore asks), accessibility (the screens of safety)
+ * 10 the bad day                  here (backup, rehearsal, what a restore asks), bad-day (a damaged database, restored from the
+ *                                  page that refuses it), accessibility (the screens of safety)
  * 11 new year, new borders        rollover (2024 made from 2023, the plan's views), here (communes merged and taken back)
  * 12 handover                     papers (the pack)
  *    registers, of every month    here (an entry)
