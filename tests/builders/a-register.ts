@@ -13,6 +13,21 @@ export async function registerOf({ api }: TestApp, code: string): Promise<Regist
   return found;
 }
 
+/** What the office may change of a register. */
+export async function definitionOf(app: TestApp, of: string) {
+  const {
+    code,
+    number: _n,
+    origin: _o,
+    isChanged: _c,
+    isRetired: _r,
+    isGuarded: _g,
+    entries: _e,
+    ...content
+  } = await registerOf(app, of);
+  return { code, content };
+}
+
 export const placesIn2023 = ({ api }: TestApp) => api.places.list({ on: Day.parse('2023-01-18') });
 
 /** A value of each kind; another one for another number. What it points at is given. */

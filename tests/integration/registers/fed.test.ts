@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lockSentence } from '../../../renderer/messages/figure-locks.ts';
 import { PeriodCode } from '../../../shared/calendar/period.ts';
 import { ElementCode, FormCode, type PlaceId, RegisterCode } from '../../../shared/ids.ts';
+import { definitionOf } from '../../builders/a-register.ts';
 import { anApp, type TestApp } from '../../builders/an-app.ts';
 import { aDistrict, addFine, aFine, anEntry, fines, heldFigure } from '../../builders/fed-register.ts';
 
@@ -216,28 +217,12 @@ describe('a closed period', () => {
 });
 
 describe('a definition that changes', () => {
-  const definitionOf = async ({ api }: TestApp, code: RegisterCode) => {
-    const found = (await api.registers.list({})).find((register) => register.code === code);
-    if (found === undefined) throw new Error('no register');
-    const {
-      code: _c,
-      number: _n,
-      origin: _o,
-      isChanged: _h,
-      isRetired: _r,
-      isGuarded: _g,
-      entries: _e,
-      ...content
-    } = found;
-    return content;
-  };
-
   test('gives up what it feeds no longer, takes up what it feeds from now on, and both go back', async () => {
     const app = anApp();
     const { commune } = await aDistrict(app);
     await type(app, commune.id, 5);
     await addFine(app, '2023-01-10', commune.id, 3);
-    const content = await definitionOf(app, fines);
+    const { content } = await definitionOf(app, fines);
     const feeds = content.feeds.map((feed) =>
       feed.element === 'KT05' ? { element: ElementCode.parse('CS03'), how: { kind: 'count' as const } } : feed,
     );
@@ -251,7 +236,7 @@ describe('a definition that changes', () => {
 
   test('cannot feed what another register in use feeds', async () => {
     const app = anApp();
-    const content = await definitionOf(app, fines);
+    const { content } = await definitionOf(app, fines);
     await expect(app.api.registers.addRegister({ content })).rejects.toMatchObject({
       error: { code: 'register-refused', problems: expect.arrayContaining([{ fault: 'feed-taken', about: 'KT05' }]) },
     });

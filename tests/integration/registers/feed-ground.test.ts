@@ -5,6 +5,7 @@ import { feedGround } from '../../../electron/registers/feed-ground.ts';
 import { addEntry } from '../../../electron/registers/keep-entries.ts';
 import { PeriodCode } from '../../../shared/calendar/period.ts';
 import { PlaceId } from '../../../shared/ids.ts';
+import { definitionOf } from '../../builders/a-register.ts';
 import { aContext, anApp } from '../../builders/an-app.ts';
 import { aDistrict, addFine, aFine, fines, heldFigure } from '../../builders/fed-register.ts';
 
@@ -24,18 +25,7 @@ test('a definition that another connection changed counts for the next entry', a
   const january = PeriodCode.parse('2023-M01');
   await addFine(app, '2023-01-10', commune.id, 3);
   const other = connect(path.join(app.dataFolder, 'so-dieu-phoi.sqlite'));
-  const register = (await app.api.registers.list({})).find(({ code }) => code === fines);
-  if (register === undefined) throw new Error('no register');
-  const {
-    code: _c,
-    number: _n,
-    origin: _o,
-    isChanged: _h,
-    isRetired: _r,
-    isGuarded: _g,
-    entries: _e,
-    ...content
-  } = register;
+  const { content } = await definitionOf(app, fines);
   const counting = { ...content, feeds: [{ element: 'KT05', how: { kind: 'count' } }] };
   other.prepare('UPDATE register SET content = ? WHERE code = ?').run(JSON.stringify(counting), fines);
   other.close();

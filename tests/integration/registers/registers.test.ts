@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Day } from '../../../shared/calendar/day.ts';
 import type { EntryValues } from '../../../shared/registers/entry.ts';
 import type { Register } from '../../../shared/registers/registers.contract.ts';
+import { definitionOf, registerOf } from '../../builders/a-register.ts';
 import { aFolder, anApp, type TestApp } from '../../builders/an-app.ts';
 
 /** By register, an entry that others can point at. */
@@ -58,27 +59,6 @@ const entryIn = (register: Register, place: number, given: object = {}, pointedA
   note: '',
   ...given,
 });
-
-async function registerOf({ api }: TestApp, code: string): Promise<Register> {
-  const found = (await api.registers.list({})).find((register) => register.code === code);
-  if (found === undefined) throw new Error(`no ${code}`);
-  return found;
-}
-
-/** What the office may change of it. */
-async function definitionOf(app: TestApp, of: string) {
-  const {
-    code,
-    number: _n,
-    origin: _o,
-    isChanged: _c,
-    isRetired: _r,
-    isGuarded: _g,
-    entries: _e,
-    ...content
-  } = await registerOf(app, of);
-  return { code, content };
-}
 
 const entriesOf = ({ api }: TestApp, register: string, filter = {}) => api.registers.entries({ register, filter });
 

@@ -4,6 +4,7 @@ import { connect } from '../../../electron/database/open.ts';
 import type { Host } from '../../../electron/host.ts';
 import { Day } from '../../../shared/calendar/day.ts';
 import { PeriodCode } from '../../../shared/calendar/period.ts';
+import { definitionOf } from '../../builders/a-register.ts';
 import { jsonFile, setOf, takenIn } from '../../builders/a-set-file.ts';
 import { aFolder, anApp, type TestApp } from '../../builders/an-app.ts';
 import { heldFigure } from '../../builders/fed-register.ts';
@@ -91,18 +92,7 @@ test('a line changed or removed in the register by hand is seen at the score', a
 
 test('what else the office keeps in the line stays when the commune is scored again', async () => {
   const { app, score, entries } = await given();
-  const register = (await app.api.registers.list({})).find(({ code }) => code === 'ST12');
-  if (register === undefined) throw new Error('no register');
-  const {
-    code,
-    number: _n,
-    origin: _o,
-    isChanged: _c,
-    isRetired: _r,
-    isGuarded: _g,
-    entries: _e,
-    ...content
-  } = register;
+  const { code, content } = await definitionOf(app, 'ST12');
   const own = { code: 'hoi_dong', name: 'Hội đồng chấm', kind: 'text' as const, required: false, prints: true };
   await app.api.registers.define({ register: code, content: { ...content, fields: [...content.fields, own] } });
   await score(full(await aSheet(app)));
