@@ -9,5 +9,5 @@ import { inputProblem } from './messages/input-problems.ts';
 // so everything that builds one is loaded after this line.
 z.config({ jitless: true, customError: inputProblem });
 
-const { start } = await import('./app/start.tsx');
-start();
+// Not awaited here: what `start` needs stands in one file that needs this one, and would wait for its end for ever.
+void import('./app/start.tsx').then(({ start }) => start());

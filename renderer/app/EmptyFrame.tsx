@@ -2,13 +2,13 @@ import { shell } from '../messages/shell.ts';
 import styles from './Shell.module.css';
 import topBar from './TopBar.module.css';
 
-/** The frame while the data is being opened: nothing of it moves when the screen comes. */
+/** The frame while the data is being opened: nothing of it moves when the screen comes, and nothing of it can be used yet. */
 export const EmptyFrame = () => (
   <div className={styles.shell}>
     <header className={topBar.bar}>
       <span className={topBar.product}>{shell.product}</span>
     </header>
-    <nav className={styles.emptyPlaces} aria-label={shell.navigation} />
+    <div className={styles.emptyPlaces} />
     <main className={styles.main} aria-busy="true" />
     <footer />
   </div>

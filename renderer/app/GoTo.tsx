@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { fold } from '../../shared/text/fold.ts';
 import { shell } from '../messages/shell.ts';
 import { EmptyState } from '../page/EmptyState.tsx';
@@ -13,7 +13,8 @@ const screens = groups.flatMap(({ places }) => places);
 /** Ctrl+K leads to any screen by a few letters of its name. */
 export function GoTo() {
   const [isOpen, setOpen] = useState(false);
-  useEffect(() => {
+  // Before the first picture: what is seen can be left by key at once.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (!event.ctrlKey || event.shiftKey || event.altKey || event.code !== 'KeyK') return;
       event.preventDefault();

@@ -1,8 +1,9 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { PastBanner } from '../backup/PastBanner.tsx';
 import { PeriodProvider } from '../deadlines/period-context.tsx';
 import { GuardBar } from '../guard/GuardBar.tsx';
+import { ScreenHint } from '../help/ScreenHint.tsx';
 import { StatusSlotProvider } from '../page/StatusNote.tsx';
 import { PracticeBanner } from '../practice/PracticeBanner.tsx';
 import { UndoProvider } from '../undo/UndoProvider.tsx';
@@ -13,9 +14,6 @@ import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useScreenFocus } from './use-screen-focus.ts';
 import { useStart } from './use-start.ts';
-
-/** With the help pages, which the first picture does not wait for. */
-const ScreenHint = lazy(async () => ({ default: (await import('../help/ScreenHint.tsx')).ScreenHint }));
 
 /** The frame every screen stands in. */
 export function Shell() {
@@ -34,9 +32,7 @@ export function Shell() {
         </div>
         <GuardBar />
         <Navigation />
-        <Suspense>
-          <ScreenHint path={pathname} />
-        </Suspense>
+        <ScreenHint path={pathname} />
         <main ref={screen} className={styles.main} tabIndex={-1}>
           <StatusSlotProvider value={slot}>
             <UndoProvider>

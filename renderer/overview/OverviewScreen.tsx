@@ -23,12 +23,13 @@ import { RecentChangesLine } from './RecentChangesLine.tsx';
 import { TargetsTable } from './TargetsTable.tsx';
 import { Tiles } from './Tiles.tsx';
 import { ToDoList } from './ToDoList.tsx';
-import { useOverview } from './use-overview.ts';
+import { useNoticesKnown, useOverview } from './use-overview.ts';
 
 /** What is late, what is due, who has not sent, where the targets stand. */
 export function OverviewScreen() {
   const { today, period } = usePeriod();
-  const answer = useOverview(period.code);
+  const numbers = useOverview(period.code);
+  const answer = useNoticesKnown() ? numbers : { data: undefined, error: numbers.error };
   const dueOn = answer.data?.submissions.dueOn ?? null;
   const navigate = useNavigate();
   return (
