@@ -25,9 +25,9 @@ export interface Piece {
 }
 const whole: Piece = { hasDigits: true, goesOn: false, isShown: true };
 
-/** The sheets; the page and its text; tables, and the working papers made of them, which the first would otherwise overrule. */
+/** The sheets; the page and its text; tables, and the working papers made of them; copies side by side. Each overrules those before. */
 const [sheetStyles, textStyles] = ['report-sheets.css', 'report.css'] as const;
-const styleSheets = [sheetStyles, textStyles, 'report-tables.css'] as const;
+const styleSheets = [sheetStyles, textStyles, 'report-tables.css', 'report-copies.css'] as const;
 
 const linkTo = (sheet: string): string => `<link rel="stylesheet" href="/report/${sheet}">`;
 

@@ -3,7 +3,7 @@ import { linesOf } from '../paper/text-lines.ts';
 import type { HeadedColumn } from './cells.ts';
 import { rowHeight, rowsThatFit, rowType } from './fit-page.ts';
 
-/** One copy of two on a sheet of A4 across, in points; lengths and type are those of `.copy` in report-tables.css. */
+/** One copy of two on a sheet of A4 across, in points; lengths and type are those of `.copy` in report-copies.css. */
 const pointsPerMm = 72 / 25.4;
 const width = 131 * pointsPerMm;
 const height = 184 * pointsPerMm;

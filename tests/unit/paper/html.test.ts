@@ -195,6 +195,7 @@ describe('the page', () => {
       'href="/report/report-sheets.css"',
       'href="/report/report.css"',
       'href="/report/report-tables.css"',
+      'href="/report/report-copies.css"',
     ]);
   });
 
