@@ -2,7 +2,7 @@ import type { Block, PaperDocument, Row } from '../paper/document.ts';
 import type { CommuneScore } from '../scoring/scoring.contract.ts';
 import { mostPoints, type ScoringSheet, upperBounds } from '../scoring/scoring-sheet.ts';
 import { below, cell, column, number, sentence, table } from './cells.ts';
-import { type ListFrame, listFoot, listHead } from './list-frame.ts';
+import { type ListFrame, listPaper } from './list-frame.ts';
 import { registerPaper } from './register-wording.ts';
 import { scorePaper as words } from './scoring-wording.ts';
 
@@ -18,22 +18,13 @@ export interface CommuneScoreFacts extends ListFrame {
 
 /** What one commune got, criterion by criterion, as a page to be signed. */
 export function communeScorePaper(facts: CommuneScoreFacts): PaperDocument {
-  const subject = words.subject(facts.commune, facts.year);
-  const blocks: Block[] = [
-    listHead(facts),
-    { kind: 'title', typeName: words.typeName, subject },
-    basisNote(facts),
-    pointsTable(facts),
-    boundsNote(facts.sheet),
-    ...resultOf(facts),
-    listFoot(facts),
-  ];
-  return {
-    title: `${words.typeName}: ${subject}`,
-    subject,
-    bodySize: 13,
-    parts: [{ kind: 'body', orientation: 'portrait', blocks }],
-  };
+  const list = listPaper(facts, {
+    typeName: words.typeName,
+    subject: words.subject(facts.commune, facts.year),
+    orientation: 'portrait',
+    blocks: [basisNote(facts), pointsTable(facts), boundsNote(facts.sheet), ...resultOf(facts)],
+  });
+  return { ...list, bodySize: 13 };
 }
 
 const basisNote = ({ sheet, version }: CommuneScoreFacts): Block => ({

@@ -6,7 +6,7 @@ import type { Block, Cell, PaperDocument, Row } from '../paper/document.ts';
 import type { Cover, CoverCounts } from '../registers/cover.ts';
 import type { RegisterContent } from '../registers/registers.contract.ts';
 import { below, cell, column, number, sectionRow, table } from './cells.ts';
-import { type ListFrame, listFoot, listHead } from './list-frame.ts';
+import { type ListFrame, listPaper } from './list-frame.ts';
 import { coverPaper as words } from './register-wording.ts';
 
 export interface RegisterCoverFacts extends ListFrame {
@@ -21,24 +21,13 @@ export interface RegisterCoverFacts extends ListFrame {
 
 /** How far a register covers another on a day: the counts of each district and commune, then each entry that lacks. */
 export function registerCover(facts: RegisterCoverFacts): PaperDocument {
-  const subject = words.subject(facts.register.name);
-  return {
-    title: `${words.typeName}: ${subject}`,
-    subject,
-    parts: [
-      {
-        kind: 'body',
-        orientation: 'landscape',
-        blocks: [
-          listHead(facts),
-          { kind: 'title', typeName: words.typeName, subject },
-          ...scope(facts).map((text): Block => ({ kind: 'note', place: 'above-table', text })),
-          ...(facts.cover.total.all === 0 ? [] : tables(facts)),
-          listFoot(facts),
-        ],
-      },
-    ],
-  };
+  return listPaper(facts, {
+    typeName: words.typeName,
+    subject: words.subject(facts.register.name),
+    orientation: 'landscape',
+    scope: scope(facts),
+    blocks: facts.cover.total.all === 0 ? [] : tables(facts),
+  });
 }
 
 const scope = ({ register, district, cover, outside }: RegisterCoverFacts): string[] => [

@@ -7,7 +7,7 @@ import type { Entry, EntryFilter, Register } from '../registers/registers.contra
 import { standingText, stateOf } from '../registers/standing-text.ts';
 import { valueText } from '../registers/value-text.ts';
 import { cell, column, number, table } from './cells.ts';
-import { type ListFrame, listFoot, listHead } from './list-frame.ts';
+import { type ListFrame, listPaper } from './list-frame.ts';
 import { registerPaper as words } from './register-wording.ts';
 
 export interface RegisterListFacts extends ListFrame {
@@ -23,29 +23,18 @@ export interface RegisterListFacts extends ListFrame {
 
 /** A register as a list to be signed, across the sheet: the fields that print, in their order, and their sums. */
 export function registerList(facts: RegisterListFacts): PaperDocument {
-  const { register } = facts;
-  return {
-    title: `${words.typeName}: ${register.name}`,
-    subject: register.name,
-    parts: [
-      {
-        kind: 'body',
-        orientation: 'landscape',
-        blocks: [
-          listHead(facts),
-          { kind: 'title', typeName: words.typeName, subject: register.name },
-          ...scope(facts),
-          list(facts),
-          listFoot(facts),
-        ],
-      },
-    ],
-  };
+  return listPaper(facts, {
+    typeName: words.typeName,
+    subject: facts.register.name,
+    orientation: 'landscape',
+    scope: scope(facts),
+    blocks: [list(facts)],
+  });
 }
 
-function scope({ register, filter, district, entries, all, today }: RegisterListFacts): Block[] {
+function scope({ register, filter, district, entries, all, today }: RegisterListFacts): string[] {
   const { from, to, search } = filter;
-  const lines = [
+  return [
     words.scope(all, district, from, to),
     ...(register.life === undefined ? [] : [words.standing(today, ofState(register.life, filter))]),
     ...(search.trim() === '' ? [] : [words.found(search.trim())]),
@@ -53,7 +42,6 @@ function scope({ register, filter, district, entries, all, today }: RegisterList
     ...(all === 0 ? [words.empty] : []),
     ...(register.sensitivity === 'counts-only' ? [words.inside] : []),
   ];
-  return lines.map((line) => ({ kind: 'note', place: 'above-table', text: line }));
 }
 
 /** What the cases were filtered by, in words; undefined where all are there. */

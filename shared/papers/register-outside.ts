@@ -7,7 +7,7 @@ import { fieldHeading } from '../registers/headings.ts';
 import { isNumeric, type RegisterField } from '../registers/register-field.ts';
 import type { Entry, EntryFilter, RegisterContent } from '../registers/registers.contract.ts';
 import { below, cell, column, number, table } from './cells.ts';
-import { type ListFrame, listFoot, listHead } from './list-frame.ts';
+import { type ListFrame, listPaper } from './list-frame.ts';
 import { ofState } from './register-list.ts';
 import { outsidePaper, registerPaper as words } from './register-wording.ts';
 
@@ -33,24 +33,13 @@ export function registerOutside(facts: RegisterOutsideFacts): PaperDocument {
   const { register, smallCountBelow } = facts;
   const { block, hidesSome } = sums(facts);
   const notes = [...(hidesSome ? [guardWords.note(smallCountBelow)] : []), audienceNotes.outside];
-  return {
-    title: `${outsidePaper.typeName}: ${register.name}`,
+  return listPaper(facts, {
+    typeName: outsidePaper.typeName,
     subject: register.name,
-    parts: [
-      {
-        kind: 'body',
-        orientation: 'landscape',
-        blocks: [
-          listHead(facts),
-          { kind: 'title', typeName: outsidePaper.typeName, subject: register.name },
-          ...scope(facts).map((text): Block => ({ kind: 'note', place: 'above-table', text })),
-          ...block,
-          below(notes.join(' ')),
-          listFoot(facts),
-        ],
-      },
-    ],
-  };
+    orientation: 'landscape',
+    scope: scope(facts),
+    blocks: [...block, below(notes.join(' '))],
+  });
 }
 
 function scope({ register, filter, districts, today }: RegisterOutsideFacts): string[] {

@@ -3,7 +3,7 @@ import { byClass, type DistrictRank, districtRanks, type Ranked, scoredOnly } fr
 import type { ScoredCommune } from '../scoring/scoring.contract.ts';
 import type { ScoringSheet } from '../scoring/scoring-sheet.ts';
 import { cell, column, number, sectionRow, table } from './cells.ts';
-import { type ListFrame, listFoot, listHead } from './list-frame.ts';
+import { type ListFrame, listPaper } from './list-frame.ts';
 import { rankingPaper as words } from './scoring-wording.ts';
 
 export interface ScoreRankingFacts extends ListFrame {
@@ -19,21 +19,13 @@ export interface ScoreRankingFacts extends ListFrame {
 
 /** The communes of a year by class, the best first. */
 export function scoreRanking(facts: ScoreRankingFacts): PaperDocument {
-  const subject = words.subject(facts.district, facts.year);
-  const blocks: Block[] = [
-    listHead(facts),
-    { kind: 'title', typeName: words.typeName, subject },
-    ...notesOf(facts),
-    ...classTable(facts),
-    ...(facts.ranksDistricts ? rankTable(facts) : []),
-    listFoot(facts),
-  ];
-  return {
-    title: `${words.typeName}: ${subject}`,
-    subject,
-    bodySize: 13,
-    parts: [{ kind: 'body', orientation: 'portrait', blocks }],
-  };
+  const list = listPaper(facts, {
+    typeName: words.typeName,
+    subject: words.subject(facts.district, facts.year),
+    orientation: 'portrait',
+    blocks: [...notesOf(facts), ...classTable(facts), ...(facts.ranksDistricts ? rankTable(facts) : [])],
+  });
+  return { ...list, bodySize: 13 };
 }
 
 const versionsIn = (ranked: readonly Ranked[]): ReadonlySet<number> =>

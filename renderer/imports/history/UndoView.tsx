@@ -1,14 +1,11 @@
-import { Checkbox, Textarea } from '@mantine/core';
-import { useState } from 'react';
-import type { ImportEntry, ImportUndoPlan, UndoConsent } from '../../../shared/imports/history.contract.ts';
+import type { ImportEntry, ImportUndoPlan } from '../../../shared/imports/history.contract.ts';
 import { consentsNeeded, isForbidden } from '../../../shared/imports/undo-consent.ts';
-import { ActionForm } from '../../deadlines/panel/ActionForm.tsx';
 import { api } from '../../ipc/client.ts';
 import { useCommand } from '../../ipc/use-command.ts';
-import { lockSentence } from '../../messages/figure-locks.ts';
 import { undoWords as words } from '../../messages/import-history.ts';
 import { Await } from '../../page/Await.tsx';
 import { Notice } from '../../page/Notice.tsx';
+import { TakeBackForbidden, TakeBackForm } from '../TakeBackForm.tsx';
 import { TouchedPrints } from '../TouchedPrints.tsx';
 import styles from './history.module.css';
 import { KeptTable, RestoredTable } from './UndoTables.tsx';
@@ -34,7 +31,7 @@ const Planned = ({ entry, onCancel }: Props) => (
   <Await answer={useUndoPlan(entry.id)}>
     {(plan) =>
       isForbidden(plan) ? (
-        <Forbidden plan={plan} />
+        <TakeBackForbidden locks={plan.locks} />
       ) : (
         <>
           <UndoForm entry={entry} plan={plan} onCancel={onCancel} />
@@ -45,54 +42,22 @@ const Planned = ({ entry, onCancel }: Props) => (
   </Await>
 );
 
-const Forbidden = ({ plan: { locks } }: { readonly plan: ImportUndoPlan }) => (
-  <Notice tone="caution" message={words.forbidden}>
-    <ul>
-      {locks.map((lock) => (
-        <li key={JSON.stringify(lock)}>{lockSentence(lock)}.</li>
-      ))}
-    </ul>
-  </Notice>
-);
-
 function UndoForm({ entry, plan, onCancel }: Props & { readonly plan: ImportUndoPlan }) {
-  const [reason, setReason] = useState('');
-  const [accepted, setAccepted] = useState<ReadonlySet<UndoConsent>>(new Set());
   const undo = useCommand(api.imports.undo);
-  const needed = consentsNeeded(plan);
-  const accept = needed.filter((need) => accepted.has(need));
   return (
-    <ActionForm
+    <TakeBackForm
       title={words.title}
       hint={words.hint}
       submit={words.submit(plan.restored.length)}
-      canSubmit={reason.trim() !== '' && accept.length === needed.length}
+      needed={consentsNeeded(plan)}
+      consents={words.consents}
       isRunning={undo.isRunning}
       error={undo.error}
-      onSubmit={() => undo.run({ id: entry.id, reason, accept })}
+      onSubmit={(given) => undo.run({ id: entry.id, ...given })}
       onCancel={onCancel}
-    >
-      <Textarea
-        label={words.reason}
-        value={reason}
-        maxLength={500}
-        required
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-      />
-      {needed.map((need) => (
-        <Checkbox
-          key={need}
-          label={words.consents[need]}
-          checked={accepted.has(need)}
-          onChange={({ currentTarget }) => setAccepted(withOrWithout(accepted, need, currentTarget.checked))}
-        />
-      ))}
-    </ActionForm>
+    />
   );
 }
-
-const withOrWithout = (all: ReadonlySet<UndoConsent>, one: UndoConsent, isIn: boolean): ReadonlySet<UndoConsent> =>
-  new Set([...all].filter((each) => each !== one).concat(isIn ? [one] : []));
 
 const Consequences = ({ plan: { restored, kept, prints, later, receipts } }: { readonly plan: ImportUndoPlan }) => (
   <>
