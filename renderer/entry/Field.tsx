@@ -86,7 +86,9 @@ export function Field({ field, label, typing, now, note, isPaper, act, onMeaning
           isComposing.current = false;
           show(act({ type: 'text', text: currentTarget.value }));
         }}
-        onBlur={() => {
+        onBlur={({ currentTarget }) => {
+          // Another window came to the front: half a number is no figure yet, and typing goes on where it stopped.
+          if (document.activeElement === currentTarget) return;
           if (now().draft !== null) show(act({ type: 'go', to: now().at, extend: false }));
         }}
         onCopy={onCopy}

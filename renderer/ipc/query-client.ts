@@ -1,4 +1,5 @@
 import { notifyManager, QueryClient } from '@tanstack/react-query';
+import { askAgain } from './ask-again.ts';
 import { bridge } from './bridge.ts';
 
 /** The keeper is in the same machine: being offline must not pause a call, and repeating a failed one changes nothing. */
@@ -16,5 +17,4 @@ export function createQueryClient(): QueryClient {
 }
 
 /** After each committed command every visible screen asks again. */
-export const askAgainOnChange = (client: QueryClient): (() => void) =>
-  bridge.onChanged(() => void client.invalidateQueries());
+export const askAgainOnChange = (client: QueryClient): (() => void) => bridge.onChanged(() => askAgain(client));

@@ -104,6 +104,10 @@ function typeAtOnce(keys: readonly string[]): void {
   }
 }
 
+/** What the browser tells the field then: it has lost the focus, and is still the one that will have it. */
+const otherWindowComesToFront = (page: Page) =>
+  field(page).evaluate((node) => node.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+
 async function pasteText({ electron, page }: App, text: string): Promise<void> {
   await electron.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text);
   await page.keyboard.press('Control+v');
@@ -183,7 +187,9 @@ test('blocks from a spreadsheet, a locked period, the paper line and the way bac
     await cell(page, 0, 1).click();
     await page.keyboard.press('F4');
     await expect(field(page)).toBeFocused();
-    await page.keyboard.type('71');
+    await page.keyboard.type('7');
+    await otherWindowComesToFront(page);
+    await page.keyboard.type('1');
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowUp');
     const panel = page.getByRole('complementary');
@@ -203,6 +209,7 @@ test('blocks from a spreadsheet, a locked period, the paper line and the way bac
     await page.getByLabel('Lý do').fill('đã in báo cáo tháng');
     await page.getByRole('button', { name: 'Chốt kỳ', exact: true }).click();
     await expect(page.getByRole('button', { name: 'Mở khóa kỳ…' })).toBeVisible();
+    await expect(cell(page, 0, 0)).toHaveAttribute('data-locked', 'true');
     await cell(page, 0, 0).click();
     await page.keyboard.type('5');
     await expect(
@@ -217,6 +224,7 @@ test('blocks from a spreadsheet, a locked period, the paper line and the way bac
     await page.getByRole('button', { name: 'Mở khóa kỳ…' }).click();
     await page.getByRole('textbox', { name: 'Lý do' }).fill('huyện gửi bản đính chính');
     await page.getByRole('button', { name: 'Mở khóa kỳ', exact: true }).click();
+    await expect(cell(page, 0, 0)).not.toHaveAttribute('data-locked');
     await cell(page, 0, 0).click();
     await page.keyboard.type('5');
     await page.keyboard.press('Enter');
