@@ -1,7 +1,8 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { protocol } from 'electron';
+import { pageStore } from './page-store.ts';
 import { resolveInside } from './resolve-inside.ts';
 
 export const scheme = 'so-dieu-phoi';
@@ -37,15 +38,10 @@ export interface AppFolders {
   readonly resources: string;
 }
 
-/** Pages made at run time (reports): shown in the preview frame and loaded by the print window; the newest 20 are kept. */
-const pages = new Map<string, string>();
+const pages = pageStore(20);
 
-export function showPage(html: string): string {
-  const id = randomUUID();
-  pages.set(id, html);
-  for (const old of [...pages.keys()].slice(0, -20)) pages.delete(old);
-  return `${origin}/page/${id}`;
-}
+/** A page made at run time (a paper): shown in the preview frame and loaded by the print window. */
+export const showPage = (html: string): string => `${origin}/page/${pages.keep(html)}`;
 
 export function serveScheme(folders: AppFolders): void {
   protocol.handle(scheme, async (request) => {
@@ -65,7 +61,7 @@ function resolveReportFile(folders: AppFolders, rest: string): string | undefine
 }
 
 function servePage(id: string): Response {
-  const html = pages.get(id);
+  const html = pages.read(id);
   return html === undefined ? notFound() : respond(html, '.html', pagePolicy);
 }
 

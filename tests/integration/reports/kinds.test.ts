@@ -232,3 +232,8 @@ test("another year's period is refused: that year has a plan of its own", async 
   const { preview } = anOffice(aPreparedFolder(() => undefined));
   await expect(preview({ period: PeriodCode.parse('2022-Y') })).rejects.toMatchObject({ error: { code: 'not-found' } });
 });
+
+test('asked for again where nothing has changed, it is the same page: a frame that shows it stands still', async () => {
+  const { preview } = anOffice(reportedTwice());
+  for (const period of periods) expect(await preview({ period })).toBe(await preview({ period }));
+});
