@@ -8,6 +8,7 @@ import { useDrives } from '../drives/use-drives.ts';
 import { api } from '../ipc/client.ts';
 import { useCommand } from '../ipc/use-command.ts';
 import { type Steps, useSteps } from '../ipc/use-steps.ts';
+import { folderInView } from './folder-in-view.ts';
 import { useAnswers } from './use-answers.ts';
 import { useCorrections } from './use-corrections.ts';
 import { errorsIn, isError, useFileFindings } from './use-file-findings.ts';
@@ -19,25 +20,34 @@ export const canApply = ({ outcome, sha256 }: ScannedFile): boolean =>
 /** Reading processes side by side: starting one takes longer than reading a form. */
 const filesAtOnce = 3;
 
+type Listed = Awaited<ReturnType<typeof api.imports.list>>;
+
+const inView = () =>
+  folderInView(
+    (folder) => api.imports.list({ folder }),
+    async (folder) => (await api.drives.list({ folder })).isThere === true,
+  );
+
 /** The files of one folder: listed at once, then read; another folder begins anew. */
 function useStick() {
   const reading = useSteps(({ path }: Candidate) => api.imports.read({ path }), filesAtOnce);
+  const [folders] = useState(inView);
+  const [listed, setListed] = useState<Listed>();
   const list = useCommand(
-    (folder: string) => api.imports.list({ folder }),
-    (listed) => void reading.run(listed.files),
+    (folder: string | undefined) => (folder === undefined ? folders.again() : folders.read(folder)),
+    (answer) => {
+      if (answer === undefined) return;
+      setListed(answer);
+      void reading.run(answer.files);
+    },
   );
-  const folder = list.result?.folder;
+  const folder = listed?.folder;
   const { drives, isGone } = useDrives(folder);
-  const candidates = list.result?.files ?? [];
-  /** What was read of a stick that is gone by now stays in view. */
-  const readAgain = async () => {
-    if (folder === undefined) return;
-    const { isThere } = await api.drives.list({ folder });
-    if (isThere === true) list.run(folder);
-  };
+  const candidates = listed?.files ?? [];
   return {
     read: list.run,
-    readAgain,
+    /** What was read of a stick that is gone by now stays in view. */
+    readAgain: () => list.run(undefined),
     folder,
     drives: drives.filter((drive) => drive.folder !== folder || isGone),
     isGone,
@@ -113,7 +123,7 @@ export function useImports() {
     await taking.run(chosen.map((file) => ({ files: [file], receivedOn: day.receivedOn })));
     day.use();
     setOpenPath(undefined);
-    await readAgain();
+    readAgain();
   };
   const isBusy = stick.isReading || isAnswering || findings.isChecking;
   return {
@@ -135,7 +145,7 @@ export function useImports() {
     canApply: selected.length > 0 && unexplained === 0 && !isBusy && (errors.files === 0 || errors.areConfirmed),
     open: files.find(({ path }) => path === openPath),
     setOpenPath,
-    readAgain: () => void readAgain(),
+    readAgain,
     apply: () => void apply(),
     applied: taking.isRunning || taking.items.length === 0 ? undefined : takenIn(taking),
   };
