@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { type KeyboardEvent, useId } from 'react';
 import { columnWords as words } from '../messages/columns.ts';
-import { InColumnSlot } from '../page/ColumnSlot.tsx';
+import { InPage } from '../page/PageSlots.tsx';
 import styles from './ColumnMenu.module.css';
 
 export interface ChoosableColumn {
@@ -25,7 +25,7 @@ export function ColumnMenu({ table, columns, onChange }: Props) {
   const hidden = columns.filter(({ isShown }) => !isShown);
   if (columns.length === 0) return null;
   return (
-    <InColumnSlot>
+    <InPage slot="columns">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: no key is acted on here, Esc is only kept from the screen */}
       <span className={styles.place} onKeyDown={keepEscape}>
         <Button
@@ -60,7 +60,7 @@ export function ColumnMenu({ table, columns, onChange }: Props) {
           </Button>
         </fieldset>
       </span>
-    </InColumnSlot>
+    </InPage>
   );
 }
 

@@ -1,8 +1,7 @@
 import type { ComponentProps } from 'react';
-import { z } from 'zod';
-import { useRemembered } from '../remembered/use-remembered.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import styles from './ColumnTable.module.css';
+import { useHiddenColumns } from './use-hidden-columns.ts';
 
 interface Props extends ComponentProps<'table'> {
   /** Names the table for screen readers, and what is remembered of it. */
@@ -11,12 +10,10 @@ interface Props extends ComponentProps<'table'> {
   readonly columns: readonly (string | null)[];
 }
 
-const Names = z.array(z.string());
-
 /** A table whose columns can be hidden; hidden is a whole column, so a cell that spans several stays. */
 export function ColumnTable({ columns, className = '', ...table }: Props) {
   const name = table['aria-label'];
-  const [hidden, setHidden] = useRemembered(`cot-an.${name}`, Names, []);
+  const { hidden, change } = useHiddenColumns(name);
   const places = columns.flatMap((column, at) => (column !== null && hidden.includes(column) ? [at + 1] : []));
   return (
     <>
@@ -25,9 +22,7 @@ export function ColumnTable({ columns, className = '', ...table }: Props) {
         columns={columns.flatMap((column) =>
           column === null ? [] : [{ id: column, name: column, isShown: !hidden.includes(column) }],
         )}
-        onChange={(names, isShown) =>
-          setHidden((before) => [...before.filter((one) => !names.includes(one)), ...(isShown ? [] : names)])
-        }
+        onChange={change}
       />
       <table {...table} className={`${styles.table} ${className}`} data-hidden={places.join(' ')} />
     </>

@@ -1,7 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { parsePeriod } from '../../shared/calendar/period.ts';
+import { type PeriodCode, parsePeriod } from '../../shared/calendar/period.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
 import type { Form } from '../../shared/forms/forms.contract.ts';
+import type { Place } from '../../shared/places/places.contract.ts';
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { useForms } from '../forms/use-forms.ts';
 import { entryWords as words } from '../messages/entry.ts';
@@ -15,7 +17,7 @@ import { useDistricts } from '../places/use-districts.ts';
 import { ChooseSheet } from './ChooseSheet.tsx';
 import { EntrySheetView } from './EntrySheetView.tsx';
 import { OtherPeriods } from './OtherPeriods.tsx';
-import { useSheet } from './use-entry.ts';
+import { type SheetKey, useSheet } from './use-entry.ts';
 
 /** Typing the figures of one district's form for the period the window shows. */
 export function EntryScreen() {
@@ -57,42 +59,50 @@ function SheetChoice({ forms, form }: Props) {
       }
     />
   );
-  if (!form.periodKinds.includes(parsePeriod(period.code).kind)) {
-    return (
-      <Page title={places.entry} slice={form.name} actions={chooser}>
+  return (
+    <Page title={places.entry} slice={form.name} actions={chooser}>
+      {form.periodKinds.includes(parsePeriod(period.code).kind) ? (
+        <OfDistrict form={form} district={district} period={period.code} error={error} isNone={isNone} />
+      ) : (
         <OtherPeriods form={form} />
-      </Page>
-    );
-  }
+      )}
+    </Page>
+  );
+}
+
+interface DistrictProps {
+  readonly form: Form;
+  readonly district: Place | undefined;
+  readonly period: PeriodCode;
+  readonly error: AppError | undefined;
+  readonly isNone: boolean;
+}
+
+function OfDistrict({ form, district, period, error, isNone }: DistrictProps) {
   if (district === undefined) {
     return (
-      <Page title={places.entry} slice={form.name} actions={chooser}>
+      <>
         <ErrorNotice error={error} />
         {isNone ? <EmptyState message={placeWords.noDistricts} /> : null}
-      </Page>
+      </>
     );
   }
-  const sheetKey = { form: form.code, district: district.id, period: period.code };
-  return <Sheet key={Object.values(sheetKey).join(' ')} form={form} sheetKey={sheetKey} chooser={chooser} />;
+  const sheetKey = { form: form.code, district: district.id, period };
+  return <Sheet key={Object.values(sheetKey).join(' ')} form={form} sheetKey={sheetKey} />;
 }
 
 interface SheetProps {
   readonly form: Form;
-  readonly sheetKey: Parameters<typeof useSheet>[0];
-  readonly chooser: React.ReactNode;
+  readonly sheetKey: SheetKey;
 }
 
-function Sheet({ form, sheetKey, chooser }: SheetProps) {
+/** New with every choice; what chooses stays in the head of the screen, and with it the focus. */
+function Sheet({ form, sheetKey }: SheetProps) {
   const answer = useSheet(sheetKey);
   const [rows, setRows] = useState(form.blocks[0]?.rows);
   const { data } = answer;
   const block = data?.blocks.find((each) => each.rows === rows) ?? data?.blocks[0];
-  if (data !== undefined && block !== undefined) {
-    return <EntrySheetView sheet={data} sheetKey={sheetKey} block={block} onBlock={setRows} chooser={chooser} />;
-  }
-  return (
-    <Page title={places.entry} slice={form.name} actions={chooser}>
-      <Await answer={answer}>{() => <EmptyState message={words.noCells} />}</Await>
-    </Page>
-  );
+  if (data !== undefined && block !== undefined)
+    return <EntrySheetView sheet={data} sheetKey={sheetKey} block={block} onBlock={setRows} />;
+  return <Await answer={answer}>{() => <EmptyState message={words.noCells} />}</Await>;
 }

@@ -1,15 +1,14 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { type EntryBlock, gridOf } from '../../shared/entry/cell-grid.ts';
 import type { EntrySheet } from '../../shared/entry/entry.contract.ts';
 import type { FigureLock } from '../../shared/forms/figure-lock.ts';
 import { periodLockWords, entryWords as words } from '../messages/entry.ts';
 import { lockSentence } from '../messages/figure-locks.ts';
-import { places } from '../messages/shell.ts';
 import { Card } from '../page/Card.tsx';
 import { Columns } from '../page/Columns.tsx';
 import { ErrorNotice, Notice } from '../page/Notice.tsx';
-import { Page } from '../page/Page.tsx';
+import { InPage } from '../page/PageSlots.tsx';
 import { BesideGrid, type Panel } from './BesideGrid.tsx';
 import { BlockTabs } from './BlockTabs.tsx';
 import { EntryGrid } from './EntryGrid.tsx';
@@ -26,11 +25,10 @@ interface Props {
   readonly sheetKey: SheetKey;
   readonly block: EntryBlock;
   readonly onBlock: (rows: EntryBlock['rows']) => void;
-  readonly chooser: ReactNode;
 }
 
 /** The grid with what belongs to the whole sheet: its parts, its line of state, the panel beside it. */
-export function EntrySheetView({ sheet, sheetKey, block, onBlock, chooser }: Props) {
+export function EntrySheetView({ sheet, sheetKey, block, onBlock }: Props) {
   const { district, period } = sheetKey;
   const field = useRef<HTMLInputElement>(null);
   const leaving = useRef<HTMLButtonElement>(null);
@@ -54,21 +52,16 @@ export function EntrySheetView({ sheet, sheetKey, block, onBlock, chooser }: Pro
   };
   const communes = sheet.blocks.find(({ rows }) => rows === 'communes')?.places.length ?? 0;
   return (
-    <Page
-      title={places.entry}
-      slice={words.slice(sheet.name, period, communes)}
-      actions={
-        <>
-          {chooser}
-          <Button ref={leaving} variant="default" aria-pressed={panel === 'cell'} onClick={() => turnPanel('cell')}>
-            {words.panelButton}
-          </Button>
-          <Button variant="default" onClick={() => turnPanel('lock')}>
-            {closed === undefined ? periodLockWords.lock : periodLockWords.unlock}
-          </Button>
-        </>
-      }
-    >
+    <>
+      <InPage slot="slice">{words.slice(period, communes)}</InPage>
+      <InPage slot="actions">
+        <Button ref={leaving} variant="default" aria-pressed={panel === 'cell'} onClick={() => turnPanel('cell')}>
+          {words.panelButton}
+        </Button>
+        <Button variant="default" onClick={() => turnPanel('lock')}>
+          {closed === undefined ? periodLockWords.lock : periodLockWords.unlock}
+        </Button>
+      </InPage>
       <ClosedNotice lock={sheet.periodLock} canOpen={closed !== undefined} />
       <ErrorNotice error={here.paperError} />
       <Columns>
@@ -101,7 +94,7 @@ export function EntrySheetView({ sheet, sheetKey, block, onBlock, chooser }: Pro
           onClose={() => setPanel(undefined)}
         />
       </Columns>
-    </Page>
+    </>
   );
 }
 

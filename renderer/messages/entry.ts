@@ -20,8 +20,9 @@ export const entryWords = {
   district: 'Huyện, thành phố',
   districtOption: (type: string, name: string) =>
     /^(?:Huyện|Thành phố|Thị xã) /.test(name) ? name : `${type} ${name}`,
-  slice: (form: string, period: PeriodCode, places: number) =>
-    `${form} · ${lowerFirst(periodTitle(period))}${places > 1 ? ` · ${count(places)} xã, phường, thị trấn` : ''}`,
+  /** After the name of the form. */
+  slice: (period: PeriodCode, places: number) =>
+    ` · ${lowerFirst(periodTitle(period))}${places > 1 ? ` · ${count(places)} xã, phường, thị trấn` : ''}`,
   views: 'Phần của biểu',
   blocks: { communes: 'Theo xã', district: 'Số liệu của huyện', agency: 'Số liệu của cơ quan' },
   wrongKind: (form: string, period: PeriodCode) => ({

@@ -1,7 +1,7 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { shell } from '../messages/shell.ts';
-import { ColumnSlotProvider } from './ColumnSlot.tsx';
 import styles from './Page.module.css';
+import { PageSlotsProvider } from './PageSlots.tsx';
 
 interface Props {
   readonly title: string;
@@ -13,7 +13,10 @@ interface Props {
 
 /** One screen: its only h1, one line on the slice, its action at the right, and what fills the rest. */
 export function Page({ title, slice, actions, children }: Props) {
-  const [columnSlot, setColumnSlot] = useState<HTMLElement | null>(null);
+  const [sliceSlot, setSlice] = useState<HTMLElement | null>(null);
+  const [columns, setColumns] = useState<HTMLElement | null>(null);
+  const [actionSlot, setActions] = useState<HTMLElement | null>(null);
+  const slots = useMemo(() => ({ slice: sliceSlot, columns, actions: actionSlot }), [sliceSlot, columns, actionSlot]);
   useEffect(() => {
     document.title = `${title} · ${shell.product}`;
   }, [title]);
@@ -22,14 +25,18 @@ export function Page({ title, slice, actions, children }: Props) {
       <header className={styles.head}>
         <div className={styles.titles}>
           <h1>{title}</h1>
-          <p className={styles.slice}>{slice}</p>
+          <p className={styles.slice}>
+            {slice}
+            <span ref={setSlice} />
+          </p>
         </div>
         <div className={styles.actions}>
-          <span ref={setColumnSlot} className={styles.columns} />
+          <span ref={setColumns} className={styles.slot} />
           {actions}
+          <span ref={setActions} className={styles.slot} />
         </div>
       </header>
-      <ColumnSlotProvider value={columnSlot}>{children}</ColumnSlotProvider>
+      <PageSlotsProvider value={slots}>{children}</PageSlotsProvider>
     </div>
   );
 }

@@ -21,12 +21,5 @@ export function TimelinessScreen() {
     );
   }
   const options = regimes.data.map(({ code, name }) => ({ value: code, label: name }));
-  return (
-    <RegimeTimeliness
-      key={regime}
-      regime={regime}
-      regimes={options}
-      onChoose={(code) => setChosen(RegimeCode.parse(code))}
-    />
-  );
+  return <RegimeTimeliness regime={regime} regimes={options} onChoose={(code) => setChosen(RegimeCode.parse(code))} />;
 }

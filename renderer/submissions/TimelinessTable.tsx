@@ -1,4 +1,8 @@
-import { SubmissionState, type TimelinessBoard } from '../../shared/submissions/submissions.contract.ts';
+import {
+  SubmissionState,
+  type TimelinessBoard,
+  type TimelinessPeriod,
+} from '../../shared/submissions/submissions.contract.ts';
 import { columnHead, columnMeaning, timelinessWords as words } from '../messages/submissions.ts';
 import { shortDay } from '../messages/time.ts';
 import { BodyRow } from './BodyRow.tsx';
@@ -11,7 +15,7 @@ import { type CellPlace, useCellKeys, useOpenCell } from './use-cell-keys.ts';
 interface Props {
   readonly board: TimelinessBoard;
   /** The period that is looked at. */
-  readonly shown: number;
+  readonly shown: TimelinessPeriod | undefined;
   readonly selection: BodySelection;
   readonly open: CellPlace | undefined;
   readonly onOpen: (place: CellPlace) => void;
@@ -34,11 +38,11 @@ export function TimelinessTable({ board, shown, selection, open, onOpen }: Props
             <th scope="col" className={styles.name}>
               {words.body}
             </th>
-            {board.periods.map((period, index) => (
+            {board.periods.map((period) => (
               <th
                 key={`${period.code} ${period.request}`}
                 scope="col"
-                data-shown={index === shown}
+                data-shown={shown?.code === period.code && shown.request === period.request}
                 title={columnMeaning(period, states)}
               >
                 <span className={styles.period}>{columnHead(period)}</span>

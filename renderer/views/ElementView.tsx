@@ -1,80 +1,27 @@
-import { NativeSelect } from '@mantine/core';
 import { completeText } from '../../shared/views/figure-text.ts';
 import type { ElementTable, ViewFigure } from '../../shared/views/views.contract.ts';
-import { usePeriod } from '../deadlines/period-context.tsx';
 import { viewWords as words } from '../messages/views.ts';
 import { Await } from '../page/Await.tsx';
 import { Card } from '../page/Card.tsx';
 import { guardedCount } from '../page/guarded-count.ts';
 import table from '../page/table.module.css';
+import { useElementInput } from './use-element-input.ts';
 import { type Subjects, useElementTable, useViewSearch } from './use-views.ts';
-import { ViewActions } from './ViewActions.tsx';
 import { ViewFigureText } from './ViewFigureText.tsx';
 import styles from './views.module.css';
-import { audienceOf, subjectText } from './views-search.ts';
-
-interface Props {
-  readonly subjects: Subjects;
-  readonly chooser: React.ReactNode;
-}
+import { subjectText } from './views-search.ts';
 
 /** All elements of a group of a form × the districts. */
-export function ElementView({ subjects, chooser }: Props) {
-  const { search } = useViewSearch();
-  const { groups } = subjects;
-  const chosen = groups.find(({ form, group }) => form === search.bieu && group === search.nhom) ?? groups[0];
-  if (chosen === undefined) return chooser;
-  return <Group chosen={chosen} groups={groups} chooser={chooser} />;
+export function ElementView({ groups }: Pick<Subjects, 'groups'>) {
+  const asked = useElementInput(groups);
+  return asked === undefined ? null : <Asked key={JSON.stringify(asked.input)} input={asked.input} />;
 }
 
-interface GroupProps {
-  readonly chosen: Subjects['groups'][number];
-  readonly groups: Subjects['groups'];
-  readonly chooser: React.ReactNode;
-}
-
-function Group({ chosen, groups, chooser }: GroupProps) {
-  const { search } = useViewSearch();
-  const { period } = usePeriod();
-  const input = {
-    ...chosen,
-    period: period.code,
-    cumulative: search.trongKy !== true,
-    audience: audienceOf(search),
-  };
-  return <Asked key={JSON.stringify(input)} input={input} chosen={chosen} groups={groups} chooser={chooser} />;
-}
-
-interface AskedProps extends GroupProps {
-  readonly input: Parameters<typeof useElementTable>[0];
-}
-
-/** New with every question: what was asked before must not be printed as what is asked now. */
-function Asked({ input, chosen, groups, chooser }: AskedProps) {
-  const { change } = useViewSearch();
-  const answer = useElementTable(input);
-  return (
-    <>
-      <div className={styles.bar}>
-        {chooser}
-        <NativeSelect
-          label={words.group}
-          className={styles.subject ?? ''}
-          value={String(groups.indexOf(chosen))}
-          onChange={(event) => {
-            const next = groups[Number(event.currentTarget.value)];
-            change({ bieu: next?.form, nhom: next?.group });
-          }}
-          data={groups.map(({ form, group }, at) => ({ value: String(at), label: `${form}: ${group}` }))}
-        />
-        <ViewActions view={{ view: 'elements', ...input }} />
-      </div>
-      <Card fill scroll>
-        <Await answer={answer}>{(elements) => <Elements elements={elements} />}</Await>
-      </Card>
-    </>
-  );
-}
+const Asked = ({ input }: { readonly input: Parameters<typeof useElementTable>[0] }) => (
+  <Card fill scroll>
+    <Await answer={useElementTable(input)}>{(elements) => <Elements elements={elements} />}</Await>
+  </Card>
+);
 
 function Elements({ elements: { group, columns, rows, total } }: { readonly elements: ElementTable }) {
   const { change } = useViewSearch();

@@ -4,6 +4,7 @@ import type { PlaceLine, PlaceTable, Subject } from '../../shared/views/views.co
 import { FigureChart } from '../chart/FigureChart.tsx';
 import { usePeriod } from '../deadlines/period-context.tsx';
 import { FigurePanel } from '../explain/FigurePanel.tsx';
+import type { Answer } from '../ipc/use-query.ts';
 import { viewWords as words } from '../messages/views.ts';
 import { Await } from '../page/Await.tsx';
 import { Card } from '../page/Card.tsx';
@@ -18,13 +19,8 @@ import { ViewActions } from './ViewActions.tsx';
 import styles from './views.module.css';
 import { audienceOf } from './views-search.ts';
 
-interface Props {
-  readonly subject: Subject;
-  readonly chooser: React.ReactNode;
-}
-
 /** One indicator or element over the districts, then over the communes of one, then down to the sources of a figure. */
-export function PlaceView({ subject, chooser }: Props) {
+export function PlaceView({ subject }: { readonly subject: Subject }) {
   const { search } = useViewSearch();
   const { period } = usePeriod();
   const input = {
@@ -34,80 +30,80 @@ export function PlaceView({ subject, chooser }: Props) {
     district: search.huyen ?? null,
     audience: audienceOf(search),
   };
-  return <Asked key={JSON.stringify(input)} input={input} chooser={chooser} />;
+  return <Asked input={input} />;
 }
 
 interface AskedProps {
   readonly input: Parameters<typeof usePlaceTable>[0];
-  readonly chooser: React.ReactNode;
 }
 
-/** New with every question: what was asked before must not be copied or printed under the name of what is asked now. */
-function Asked({ input, chooser }: AskedProps) {
-  const { change } = useViewSearch();
+/**
+ * The table is new with every question: what was asked before must not be copied or printed under the name of what is asked
+ * now. What chooses stays, and with it the focus.
+ */
+function Asked({ input }: AskedProps) {
   const answer = usePlaceTable(input);
   const chart = useMemo(() => (answer.data === undefined ? undefined : placeChart(answer.data)), [answer.data]);
   return (
     <>
-      <div className={styles.bar}>{chooser}</div>
-      {answer.error === undefined ? null : (
-        <Trail steps={[{ name: words.province, go: () => change({ huyen: undefined, xa: undefined }) }, noPlace]} />
-      )}
-      <Await answer={answer}>
-        {(table) => (
-          <Loaded table={table} actions={<ViewActions view={{ view: 'by-place', ...input }} chart={chart} />} />
-        )}
+      <div className={styles.under}>
+        <TrailOf answer={answer} />
+        {answer.error === undefined ? <ViewActions view={{ view: 'by-place', ...input }} chart={chart} /> : null}
+      </div>
+      <Await key={JSON.stringify(input)} answer={answer}>
+        {(table) => <Loaded table={table} />}
       </Await>
     </>
+  );
+}
+
+function TrailOf({ answer: { data, error } }: { readonly answer: Answer<PlaceTable> }) {
+  const { search, change } = useViewSearch();
+  const province = { name: words.province, go: () => change({ huyen: undefined, xa: undefined }) };
+  if (error !== undefined) return <Trail steps={[province, noPlace]} />;
+  return (
+    <Trail steps={data === undefined ? [province] : [province, ...stepsOf(data, openLine(data, search.xa), change)]} />
   );
 }
 
 /** A district of the address that is none in this period. */
 const noPlace = { name: words.noPlace, go: () => undefined };
 
-interface LoadedProps {
-  readonly table: PlaceTable;
-  readonly actions: React.ReactNode;
-}
+const openLine = ({ lines }: PlaceTable, place: number | undefined): PlaceLine | undefined =>
+  lines.find((line) => line.place === place && line.kind !== 'district');
 
-function Loaded({ table, actions }: LoadedProps) {
+function Loaded({ table }: { readonly table: PlaceTable }) {
   const { search, change } = useViewSearch();
   const sorting = useSorting();
   const lines = sorted(table.lines, sorting);
   const chart = useMemo(() => placeChart({ head: table.head, lines }), [table.head, lines]);
-  const open = lines.find(({ place, kind }) => place === search.xa && kind !== 'district');
+  const open = openLine(table, search.xa);
   const onOpen = ({ kind, place }: PlaceLine) =>
     change(kind === 'district' ? { huyen: place, xa: undefined } : { xa: place });
   return (
-    <>
-      <div className={styles.under}>
-        <Trail steps={stepsOf(table, open, change)} />
-        {actions}
-      </div>
-      <Columns>
-        <Card fill scroll>
-          {lines.length === 0 ? (
-            <EmptyState message={words.placesEmpty} />
-          ) : (
-            <PlaceRows table={table} lines={lines} sorting={sorting} open={open} onOpen={onOpen} />
-          )}
-        </Card>
-        {open === undefined ? (
-          <Card fill className={styles.chart} scroll>
-            <div className={styles.bars} style={{ minHeight: `${70 + lines.length * 24}px` }}>
-              <FigureChart spec={chart} />
-            </div>
-          </Card>
+    <Columns>
+      <Card fill scroll>
+        {lines.length === 0 ? (
+          <EmptyState message={words.placesEmpty} />
         ) : (
-          <FigurePanel
-            key={`${open.kind} ${open.place}`}
-            subject={explained(table, open)}
-            period={table.period}
-            onClose={() => change({ xa: undefined })}
-          />
+          <PlaceRows table={table} lines={lines} sorting={sorting} open={open} onOpen={onOpen} />
         )}
-      </Columns>
-    </>
+      </Card>
+      {open === undefined ? (
+        <Card fill className={styles.chart} scroll>
+          <div className={styles.bars} style={{ minHeight: `${70 + lines.length * 24}px` }}>
+            <FigureChart spec={chart} />
+          </div>
+        </Card>
+      ) : (
+        <FigurePanel
+          key={`${open.kind} ${open.place}`}
+          subject={explained(table, open)}
+          period={table.period}
+          onClose={() => change({ xa: undefined })}
+        />
+      )}
+    </Columns>
   );
 }
 
@@ -125,7 +121,6 @@ function stepsOf(
   change: ReturnType<typeof useViewSearch>['change'],
 ) {
   return [
-    { name: words.province, go: () => change({ huyen: undefined, xa: undefined }) },
     ...(district === null ? [] : [{ name: district.name, go: () => change({ xa: undefined }) }]),
     ...(open === undefined || open.kind === 'own' ? [] : [{ name: open.name, go: () => undefined }]),
   ];

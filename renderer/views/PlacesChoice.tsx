@@ -1,27 +1,34 @@
 import { NativeSelect } from '@mantine/core';
 import { viewWords as words } from '../messages/views.ts';
+import { ElementChoice } from './ElementChoice.tsx';
 import { ElementView } from './ElementView.tsx';
 import { PlaceView } from './PlaceView.tsx';
 import { chosenSubject, SubjectSelect } from './SubjectSelect.tsx';
 import { type Subjects, useViewSearch } from './use-views.ts';
+import styles from './views.module.css';
 
 /** One thing over the places, or a whole group of elements side by side. */
 export function PlacesChoice({ subjects }: { readonly subjects: Subjects }) {
   const { search, change } = useViewSearch();
-  const shape = search.bang ?? 'dia-ban';
   const subject = chosenSubject(subjects, search.so);
-  if (shape === 'truong') return <ElementView subjects={subjects} chooser={<TableShape />} />;
-  if (subject === undefined) return null;
+  const isOfElements = search.bang === 'truong';
+  if (subject === undefined && !isOfElements) return null;
   return (
-    <PlaceView
-      subject={subject}
-      chooser={
-        <>
-          <TableShape />
+    <>
+      <div className={styles.bar}>
+        <TableShape />
+        {isOfElements || subject === undefined ? (
+          <ElementChoice groups={subjects.groups} />
+        ) : (
           <SubjectSelect subjects={subjects} subject={subject} onChange={(so) => change({ so, xa: undefined })} />
-        </>
-      }
-    />
+        )}
+      </div>
+      {isOfElements || subject === undefined ? (
+        <ElementView groups={subjects.groups} />
+      ) : (
+        <PlaceView subject={subject} />
+      )}
+    </>
   );
 }
 

@@ -44,14 +44,17 @@ export function SeriesView({ subject, years, chooser }: Props) {
     district: search.huyen ?? null,
     audience: audienceOf(search),
   } as const;
-  return <Asked key={JSON.stringify(input)} input={input} years={years} chooser={chooser} />;
+  return <Asked input={input} years={years} chooser={chooser} />;
 }
 
 interface AskedProps extends Pick<Props, 'years' | 'chooser'> {
   readonly input: Parameters<typeof useSeries>[0];
 }
 
-/** New with every question: what was asked before must not be copied or printed as what is asked now. */
+/**
+ * All but the choices is new with every question: what was asked before must not be copied or printed as what is asked now,
+ * and a choice made with the keys keeps the focus.
+ */
 function Asked({ input, years, chooser }: AskedProps) {
   const answer = useSeries(input);
   const chart = useMemo(() => (answer.data === undefined ? undefined : seriesChart(answer.data)), [answer.data]);
@@ -62,7 +65,7 @@ function Asked({ input, years, chooser }: AskedProps) {
         <Spans step={input.step} from={input.from} to={input.to} years={years} />
         <ViewActions view={{ view: 'series', ...input }} chart={chart} />
       </div>
-      <Await answer={answer}>
+      <Await key={JSON.stringify(input)} answer={answer}>
         {(series) => (
           <Columns>
             <Card fill scroll>

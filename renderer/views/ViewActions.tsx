@@ -25,7 +25,7 @@ export const ViewActions = ({ view, chart }: Props) => (
   <div className={styles.actions}>
     {'audience' in view ? <ViewAudience /> : null}
     {chart === undefined ? null : <PictureButtons key={JSON.stringify(view)} chart={chart} stem={stemOf(view)} />}
-    <PaperButton view={view} chart={chart} />
+    <PaperButton key={`paper ${JSON.stringify(view)}`} view={view} chart={chart} />
   </div>
 );
 

@@ -8,7 +8,7 @@ import type {
   viewsContract,
 } from '../../shared/views/views.contract.ts';
 import { api } from '../ipc/client.ts';
-import { useQuery } from '../ipc/use-query.ts';
+import { useOwnAnswer, useQuery } from '../ipc/use-query.ts';
 import type { IndicatorsSearch } from './views-search.ts';
 
 export type Subjects = z.output<(typeof viewsContract)['subjects']['output']>;
@@ -16,13 +16,13 @@ export type Subjects = z.output<(typeof viewsContract)['subjects']['output']>;
 export const useSubjects = () => useQuery(['views', 'subjects'], () => api.views.subjects({}));
 
 export const usePlaceTable = (input: z.output<typeof PlaceTableInput>) =>
-  useQuery(['views', 'byPlace', input], () => api.views.byPlace(input));
+  useOwnAnswer(['views', 'byPlace', input], () => api.views.byPlace(input));
 
 export const useElementTable = (input: z.output<typeof ElementTableInput>) =>
-  useQuery(['views', 'elements', input], () => api.views.elements(input));
+  useOwnAnswer(['views', 'elements', input], () => api.views.elements(input));
 
 export const useSeries = (input: z.output<typeof SeriesInput>) =>
-  useQuery(['views', 'series', input], () => api.views.series(input));
+  useOwnAnswer(['views', 'series', input], () => api.views.series(input));
 
 export const useCompleteness = (form: FormCode | null) =>
   useQuery(['views', 'completeness', form], () => api.views.completeness({ form }));

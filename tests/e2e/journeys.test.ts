@@ -19,7 +19,8 @@ import { choose, closeBackTo, goTo, hasFocus, tabTo, type, use } from './keyboar
  *                                  strange-layout (a table pointed at)
  *  6 typing from paper            entry
  *  7 chasing                      here (ticked, written to, numbered), timeliness (the board's cells, an extension)
- *  8 the report                   here (own words, submitted, signed, issued), report-life and report-writing (the rest, clicked)
+ *  8 the report                   here (own words, submitted, signed, issued), report-life (what changed since, corrected on
+ *                                  paper), report-writing (the outline)
  *  9 where a number comes from    here (a target to its cell), explain (from the printed page, through the tree)
  * 10 the bad day                  here (backup, rehearsal, what a restore asks), bad-day (a damaged database, restored from the
  *                                  page that refuses it), accessibility (the screens of safety)

@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { openDoor } from '../../scripts/door.mjs';
 import { prepare } from '../../scripts/setup.mjs';
 import { folder, test } from './app.fixture.ts';
+import { goTo, hasFocus, tabTo, type, use } from './keyboard.ts';
 
 /** The door fills in the sample office, so the window opens on its screens. */
 async function aConfiguredFolder(): Promise<string> {
@@ -18,17 +19,17 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
 }
 
-test('her words and the outline stand in the page that is printed; what lost its source is seen first', async ({
+test('by keyboard: her words and the outline stand in the page that is printed; what lost its source is seen first', async ({
   startApp,
 }) => {
   const { page } = await startApp({ data: await aConfiguredFolder() });
   const paper = page.frameLocator('iframe');
-  await page.getByRole('navigation').getByRole('link', { name: 'Soạn báo cáo' }).click();
+  await goTo(page, 'Soạn báo cáo');
   const causes = page.getByLabel('Tồn tại khác và nguyên nhân', { exact: true });
 
   await test.step('what is typed is saved by itself and printed, with its figure', async () => {
-    await causes.fill('Nguyên nhân: đường xa; đã mở {TT02.kèm tên}, {TT99} tổ.');
-    await causes.blur();
+    await type(page, causes, 'Nguyên nhân: đường xa; đã mở {TT02.kèm tên}, {TT99} tổ.');
+    await page.keyboard.press('Tab');
     await expect(paper.getByText(/Nguyên nhân: đường xa; đã mở chưa có số liệu về số buổi tuyên truyền/)).toBeVisible();
     await expect(page.getByText(/Không có số liệu, chỉ tiêu mã “TT99”/)).toBeVisible();
   });
@@ -37,23 +38,28 @@ test('her words and the outline stand in the page that is printed; what lost its
     const held = page.getByRole('heading', { name: 'Cần xem trước khi in' });
     await expect(held).toBeVisible();
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Đã xem: TT99' }).click();
+    await use(page, page.getByRole('button', { name: 'Đã xem: TT99' }));
     await expect(held).toBeHidden();
   });
 
   await test.step('the outline is changed by keyboard, reads back at once, and is saved as one', async () => {
-    await page.getByRole('button', { name: 'Đề cương', exact: true }).click();
+    await use(page, page.getByRole('button', { name: 'Đề cương', exact: true }));
     const list = page.getByRole('list', { name: 'Các phần của báo cáo' });
-    await list.getByRole('button', { name: 'Tình hình chung' }).click();
-    await page.getByRole('textbox', { name: /^Đề mục của phần/ }).fill('Tình hình trên địa bàn');
+    const place = list.getByRole('button', { name: 'Tình hình chung' });
+    await tabTo(page, list.locator('[tabindex="0"]'));
+    for (let presses = 0; presses < 40 && !(await hasFocus(place)); presses += 1)
+      await page.keyboard.press('ArrowDown');
+    await expect(place).toBeFocused();
+    await page.keyboard.press('Enter');
+    await type(page, page.getByRole('textbox', { name: /^Đề mục của phần/ }), 'Tình hình trên địa bàn');
     await expect(page.getByText('I. TÌNH HÌNH TRÊN ĐỊA BÀN')).toBeVisible();
-    await list.getByRole('button', { name: 'Tình hình trên địa bàn' }).focus();
+    await tabTo(page, list.getByRole('button', { name: 'Tình hình trên địa bàn' }), 'Shift+Tab');
     await page.keyboard.press('Alt+ArrowDown');
     await expect(page.getByText('II. TÌNH HÌNH TRÊN ĐỊA BÀN')).toBeVisible();
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Lưu đề cương' }).click();
+    await use(page, page.getByRole('button', { name: 'Lưu đề cương' }));
     await expect(page.getByText('Đã lưu đề cương')).toBeVisible();
-    await page.getByRole('button', { name: 'Lời văn', exact: true }).click();
+    await use(page, page.getByRole('button', { name: 'Lời văn', exact: true }));
     await expect(paper.getByText('II. TÌNH HÌNH TRÊN ĐỊA BÀN')).toBeVisible();
   });
 });

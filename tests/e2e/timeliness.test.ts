@@ -10,6 +10,7 @@ import { lateListPaper } from '../../shared/papers/late-list.ts';
 import { timelinessPaper } from '../../shared/papers/timeliness-annex.ts';
 import { submissionsContract } from '../../shared/submissions/submissions.contract.ts';
 import { folder, test } from './app.fixture.ts';
+import { tabTo, use } from './keyboard.ts';
 import { describePdf, measurePdf } from './measure-pdf.ts';
 import { pdfText } from './pdf.ts';
 import { printIn } from './print-in.ts';
@@ -128,6 +129,24 @@ test('two sticks on two days, one extension: the board, the reminder and the pap
     await page.getByRole('button', { name: 'Chọn 8 đơn vị đã nộp đủ' }).click();
     await expect(page.getByRole('button', { name: 'Cảm ơn 8 đơn vị đã nộp đủ…' })).toBeEnabled();
     await expect(page.getByRole('button', { name: 'Đôn đốc 0 đơn vị…' })).toBeDisabled();
+  });
+
+  await test.step('by keyboard: a period that is not wanted gives way, and the keys walk over what is left', async () => {
+    const due = 'được gia hạn đến 03/02/2023';
+    await use(page, page.getByRole('button', { name: 'Cột: Tình hình nộp theo đơn vị và kỳ' }));
+    const january = page.getByRole('checkbox', { name: 'Tháng 1', exact: true });
+    await use(page, january, 'Space');
+    await expect(cell(page, 'Mai Sơn', `GH, ${due}`)).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await tabTo(page, page.getByRole('checkbox', { name: 'Chọn TP Sơn La' }));
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('gridcell', { name: /^TP Sơn La, Tháng 2: / })).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(page.getByRole('gridcell', { name: /^TP Sơn La, Tháng 12: / })).toBeFocused();
+    await use(page, page.getByRole('button', { name: /^Cột \(ẩn 1\): / }));
+    await use(page, page.getByRole('button', { name: 'Hiện tất cả' }));
+    await expect(cell(page, 'Mai Sơn', `GH, ${due}`)).toBeVisible();
+    await page.keyboard.press('Escape');
   });
 
   const papers = folder('giay');

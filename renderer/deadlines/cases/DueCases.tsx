@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { formatDay } from '../../../shared/calendar/day-text.ts';
 import type { DueCase } from '../../../shared/registers/due-case.ts';
+import { ColumnTable } from '../../columns/ColumnTable.tsx';
 import { deadlineWords, obligationSign } from '../../messages/deadlines.ts';
 import { dueCaseWords as words } from '../../messages/register-cases.ts';
 import { Sign } from '../../page/Sign.tsx';
@@ -9,12 +10,14 @@ import { useDueCases } from '../../registers/use-cases.ts';
 import { asDated } from '../use-everything-due.ts';
 import styles from './cases.module.css';
 
+const heads = [null, words.state, words.what, null, words.place, words.owedBy, words.basis];
+
 /** What cases of registers owe, above what bodies owe; each leads to its case. */
 export function DueCases() {
   const { data: cases = [] } = useDueCases();
   if (cases.length === 0) return null;
   return (
-    <table className={table.table} aria-label={words.title}>
+    <ColumnTable columns={heads} className={table.table ?? ''} aria-label={words.title}>
       <caption className={styles.title}>
         {words.title} <span>{words.group(cases.length)}</span>
       </caption>
@@ -34,7 +37,7 @@ export function DueCases() {
           <CaseRow key={`${one.entry} ${one.what}`} one={one} />
         ))}
       </tbody>
-    </table>
+    </ColumnTable>
   );
 }
 

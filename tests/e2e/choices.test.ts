@@ -1,0 +1,82 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { openDoor } from '../../scripts/door.mjs';
+import { prepare } from '../../scripts/setup.mjs';
+import { folder, test } from './app.fixture.ts';
+import { goTo } from './keyboard.ts';
+
+/** The screens that have something to choose from, and their views. */
+const screens: Readonly<Record<string, readonly string[]>> = {
+  'Nhiệm vụ': [],
+  'Kế hoạch': ['So sánh', 'Sang năm mới'],
+  'Thời hạn': ['Lịch năm', 'Tháng'],
+  'Chỉ tiêu': ['Theo địa bàn', 'Nhiều năm', 'Đủ số liệu', 'Dải lịch'],
+  'Nhập số liệu': [],
+  'Biểu mẫu ra': [],
+  'Kiểm tra kỳ': [],
+  'Tình hình nộp': [],
+  'Xuất DHIS2': [],
+  'Sổ theo dõi': [],
+  'Báo cáo': [],
+  'Soạn báo cáo': [],
+  'Văn bản': [],
+  'Bộ biểu mẫu': [],
+};
+
+async function aConfiguredFolder(): Promise<string> {
+  const data = folder('du-lieu');
+  const door = await openDoor(['--data', data], await prepare());
+  await door.ask('office.get', {});
+  await door.close();
+  return data;
+}
+
+const nameOf = (choice: Locator): Promise<string> =>
+  choice.evaluate((node) => {
+    if (!(node instanceof HTMLSelectElement || node instanceof HTMLInputElement)) return '';
+    return node.getAttribute('aria-label') ?? node.labels?.[0]?.textContent ?? '';
+  });
+
+/** What was asked for by a choice has been drawn. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await expect(page.getByRole('status', { name: 'Đang tải…' })).toHaveCount(0);
+}
+
+/** One step down each list in view and back; answers where the focus was lost. */
+async function lostIn(page: Page, where: string): Promise<string[]> {
+  const lost: string[] = [];
+  const choices = page.locator('main').getByRole('combobox');
+  const names = await Promise.all((await choices.all()).map(nameOf));
+  for (const [index, name] of names.entries()) {
+    const choice = choices.nth(index);
+    if ((await nameOf(choice)) !== name || !(await choice.isEnabled())) continue;
+    await choice.focus();
+    for (const key of ['ArrowDown', 'ArrowUp']) {
+      await page.keyboard.press(key);
+      await settle(page);
+      const focused = page.locator('*:focus');
+      if ((await focused.count()) === 0 || (await nameOf(focused)) !== name) lost.push(`${where}: ${name}, ${key}`);
+    }
+  }
+  return lost;
+}
+
+test('who chooses with the keys stays where the choice is, on every screen and view', async ({ startApp }) => {
+  test.setTimeout(240_000);
+  const { page } = await startApp({ data: await aConfiguredFolder() });
+  const lost: string[] = [];
+  let looked = 0;
+  for (const [screen, views] of Object.entries(screens)) {
+    await goTo(page, screen);
+    await settle(page);
+    lost.push(...(await lostIn(page, screen)));
+    for (const view of views) {
+      await page.locator('main').getByRole('tab', { name: view, exact: true }).click();
+      await settle(page);
+      looked += await page.locator('main').getByRole('combobox').count();
+      lost.push(...(await lostIn(page, `${screen}, ${view}`)));
+    }
+  }
+  expect(lost).toEqual([]);
+  expect(looked, 'the views have lists').toBeGreaterThan(5);
+});
