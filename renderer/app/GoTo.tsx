@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { fold } from '../../shared/text/fold.ts';
 import { shell } from '../messages/shell.ts';
 import { EmptyState } from '../page/EmptyState.tsx';
@@ -32,11 +33,16 @@ function GoToDialog({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => name.current?.focus(), []);
   const navigate = useNavigate();
   const found = screens.filter(({ name }) => fold(name).includes(fold(sought.trim())));
+  // The screen has the focus also when it is the one that was left open: then nothing is gone to.
+  const arrive = () => {
+    flushSync(onClose);
+    document.querySelector('main')?.focus({ preventScroll: true });
+  };
   const goToFirst = (event: FormEvent) => {
     event.preventDefault();
     const [first] = found;
     if (first === undefined) return;
-    onClose();
+    arrive();
     void navigate({ to: first.to });
   };
   return (
@@ -53,7 +59,7 @@ function GoToDialog({ onClose }: { readonly onClose: () => void }) {
         <ul className={styles.screens}>
           {found.map(({ to, name }) => (
             <li key={to}>
-              <Link to={to} onClick={onClose} className={styles.screen}>
+              <Link to={to} onClick={arrive} className={styles.screen}>
                 {name}
               </Link>
             </li>

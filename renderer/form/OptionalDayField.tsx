@@ -14,14 +14,14 @@ interface Props {
   readonly onChange: (day: Day | null) => void;
 }
 
-/** `DayField` for a day that may be left empty. */
+/** `DayField` for a day that may be left empty: emptied in the field itself by keyboard, with the button by mouse. */
 export const OptionalDayField = ({ label, placeholder, value, onChange }: Props) => (
   <DateInput
     label={label}
     value={value}
     {...(placeholder === undefined ? {} : { placeholder })}
     clearable
-    clearButtonProps={{ 'aria-label': clearDay }}
+    clearButtonProps={{ 'aria-label': clearDay, tabIndex: -1 }}
     onChange={(text) => onChange(Day.safeParse(text).data ?? null)}
     dateParser={(text) => parseVietnameseDay(text) ?? null}
     valueFormat="DD/MM/YYYY"

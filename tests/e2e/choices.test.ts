@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { openDoor } from '../../scripts/door.mjs';
 import { prepare } from '../../scripts/setup.mjs';
 import { folder, test } from './app.fixture.ts';
-import { goTo } from './keyboard.ts';
+import { goTo, use } from './keyboard.ts';
 
 /** The screens that have something to choose from, and their views. */
 const screens: Readonly<Record<string, readonly string[]>> = {
@@ -79,4 +79,24 @@ test('who chooses with the keys stays where the choice is, on every screen and v
   }
   expect(lost).toEqual([]);
   expect(looked, 'the views have lists').toBeGreaterThan(5);
+});
+
+test('a button has the focus again when its work is done, unless somebody went on meanwhile', async ({ startApp }) => {
+  const { page, electron } = await startApp({ data: await aConfiguredFolder() });
+  await goTo(page, 'Hệ thống');
+  const backUp = page.getByRole('button', { name: 'Sao lưu ngay' });
+  await use(page, backUp);
+  await expect(page.getByText(/^Đã sao lưu/)).toBeVisible();
+  await expect(backUp).toBeFocused();
+
+  await electron.evaluate(({ dialog }) => {
+    dialog.showOpenDialog = () => new Promise((resolve) => setTimeout(resolve, 400, { canceled: true, filePaths: [] }));
+  });
+  const folderOfBackups = page.getByRole('button', { name: 'Chọn thư mục…' }).first();
+  await use(page, folderOfBackups);
+  await page.keyboard.press('Shift+Tab');
+  const gone = page.locator('*:focus');
+  const name = await gone.evaluate((node) => node.outerHTML);
+  await expect(folderOfBackups).toBeEnabled();
+  expect(await gone.evaluate((node) => node.outerHTML)).toBe(name);
 });
