@@ -36,26 +36,38 @@ const nameOf = (choice: Locator): Promise<string> =>
     return node.getAttribute('aria-label') ?? node.labels?.[0]?.textContent ?? '';
   });
 
+/** One step on in a group leads to another box of it. */
+const groupOf = (choice: Locator): Promise<string> =>
+  choice.evaluate((node) => (node instanceof HTMLInputElement ? node.name : (node.ariaLabel ?? node.id)));
+
 /** What was asked for by a choice has been drawn. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   await expect(page.getByRole('status', { name: 'Đang tải…' })).toHaveCount(0);
 }
 
-/** One step down each list in view and back; answers where the focus was lost. */
+/** Lists, and of each group of round boxes the one that is chosen. */
+const choicesOf = (page: Page): Locator =>
+  page
+    .locator('main')
+    .getByRole('combobox')
+    .or(page.locator('main').getByRole('radio', { checked: true }));
+
+/** One step on in each choice in view and back; answers where the focus was lost. */
 async function lostIn(page: Page, where: string): Promise<string[]> {
   const lost: string[] = [];
-  const choices = page.locator('main').getByRole('combobox');
+  const choices = choicesOf(page);
   const names = await Promise.all((await choices.all()).map(nameOf));
   for (const [index, name] of names.entries()) {
     const choice = choices.nth(index);
     if ((await nameOf(choice)) !== name || !(await choice.isEnabled())) continue;
     await choice.focus();
+    const group = await groupOf(choice);
     for (const key of ['ArrowDown', 'ArrowUp']) {
       await page.keyboard.press(key);
       await settle(page);
       const focused = page.locator('*:focus');
-      if ((await focused.count()) === 0 || (await nameOf(focused)) !== name) lost.push(`${where}: ${name}, ${key}`);
+      if ((await focused.count()) === 0 || (await groupOf(focused)) !== group) lost.push(`${where}: ${name}, ${key}`);
     }
   }
   return lost;
@@ -73,7 +85,7 @@ test('who chooses with the keys stays where the choice is, on every screen and v
     for (const view of views) {
       await page.locator('main').getByRole('tab', { name: view, exact: true }).click();
       await settle(page);
-      looked += await page.locator('main').getByRole('combobox').count();
+      looked += await choicesOf(page).count();
       lost.push(...(await lostIn(page, `${screen}, ${view}`)));
     }
   }
