@@ -1,9 +1,10 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import type { Finding } from '../../shared/checks/checks.contract.ts';
 import { sidesText } from '../../shared/checks/sides.ts';
 import { severitySigns, checkWords as words } from '../messages/checks.ts';
 import { Sign } from '../page/Sign.tsx';
 import table from '../page/table.module.css';
+import { useGrowing } from '../page/use-growing.ts';
 import styles from './checks.module.css';
 import { keyOf } from './finding-filter.ts';
 
@@ -14,11 +15,12 @@ interface Props {
   readonly onOpen: (key: string) => void;
 }
 
-/** More than anybody reads at a sitting, and few enough to draw at once. */
+/** More than anybody reads at a sitting. */
 const mostRows = 500;
 
 export function FindingTable({ findings, open, onOpen }: Props) {
-  const groups = Map.groupBy(findings.slice(0, mostRows), ({ severity, district }) => `${severity} ${district}`);
+  const drawn = useGrowing(Math.min(mostRows, findings.length));
+  const groups = Map.groupBy(findings.slice(0, drawn), ({ severity, district }) => `${severity} ${district}`);
   return (
     <>
       <table className={table.table} aria-label={words.table} data-more={Math.max(0, findings.length - mostRows)}>
@@ -65,7 +67,8 @@ interface RowProps {
   readonly onOpen: Props['onOpen'];
 }
 
-function FindingRow({ finding, isOpen, onOpen }: RowProps) {
+/** Drawn anew only when the row itself has changed: more rows below must not draw those above again. */
+const FindingRow = memo(({ finding, isOpen, onOpen }: RowProps) => {
   const { severity, place, text, accepted } = finding;
   return (
     <tr data-selected={isOpen}>
@@ -84,4 +87,4 @@ function FindingRow({ finding, isOpen, onOpen }: RowProps) {
       </td>
     </tr>
   );
-}
+});

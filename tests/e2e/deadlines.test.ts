@@ -190,6 +190,11 @@ test('no view of Thời hạn breaks a rule that a machine can check', async ({ 
     expect(violations.map(({ id, nodes }) => `${view}: ${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
   };
   await openTab(page, 'Việc đến hạn');
+  const said = await page.getByText(/\d+ việc chưa hoàn thành$/).innerText();
+  const open = Number(/(\d+) việc chưa hoàn thành$/.exec(said)?.[1]);
+  expect(open, 'more than are drawn at first').toBeGreaterThan(60);
+  const rows = page.getByRole('table', { name: 'Việc đến hạn', exact: true }).locator('tr:has(button)');
+  await expect(rows, 'the rest is drawn by itself').toHaveCount(open);
   await openRow(page, 'Mường La', 'Tháng 1');
   await page.getByRole('button', { name: 'Gia hạn…' }).click();
   await expectSound('Việc đến hạn');

@@ -7,6 +7,7 @@ import type { ObligationId } from '../../../shared/ids.ts';
 import { ColumnTable } from '../../columns/ColumnTable.tsx';
 import { groupNames, deadlineWords as words } from '../../messages/deadlines.ts';
 import table from '../../page/table.module.css';
+import { useGrowing } from '../../page/use-growing.ts';
 import { AgendaRow } from './AgendaRow.tsx';
 import styles from './agenda.module.css';
 import type { Ticks } from './use-ticks.ts';
@@ -21,7 +22,7 @@ interface Props {
   readonly onOpen: (id: ObligationId) => void;
 }
 
-/** So many rows are drawn at once; more when they are asked for. */
+/** So many rows stand in the list; more when they are asked for. */
 const step = 400;
 const heads = [null, words.due, words.state, null, words.regime, words.period, words.letters];
 
@@ -30,6 +31,7 @@ export function AgendaTable({ obligations, today, openId, isNarrow, ticks, onOpe
   const [limit, setLimit] = useState(step);
   const groups = withinLimit(agenda(obligations, today), limit);
   const left = obligations.length - limit;
+  const drawn = useGrowing(Math.min(limit, obligations.length));
   return (
     <>
       <ColumnTable className={table.table ?? ''} columns={heads} aria-label={words.table} onKeyDown={moveByArrows}>
@@ -46,10 +48,10 @@ export function AgendaTable({ obligations, today, openId, isNarrow, ticks, onOpe
             {isNarrow ? null : <th>{words.letters}</th>}
           </tr>
         </thead>
-        {groups.map(({ group, items }) => (
+        {groups.map(({ group, items, before }) => (
           <tbody key={group}>
             <GroupHead group={group} items={items} columns={isNarrow ? 5 : 6} ticks={ticks} />
-            {items.map((one) => (
+            {items.slice(0, Math.max(0, drawn - before)).map((one) => (
               <AgendaRow
                 key={one.id}
                 obligation={one}
@@ -100,13 +102,15 @@ function GroupHead({ group, items, columns, ticks }: GroupProps) {
   );
 }
 
+/** `before`: how many rows stand above the group. */
 function withinLimit(groups: ReturnType<typeof agenda<Obligation>>, limit: number) {
   let left = limit;
   return groups
     .map(({ group, items }) => {
+      const before = limit - left;
       const shown = items.slice(0, Math.max(0, left));
       left -= shown.length;
-      return { group, items: shown };
+      return { group, items: shown, before };
     })
     .filter(({ items }) => items.length > 0);
 }
