@@ -195,6 +195,10 @@ test('no view of Thời hạn breaks a rule that a machine can check', async ({ 
   expect(open, 'more than are drawn at first').toBeGreaterThan(60);
   const rows = page.getByRole('table', { name: 'Việc đến hạn', exact: true }).locator('tr:has(button)');
   await expect(rows, 'the rest is drawn by itself').toHaveCount(open);
+  const low = rows.nth(12);
+  await low.getByRole('button').click();
+  await expect(low, 'in view beside its panel').toBeInViewport({ ratio: 0.9 });
+  await page.keyboard.press('Escape');
   await openRow(page, 'Mường La', 'Tháng 1');
   await page.getByRole('button', { name: 'Gia hạn…' }).click();
   await expectSound('Việc đến hạn');

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { formatDay } from '../../../shared/calendar/day-text.ts';
 import { periodLabel } from '../../../shared/calendar/period-label.ts';
 import type { Obligation } from '../../../shared/deadlines/deadlines.contract.ts';
@@ -7,13 +7,11 @@ import { effectiveDue } from '../../../shared/deadlines/obligation-state.ts';
 import { obligationSign, deadlineWords as words } from '../../messages/deadlines.ts';
 import { Sign } from '../../page/Sign.tsx';
 import table from '../../page/table.module.css';
-import { ObligationSign } from '../ObligationSign.tsx';
 import styles from './agenda.module.css';
 
 interface Props {
   readonly obligation: Obligation;
   readonly isOpen: boolean;
-  readonly isNarrow: boolean;
   readonly isTicked: boolean;
   readonly onOpen: () => void;
   readonly onTick: (ticked: boolean) => void;
@@ -21,11 +19,17 @@ interface Props {
 
 /** Drawn anew only when the row itself has changed: a tick must not draw hundreds. */
 export const AgendaRow = memo(
-  ({ obligation, isOpen, isNarrow, isTicked, onOpen, onTick }: Props) => {
+  ({ obligation, isOpen, isTicked, onOpen, onTick }: Props) => {
     const { agency, regimeName, period, letters } = obligation;
+    const row = useRef<HTMLTableRowElement>(null);
+    // Beside the panel the rows are higher, and the one that was opened would be pushed out of view.
+    useEffect(() => {
+      if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
+    }, [isOpen]);
     const label = periodLabel(period);
+    const { tone, mark, word } = obligationSign(obligation);
     return (
-      <tr data-selected={isOpen}>
+      <tr ref={row} data-selected={isOpen}>
         <td className={styles.tick}>
           <Checkbox
             aria-label={words.select(agency, regimeName, label)}
@@ -39,8 +43,8 @@ export const AgendaRow = memo(
             <span className={styles.moved}> {words.moved}</span>
           ) : null}
         </td>
-        <td className={styles.state}>
-          {isNarrow ? <ObligationSign obligation={obligation} /> : <Sign {...obligationSign(obligation)} />}
+        <td className={styles.state} title={word}>
+          <Sign tone={tone} mark={mark} word={word} />
         </td>
         <td>
           <button type="button" className={styles.open} aria-expanded={isOpen} onClick={onOpen}>
@@ -49,13 +53,10 @@ export const AgendaRow = memo(
         </td>
         <td>{regimeName}</td>
         <td className={table.code}>{label}</td>
-        {isNarrow ? null : <td className={styles.letters}>{words.reminded(letters)}</td>}
+        <td className={styles.letters}>{words.reminded(letters)}</td>
       </tr>
     );
   },
   (before, after) =>
-    before.obligation === after.obligation &&
-    before.isOpen === after.isOpen &&
-    before.isNarrow === after.isNarrow &&
-    before.isTicked === after.isTicked,
+    before.obligation === after.obligation && before.isOpen === after.isOpen && before.isTicked === after.isTicked,
 );

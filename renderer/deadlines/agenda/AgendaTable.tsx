@@ -16,7 +16,7 @@ interface Props {
   readonly obligations: readonly Obligation[];
   readonly today: Day;
   readonly openId: ObligationId | undefined;
-  /** Beside an open panel: the sign without its word, no letters. */
+  /** Beside an open panel: the sign without its word, no letters; no row is drawn anew for it. */
   readonly isNarrow: boolean;
   readonly ticks: Ticks;
   readonly onOpen: (id: ObligationId) => void;
@@ -34,7 +34,13 @@ export function AgendaTable({ obligations, today, openId, isNarrow, ticks, onOpe
   const drawn = useGrowing(Math.min(limit, obligations.length));
   return (
     <>
-      <ColumnTable className={table.table ?? ''} columns={heads} aria-label={words.table} onKeyDown={moveByArrows}>
+      <ColumnTable
+        className={`${table.table} ${styles.list}`}
+        columns={heads}
+        aria-label={words.table}
+        data-narrow={isNarrow}
+        onKeyDown={moveByArrows}
+      >
         <thead>
           <tr>
             <th className={styles.tick}>
@@ -45,18 +51,17 @@ export function AgendaTable({ obligations, today, openId, isNarrow, ticks, onOpe
             <th>{words.agency}</th>
             <th>{words.regime}</th>
             <th>{words.period}</th>
-            {isNarrow ? null : <th>{words.letters}</th>}
+            <th className={styles.letters}>{words.letters}</th>
           </tr>
         </thead>
         {groups.map(({ group, items, before }) => (
           <tbody key={group}>
-            <GroupHead group={group} items={items} columns={isNarrow ? 5 : 6} ticks={ticks} />
+            <GroupHead group={group} items={items} ticks={ticks} />
             {items.slice(0, Math.max(0, drawn - before)).map((one) => (
               <AgendaRow
                 key={one.id}
                 obligation={one}
                 isOpen={one.id === openId}
-                isNarrow={isNarrow}
                 isTicked={ticks.has(one.id)}
                 onOpen={() => onOpen(one.id)}
                 onTick={(ticked) => ticks.set([one], ticked)}
@@ -79,11 +84,10 @@ export function AgendaTable({ obligations, today, openId, isNarrow, ticks, onOpe
 interface GroupProps {
   readonly group: AgendaGroup;
   readonly items: readonly Obligation[];
-  readonly columns: number;
   readonly ticks: Ticks;
 }
 
-function GroupHead({ group, items, columns, ticks }: GroupProps) {
+function GroupHead({ group, items, ticks }: GroupProps) {
   const ticked = items.filter(({ id }) => ticks.has(id)).length;
   return (
     <tr className={styles.group} data-group={group}>
@@ -95,7 +99,7 @@ function GroupHead({ group, items, columns, ticks }: GroupProps) {
           onChange={({ currentTarget: { checked } }) => ticks.set(items, checked)}
         />
       </td>
-      <th colSpan={columns} scope="rowgroup">
+      <th colSpan={heads.length - 1} scope="rowgroup">
         {groupNames[group]} <span className={styles.count}>{words.groupCount(items.length)}</span>
       </th>
     </tr>
