@@ -8,6 +8,8 @@ export function usePanelFocus(
 ): void {
   const [opener] = useState(() => document.activeElement);
   useEffect(() => {
+    // The list is narrower beside the panel, its rows higher: what was opened must not be pushed out of view.
+    opener?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (panel.current?.contains(document.activeElement)) return;
     if (takesFocus ?? opensByKeyboard(opener)) heading.current?.focus();
     else heading.current?.scrollIntoView({ block: 'nearest' });

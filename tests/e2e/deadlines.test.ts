@@ -195,8 +195,8 @@ test('no view of Thời hạn breaks a rule that a machine can check', async ({ 
   expect(open, 'more than are drawn at first').toBeGreaterThan(60);
   const rows = page.getByRole('table', { name: 'Việc đến hạn', exact: true }).locator('tr:has(button)');
   await expect(rows, 'the rest is drawn by itself').toHaveCount(open);
-  const low = rows.nth(12);
-  await low.getByRole('button').click();
+  const low = rows.nth(12).getByRole('button');
+  await low.click();
   await expect(low, 'in view beside its panel').toBeInViewport({ ratio: 0.9 });
   await page.keyboard.press('Escape');
   await openRow(page, 'Mường La', 'Tháng 1');

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import { memo, useEffect, useRef } from 'react';
+import { memo } from 'react';
 import { formatDay } from '../../../shared/calendar/day-text.ts';
 import { periodLabel } from '../../../shared/calendar/period-label.ts';
 import type { Obligation } from '../../../shared/deadlines/deadlines.contract.ts';
@@ -21,15 +21,10 @@ interface Props {
 export const AgendaRow = memo(
   ({ obligation, isOpen, isTicked, onOpen, onTick }: Props) => {
     const { agency, regimeName, period, letters } = obligation;
-    const row = useRef<HTMLTableRowElement>(null);
-    // Beside the panel the rows are higher, and the one that was opened would be pushed out of view.
-    useEffect(() => {
-      if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
-    }, [isOpen]);
     const label = periodLabel(period);
     const { tone, mark, word } = obligationSign(obligation);
     return (
-      <tr ref={row} data-selected={isOpen}>
+      <tr data-selected={isOpen}>
         <td className={styles.tick}>
           <Checkbox
             aria-label={words.select(agency, regimeName, label)}
