@@ -12,6 +12,7 @@ import { nothingSaid } from '../../shared/imports/registers/register-layout.ts';
 import { placesContract } from '../../shared/places/places.contract.ts';
 import { registersContract } from '../../shared/registers/registers.contract.ts';
 import { type App, folder, test } from './app.fixture.ts';
+import { aConfiguredFolder } from './configured-folder.ts';
 import { closeBackTo, goTo, tabTo, type, use } from './keyboard.ts';
 
 /** In the order of the menu. */
@@ -46,15 +47,6 @@ const screensOfSystem = ['An toàn dữ liệu', 'Nhật ký'];
 
 /** 'Bộ chỉ tiêu' is not 'Chỉ tiêu'; a count may follow the name. */
 const startingWith = (name: string) => new RegExp(`^${name}`);
-
-/** The door fills in the sample office, so the window opens on its screens. */
-async function aConfiguredFolder(): Promise<string> {
-  const data = folder('du-lieu');
-  const door = await openDoor(['--data', data], await prepare());
-  await door.ask('office.get', {});
-  await door.close();
-  return data;
-}
 
 test('no screen breaks a rule that a machine can check or loses anything at 200 %; each is reached by keyboard and shows where the focus is', async ({
   startApp,

@@ -1,7 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { openDoor } from '../../scripts/door.mjs';
-import { prepare } from '../../scripts/setup.mjs';
-import { folder, test } from './app.fixture.ts';
+import { test } from './app.fixture.ts';
+import { aConfiguredFolder } from './configured-folder.ts';
 import { goTo, use } from './keyboard.ts';
 
 /** The screens that have something to choose from, and their views. */
@@ -21,14 +20,6 @@ const screens: Readonly<Record<string, readonly string[]>> = {
   'Văn bản': [],
   'Bộ biểu mẫu': [],
 };
-
-async function aConfiguredFolder(): Promise<string> {
-  const data = folder('du-lieu');
-  const door = await openDoor(['--data', data], await prepare());
-  await door.ask('office.get', {});
-  await door.close();
-  return data;
-}
 
 const nameOf = (choice: Locator): Promise<string> =>
   choice.evaluate((node) => {

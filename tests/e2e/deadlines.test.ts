@@ -2,18 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { openDoor } from '../../scripts/door.mjs';
-import { prepare } from '../../scripts/setup.mjs';
 import { folder, test } from './app.fixture.ts';
-
-/** The door fills in the sample office, so the window opens on its screens. */
-async function aConfiguredFolder(today: string): Promise<string> {
-  const data = folder('du-lieu');
-  const door = await openDoor(['--data', data, '--today', today], await prepare());
-  await door.ask('office.get', {});
-  await door.close();
-  return data;
-}
+import { aConfiguredFolder } from './configured-folder.ts';
 
 const openTab = async (page: Page, name: string) => {
   await page.getByRole('navigation').getByRole('link', { name: 'Thời hạn' }).click();

@@ -5,18 +5,11 @@ import { prepare } from '../../scripts/setup.mjs';
 import { PeriodCode } from '../../shared/calendar/period.ts';
 import { EntrySheet } from '../../shared/entry/entry.contract.ts';
 import { Place } from '../../shared/places/places.contract.ts';
-import { type App, folder, test } from './app.fixture.ts';
+import { type App, test } from './app.fixture.ts';
+import { aConfiguredFolder } from './configured-folder.ts';
 
 const today = '2023-06-20';
 const period = PeriodCode.parse('2023-M06');
-
-async function aConfiguredFolder(): Promise<string> {
-  const data = folder('du-lieu');
-  const door = await openDoor(['--data', data], await prepare());
-  await door.ask('office.get', {});
-  await door.close();
-  return data;
-}
 
 /** What the keeper holds, asked from outside the window. */
 async function storedSheet(data: string): Promise<EntrySheet> {

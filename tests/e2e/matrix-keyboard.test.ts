@@ -1,16 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { openDoor } from '../../scripts/door.mjs';
-import { prepare } from '../../scripts/setup.mjs';
-import { folder, test } from './app.fixture.ts';
+import { test } from './app.fixture.ts';
+import { aConfiguredFolder } from './configured-folder.ts';
 import { hasFocus, tabTo, type, use } from './keyboard.ts';
-
-async function aConfiguredFolder(): Promise<string> {
-  const data = folder('du-lieu');
-  const door = await openDoor(['--data', data], await prepare());
-  await door.ask('office.get', {});
-  await door.close();
-  return data;
-}
 
 const agency = 'Chi nhánh Ngân hàng Chính sách xã hội tỉnh Sơn La';
 

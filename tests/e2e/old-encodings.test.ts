@@ -2,20 +2,10 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import { openDoor } from '../../scripts/door.mjs';
-import { prepare } from '../../scripts/setup.mjs';
 import { asTcvn3 } from '../builders/legacy-text.ts';
 import { officeSample } from '../builders/office-sample.ts';
 import { folder, test } from './app.fixture.ts';
-
-/** The door fills in the sample office, so the window opens on its screens. */
-async function aConfiguredFolder(): Promise<string> {
-  const data = folder('du-lieu');
-  const door = await openDoor(['--data', data, '--today', '2023-01-17'], await prepare());
-  await door.ask('office.get', {});
-  await door.close();
-  return data;
-}
+import { aConfiguredFolder } from './configured-folder.ts';
 
 async function aStickOfOldFiles(): Promise<string> {
   const stick = folder('usb');
@@ -31,7 +21,7 @@ test('a stick of old files: the .xls goes in, old fonts show before and after, a
   startApp,
 }) => {
   test.setTimeout(120_000);
-  const { page, willChoose } = await startApp({ data: await aConfiguredFolder() });
+  const { page, willChoose } = await startApp({ data: await aConfiguredFolder('2023-01-17') });
   await page.getByRole('navigation').getByRole('link', { name: 'Nhận số liệu' }).click();
   await willChoose(await aStickOfOldFiles());
   await page.getByRole('button', { name: 'Chọn thư mục hoặc USB…' }).click();

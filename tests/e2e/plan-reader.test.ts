@@ -2,21 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { openDoor } from '../../scripts/door.mjs';
-import { prepare } from '../../scripts/setup.mjs';
 import { documentBytes, paragraph } from '../builders/document-bytes.ts';
 import { folder, test } from './app.fixture.ts';
+import { aConfiguredFolder } from './configured-folder.ts';
 
 const planText = readFileSync(path.resolve(import.meta.dirname, '../../resources/seed/plan-2023.txt'), 'utf8');
-
-/** The door fills in the sample office, so the window opens on its screens. */
-async function aConfiguredFolder(): Promise<string> {
-  const data = folder('du-lieu');
-  const door = await openDoor(['--data', data], await prepare());
-  await door.ask('office.get', {});
-  await door.close();
-  return data;
-}
 
 /** What a machine can say about the screen as it stands. */
 async function expectAccessible(page: Page): Promise<void> {

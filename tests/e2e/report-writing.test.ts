@@ -1,18 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { openDoor } from '../../scripts/door.mjs';
-import { prepare } from '../../scripts/setup.mjs';
-import { folder, test } from './app.fixture.ts';
+import { test } from './app.fixture.ts';
+import { aConfiguredFolder } from './configured-folder.ts';
 import { goTo, hasFocus, tabTo, type, use } from './keyboard.ts';
-
-/** The door fills in the sample office, so the window opens on its screens. */
-async function aConfiguredFolder(): Promise<string> {
-  const data = folder('du-lieu');
-  const door = await openDoor(['--data', data], await prepare());
-  await door.ask('office.get', {});
-  await door.close();
-  return data;
-}
 
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();

@@ -2,17 +2,8 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
-import { openDoor } from '../../scripts/door.mjs';
-import { prepare } from '../../scripts/setup.mjs';
 import { folder, test } from './app.fixture.ts';
-
-async function aConfiguredFolder(): Promise<string> {
-  const data = folder('du-lieu');
-  const door = await openDoor(['--data', data], await prepare());
-  await door.ask('office.get', {});
-  await door.close();
-  return data;
-}
+import { aConfiguredFolder } from './configured-folder.ts';
 
 type Cells = Readonly<Record<string, string | number>>;
 

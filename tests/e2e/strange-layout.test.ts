@@ -2,19 +2,9 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { openDoor } from '../../scripts/door.mjs';
-import { prepare } from '../../scripts/setup.mjs';
 import { folder, test } from './app.fixture.ts';
+import { aConfiguredFolder } from './configured-folder.ts';
 import { choose, goTo, use } from './keyboard.ts';
-
-/** The door fills in the sample office, so the window opens on its screens. */
-async function aConfiguredFolder(): Promise<string> {
-  const data = folder('du-lieu');
-  const door = await openDoor(['--data', data, '--today', '2023-01-17'], await prepare());
-  await door.ask('office.get', {});
-  await door.close();
-  return data;
-}
 
 /** A district's own table; one commune is written without its marks. */
 const table = [
@@ -34,7 +24,7 @@ async function expectAccessible(page: Page): Promise<void> {
 
 test('a table of a district is pointed at once, by keyboard, and read by itself from then on', async ({ startApp }) => {
   test.setTimeout(120_000);
-  const { page, willChoose } = await startApp({ data: await aConfiguredFolder() });
+  const { page, willChoose } = await startApp({ data: await aConfiguredFolder('2023-01-17') });
   const stick = folder('usb');
   writeFileSync(path.join(stick, 'bang rieng.csv'), table);
   await expect(page.getByRole('heading', { level: 1, name: 'Tổng quan' })).toBeVisible();
