@@ -5,6 +5,8 @@ const ownModules = 'tests/**/*.own.test.ts';
 
 export default defineConfig({
   test: {
+    // A full disk is said on the console, as it must be; here that is heard only where a test failed.
+    silent: 'passed-only',
     projects: [
       {
         extends: true,
